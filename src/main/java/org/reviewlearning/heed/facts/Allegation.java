@@ -1,0 +1,48 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An allegation or complaint about how the child was treated by someone who cares for or works with them. It says that something was said and when; it never says what is true. Restricted.
+ *
+ * @param id unique in the case
+ * @param on the day it was received
+ * @param by who raised it; absent means not recorded
+ * @param outcome how it was concluded; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "allegation", many = "allegations", restricted = true)
+public record Allegation(
+        String id,
+        LocalDate on,
+        @Nullable Person by,
+        @Nullable AllegationOutcome outcome,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Allegation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+
+    @Override
+    public String inWords() {
+        AllegationResult result = outcome == null ? null : outcome.result();
+        return "Allegation received on " + Words.day(on) + (by == null ? "" : ", raised by " + by.inWords())
+                + (outcome == null
+                        ? "; no outcome"
+                        : "; outcome on " + Words.day(outcome.on())
+                                + (result == null ? ", not recorded" : ": " + result.inWords()));
+    }
+
+    @Override
+    public String toString() {
+        return "Allegation[" + id + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a child was looked after, from a day until a day. Arrangements that follow one another without a gap make one period of care.
+ *
+ * @param id unique in the case
+ * @param of which arrangement
+ * @param from the first day
+ * @param ending when it ended; absent means it is still going on
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "arrangement", many = "arrangements")
+public record Arrangement(
+        String id,
+        ArrangementKind of,
+        LocalDate from,
+        @Nullable Step ending,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Span {
+
+    /** Refuses what must not be missing. */
+    public Arrangement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(from, "from");
+    }
+
+
+    @Override
+    public @Nullable LocalDate until() {
+        return ending == null ? null : ending.on();
+    }
+
+    @Override
+    public String inWords() {
+        return Words.span("Arrangement: " + of.inWords(), from, until());
+    }
+
+    @Override
+    public String toString() {
+        return "Arrangement[" + id + "]";
+    }
+}

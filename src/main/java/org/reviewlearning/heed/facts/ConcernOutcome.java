@@ -1,0 +1,11 @@
+package org.reviewlearning.heed.facts;
+
+/** How a concern was concluded. */
+public enum ConcernOutcome implements ClosedValue {
+    /** What was worrying has been dealt with. */
+    RESOLVED,
+    /** A reasoned decision not to take it further is recorded. */
+    NOT_PURSUED,
+    /** Answered with no further action and no recorded reason. */
+    NO_ACTION
+}

@@ -1,0 +1,82 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case file was supplied with, and for which period. Without an entry, the facts given are seen, but nothing is
+ * concluded from what is not there.
+ *
+ * <p>{@code of} is one of
+ *
+ * <ul>
+ *   <li>a kind, {@code requests}: every request of the period is in the case file, its plain fields included;
+ *   <li>a sort of a kind, {@code meetings/stability}: every stability meeting is, other meetings perhaps not;
+ *   <li>a part or later day, {@code requests.answer}: whatever happened of it in the period is in the case file, so an
+ *       absent answer means "not yet";
+ *   <li>{@code requests.*}: the kind and all its parts.
+ * </ul>
+ *
+ * @param of what was supplied
+ * @param from the first day supplied; absent means from the beginning of the child's life
+ * @param until the day the extract was taken, itself included
+ */
+public record Coverage(
+        String of, @Nullable LocalDate from, LocalDate until) {
+
+    /** Refuses what must not be missing. */
+    public Coverage {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(until, "until");
+    }
+
+    /** A kind with all its parts, from the beginning until a day. */
+    public static Coverage whole(Class<? extends Fact> kind, LocalDate until) {
+        return new Coverage(FactKind.of(kind).key() + ".*", null, until);
+    }
+
+    /** A kind with all its parts, from a day until a day. */
+    public static Coverage whole(Class<? extends Fact> kind, LocalDate from, LocalDate until) {
+        return new Coverage(FactKind.of(kind).key() + ".*", Objects.requireNonNull(from, "from"), until);
+    }
+
+    /** The key of the kind this entry speaks of: {@code requests} for {@code requests.answer}. */
+    public String kindKey() {
+        return of.split("[./]", 2)[0];
+    }
+
+    /** What follows the kind, with its separator: {@code .answer}, {@code /stability}, {@code .*}, or nothing. */
+    public String rest() {
+        return of.substring(kindKey().length());
+    }
+
+    /** Whether it names a kind, sort, part or field that a vocabulary holds. */
+    public boolean isKnownTo(Vocabulary words) {
+        return words.keyed(kindKey()).filter(this::isPartOf).isPresent();
+    }
+
+    private boolean isPartOf(FactKind kind) {
+        String rest = rest();
+        if (rest.isEmpty() || rest.equals(".*")) {
+            return true;
+        }
+        String name = rest.substring(1);
+        if (rest.startsWith("/")) {
+            return kind.suppliedApart()
+                    .filter(field -> Arrays.stream(field.type().getEnumConstants())
+                            .anyMatch(value -> ((ClosedValue) value).written().equals(name)))
+                    .isPresent();
+        }
+        @Nullable Shape shape = kind.shape();
+        for (String step : name.split("\\.", -1)) {
+            Field field = shape == null ? null : shape.field(step).orElse(null);
+            if (field == null) {
+                return false;
+            }
+            shape = field.sort() == FieldSort.PART ? Shape.of(field.type()) : null;
+        }
+        return true;
+    }
+}

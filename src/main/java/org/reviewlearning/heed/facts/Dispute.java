@@ -1,0 +1,45 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A formal dispute resolution opened by the independent reviewing officer.
+ *
+ * @param id unique in the case
+ * @param on the day it was opened
+ * @param topic what it is about; absent means not recorded
+ * @param closed when it was closed; absent means it is open
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "dispute", many = "disputes")
+public record Dispute(
+        String id,
+        LocalDate on,
+        @Nullable Topic topic,
+        @Nullable Step closed,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Dispute {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+
+    @Override
+    public String inWords() {
+        return "Dispute resolution opened on " + Words.day(on)
+                + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords())
+                + Words.step("; closed", closed);
+    }
+
+    @Override
+    public String toString() {
+        return "Dispute[" + id + "]";
+    }
+}

@@ -1,0 +1,121 @@
+package org.reviewlearning.heed.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A kind of fact: its words, its fields, and whether it is restricted. Made from the record type once and shared.
+ */
+public final class FactKind {
+
+    private static final ClassValue<FactKind> KINDS = new ClassValue<>() {
+        @Override
+        protected FactKind computeValue(Class<?> type) {
+            return new FactKind(type.asSubclass(Fact.class));
+        }
+    };
+
+    private final Class<? extends Fact> type;
+    private final Kind words;
+    private final Shape shape;
+
+    private FactKind(Class<? extends Fact> type) {
+        this.type = type;
+        this.shape = Shape.of(type);
+        Kind kind = type.getAnnotation(Kind.class);
+        if (kind == null) {
+            throw new IllegalArgumentException(type.getName() + " has no @Kind. Maybe add @Kind(one = ..., many = ...).");
+        }
+        this.words = kind;
+        boolean event = Event.class.isAssignableFrom(type);
+        if (event == Span.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException(
+                    type.getName() + " must be an Event (one day) or a Span (from a day until a day).");
+        }
+        for (String needed : List.of("id", event ? "on" : "from", "recordedOn", "origin")) {
+            if (shape.field(needed).isEmpty()) {
+                throw new IllegalArgumentException(type.getName() + " has no field " + needed + ".");
+            }
+        }
+    }
+
+    /**
+     * The kind a record type stands for.
+     *
+     * @throws IllegalArgumentException if the type is not a record with {@link Kind} and the fields every fact has
+     */
+    public static FactKind of(Class<? extends Fact> type) {
+        return KINDS.get(Objects.requireNonNull(type, "type"));
+    }
+
+    /** The kind of a fact. */
+    public static FactKind of(Fact fact) {
+        return of(fact.getClass());
+    }
+
+    /** The record type. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** The name rules use: the record's simple name, {@code Visit}. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** One, in a sentence: {@code visit}. */
+    public String one() {
+        return words.one();
+    }
+
+    /** Several, in a sentence: {@code visits}. */
+    public String many() {
+        return words.many();
+    }
+
+    /** The key files use: {@link #many()} in camel case. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (String word : words.many().split("[ -]")) {
+            key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return key.toString();
+    }
+
+    /** Whether it is shown in full only to the roles a prompt is addressed to. */
+    public boolean restricted() {
+        return words.restricted();
+    }
+
+    /** Whether it lasts from a day until a day. */
+    public boolean isSpan() {
+        return Span.class.isAssignableFrom(type);
+    }
+
+    /** The fields, in the record's order. */
+    public List<Field> fields() {
+        return shape.fields();
+    }
+
+    /** The fields and the way to build a record. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The field of that name, if there is one. */
+    public Optional<Field> field(String name) {
+        return shape.field(name);
+    }
+
+    /** The closed value by which the kind may be supplied apart, if there is one. */
+    public Optional<Field> suppliedApart() {
+        return shape.fields().stream().filter(Field::suppliedApart).findFirst();
+    }
+
+    /** Such as {@code Visit}. */
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,109 @@
+package org.reviewlearning.heed.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a kind of fact, or of a part, read from its record component. */
+public final class Field {
+
+    private final RecordComponent component;
+    private final FieldSort sort;
+
+    Field(RecordComponent component) {
+        this.component = component;
+        this.sort = sortOf(component);
+        component.getAccessor().setAccessible(true);
+    }
+
+    /** The field's name, as in the record and in files. */
+    public String name() {
+        return component.getName();
+    }
+
+    /** The Java type of the field. */
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** What the field holds and what its absence means. */
+    public FieldSort sort() {
+        return sort;
+    }
+
+    /** Whether a record without this field is refused. */
+    public boolean required() {
+        return sort == FieldSort.ID || sort == FieldSort.DAY;
+    }
+
+    /** Whether the kind may be supplied apart by this closed value, as {@code meetings/stability}. */
+    public boolean suppliedApart() {
+        return component.isAnnotationPresent(SuppliedApart.class);
+    }
+
+    /** The kind whose ids this field holds; {@code null} unless the sort is {@link FieldSort#REFERENCE}. */
+    public @Nullable Class<? extends Fact> refersTo() {
+        RefersTo reference = component.getAnnotation(RefersTo.class);
+        return reference == null ? null : reference.value();
+    }
+
+    /** Whether absence means "not yet" rather than "not recorded". */
+    public boolean mayBeYetToCome() {
+        return sort == FieldSort.PART || sort == FieldSort.LATER_DAY;
+    }
+
+    /** Whether a value of this field says nothing: absent, or an answer that was not recorded. */
+    public static boolean saysNothing(@Nullable Object value) {
+        return value == null || value == Answer.NOT_RECORDED;
+    }
+
+    /** The value of this field in a fact or part of its record type; {@code null} when absent. */
+    public @Nullable Object of(Object factOrPart) {
+        try {
+            return component.getAccessor().invoke(factOrPart);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The field " + name() + " cannot be read; its record must be open to Heed.", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The field " + name() + " threw while it was read.", e);
+        }
+    }
+
+    private static FieldSort sortOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        String name = component.getName();
+        if (type == LocalDate.class) {
+            return switch (name) {
+                case "recordedOn" -> FieldSort.RECORDED_ON;
+                case "on", "from" -> FieldSort.DAY;
+                default -> component.isAnnotationPresent(MayLieAhead.class) ? FieldSort.DAY_AHEAD : FieldSort.LATER_DAY;
+            };
+        }
+        if (type == String.class) {
+            if (name.equals("id")) {
+                return FieldSort.ID;
+            }
+            return component.isAnnotationPresent(RefersTo.class) ? FieldSort.REFERENCE : FieldSort.TEXT;
+        }
+        if (type == Answer.class) {
+            return FieldSort.ANSWER;
+        }
+        if (type == Origin.class) {
+            return FieldSort.ORIGIN;
+        }
+        if (type == Integer.class) {
+            return FieldSort.NUMBER;
+        }
+        if (type.isEnum() && ClosedValue.class.isAssignableFrom(type)) {
+            return FieldSort.CLOSED;
+        }
+        if (type.isRecord() && Part.class.isAssignableFrom(type)) {
+            return FieldSort.PART;
+        }
+        throw new IllegalArgumentException(
+                "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."
+                        .formatted(
+                                Objects.requireNonNull(component.getDeclaringRecord()).getSimpleName(), name, type.getSimpleName()));
+    }
+}

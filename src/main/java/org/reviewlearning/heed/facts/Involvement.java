@@ -1,0 +1,58 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker's time with the child in one role.
+ *
+ * @param id unique in the case
+ * @param role what the worker was to the child; absent means not recorded
+ * @param worker the worker's identifier, never a name; absent means not recorded
+ * @param from the first day
+ * @param cover whether it was cover for a worker who was away for a short time and came back
+ * @param ending when it ended; absent means it is still going on
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "involvement", many = "involvements")
+public record Involvement(
+        String id,
+        @SuppliedApart @Nullable WorkerRole role,
+        @Nullable String worker,
+        LocalDate from,
+        Answer cover,
+        @Nullable Step ending,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Span {
+
+    /** Refuses what must not be missing. */
+    public Involvement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(cover, "cover");
+    }
+
+
+    @Override
+    public @Nullable LocalDate until() {
+        return ending == null ? null : ending.on();
+    }
+
+    @Override
+    public String inWords() {
+        return Words.span(
+                (role == null ? "Worker, role not recorded" : "Worker: " + role.inWords())
+                        + (worker == null ? ", who is not recorded" : " " + worker)
+                        + (cover == Answer.YES ? ", covering an absence" : ""),
+                from,
+                until());
+    }
+
+    @Override
+    public String toString() {
+        return "Involvement[" + id + "]";
+    }
+}

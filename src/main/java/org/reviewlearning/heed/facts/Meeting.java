@@ -1,0 +1,53 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting about the child, the looked-after review included.
+ *
+ * @param id unique in the case
+ * @param on the day it was held
+ * @param of what it was; absent means not recorded
+ * @param recordsHowPlacementWillBeKept whether its record says how the placement will be kept
+ * @param recordsSafetyAndStabilityPlan whether its record holds a joint plan for the child to be safe and settled
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "meeting", many = "meetings")
+public record Meeting(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable MeetingKind of,
+        Answer recordsHowPlacementWillBeKept,
+        Answer recordsSafetyAndStabilityPlan,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Meeting {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(recordsHowPlacementWillBeKept, "recordsHowPlacementWillBeKept");
+        Objects.requireNonNull(recordsSafetyAndStabilityPlan, "recordsSafetyAndStabilityPlan");
+    }
+
+
+    @Override
+    public String inWords() {
+        return (of == null ? "Meeting, which sort is not recorded" : "Meeting: " + of.inWords()) + ", " + Words.day(on)
+                + (recordsHowPlacementWillBeKept == Answer.NOT_RECORDED
+                        ? ""
+                        : Words.answer("; records how the placement will be kept", recordsHowPlacementWillBeKept))
+                + (recordsSafetyAndStabilityPlan == Answer.NOT_RECORDED
+                        ? ""
+                        : Words.answer("; records a joint safety and stability plan", recordsSafetyAndStabilityPlan));
+    }
+
+    @Override
+    public String toString() {
+        return "Meeting[" + id + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package org.reviewlearning.heed.facts;
+
+/** What a meeting was. */
+public enum MeetingKind implements ClosedValue {
+    /** A looked-after review chaired by the independent reviewing officer. */
+    REVIEW,
+    /** A meeting about keeping a placement. */
+    STABILITY,
+    /** A meeting after an unplanned ending. */
+    DISRUPTION,
+    /** A strategy discussion between agencies. */
+    STRATEGY,
+    /** The child's and the supervising social worker planning together. */
+    JOINT_PLANNING,
+    /** A meeting of those who work with the child. */
+    PROFESSIONALS,
+    /** A meeting the list does not name. */
+    OTHER
+}

@@ -1,0 +1,58 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day a child was moved, and how adults went about it.
+ *
+ * @param id unique in the case
+ * @param on the day of the move
+ * @param placement the placement the child was moved to; absent means not recorded
+ * @param restraintUsed whether the child was restrained
+ * @param secureTransport whether contracted secure transport was used
+ * @param authorised the authorisation for either; absent means none yet
+ * @param talkedThroughWithChild somebody talked the move through with the child afterwards; absent means not yet
+ * @param iroInformed the independent reviewing officer was told; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "move", many = "moves")
+public record Move(
+        String id,
+        LocalDate on,
+        @RefersTo(Placement.class) @Nullable String placement,
+        Answer restraintUsed,
+        Answer secureTransport,
+        @Nullable Step authorised,
+        @Nullable Step talkedThroughWithChild,
+        @Nullable Step iroInformed,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Move {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(restraintUsed, "restraintUsed");
+        Objects.requireNonNull(secureTransport, "secureTransport");
+    }
+
+
+    @Override
+    public String inWords() {
+        return "Move on " + Words.day(on)
+                + Words.answer("; restraint used", restraintUsed)
+                + Words.answer("; secure transport used", secureTransport)
+                + Words.step("; authorised", authorised)
+                + Words.step("; talked through with the child", talkedThroughWithChild)
+                + Words.step("; reviewing officer told", iroInformed);
+    }
+
+    @Override
+    public String toString() {
+        return "Move[" + id + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unbroken stay with the same carers. A change of legal status, or a change of address with the same carers, does not begin a new placement.
+ *
+ * @param id unique in the case
+ * @param from the day the child moved in
+ * @param kind what sort of home; absent means not recorded
+ * @param temporary whether it was a short break or other temporary stay, which is not a move
+ * @param intendedToEighteen whether it is intended to last until the child is 18
+ * @param fewerVisitsAgreed whether it is a designated long-term foster placement in which the child has agreed to be
+ *     visited less often than the ordinary timetable asks
+ * @param ending how it ended; absent means it is still going on
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "placement", many = "placements")
+public record Placement(
+        String id,
+        LocalDate from,
+        @Nullable PlacementKind kind,
+        Answer temporary,
+        Answer intendedToEighteen,
+        Answer fewerVisitsAgreed,
+        @Nullable PlacementEnding ending,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Span {
+
+    /** Refuses what must not be missing. */
+    public Placement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(temporary, "temporary");
+        Objects.requireNonNull(intendedToEighteen, "intendedToEighteen");
+        Objects.requireNonNull(fewerVisitsAgreed, "fewerVisitsAgreed");
+    }
+
+    /** A placement of which no agreement about visits is recorded. */
+    public Placement(
+            String id,
+            LocalDate from,
+            @Nullable PlacementKind kind,
+            Answer temporary,
+            Answer intendedToEighteen,
+            @Nullable PlacementEnding ending,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) {
+        this(id, from, kind, temporary, intendedToEighteen, Answer.NOT_RECORDED, ending, recordedOn, origin);
+    }
+
+    @Override
+    public @Nullable LocalDate until() {
+        return ending == null ? null : ending.on();
+    }
+
+    @Override
+    public String inWords() {
+        String home = kind == null ? "Placement, what sort of home is not recorded" : "Placement, " + kind.inWords();
+        String stay = Words.span(home + (temporary == Answer.YES ? ", temporary" : ""), from, until());
+        return ending == null ? stay : stay + Words.answer("; a planned move", ending.planned());
+    }
+
+    @Override
+    public String toString() {
+        return "Placement[" + id + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a placement ended.
+ *
+ * @param on the first day the child no longer lived there
+ * @param planned whether the move was part of the plan
+ * @param immediateRisk whether an immediate risk of significant harm was given as the reason not to wait
+ * @param iroInformedOn the day the independent reviewing officer was told; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ */
+public record PlacementEnding(
+        LocalDate on,
+        Answer planned,
+        Answer immediateRisk,
+        @Nullable LocalDate iroInformedOn,
+        @Nullable LocalDate recordedOn)
+        implements Part {
+
+    /** Refuses what must not be missing. */
+    public PlacementEnding {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(planned, "planned");
+        Objects.requireNonNull(immediateRisk, "immediateRisk");
+    }
+
+    /** An ending of which nothing but the day is known. */
+    public PlacementEnding(LocalDate on) {
+        this(on, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "PlacementEnding";
+    }
+}

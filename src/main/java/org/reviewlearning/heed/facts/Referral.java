@@ -1,0 +1,52 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request from one service to another.
+ *
+ * @param id unique in the case
+ * @param on the day it was sent
+ * @param service what was asked for; absent means not recorded
+ * @param request the request it answers; absent means none is named
+ * @param started the help began; absent means not yet
+ * @param interimSupport other help was put in place for the wait; absent means not yet
+ * @param declined the service turned it down; absent means it has not
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "referral", many = "referrals")
+public record Referral(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable Service service,
+        @RefersTo(Request.class) @Nullable String request,
+        @Nullable Step started,
+        @Nullable Step interimSupport,
+        @Nullable Declined declined,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Referral {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+
+    @Override
+    public String inWords() {
+        return (service == null ? "Referral, for what is not recorded" : "Referral for " + service.inWords()) + ", " + Words.day(on)
+                + Words.step("; started", started)
+                + Words.step("; support for the wait", interimSupport)
+                + (declined == null ? "" : "; declined on " + Words.day(declined.on()));
+    }
+
+    @Override
+    public String toString() {
+        return "Referral[" + id + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that lasts from a day until a day, half-open: {@code [from, until)}. */
+public interface Span extends Fact {
+
+    /** The first day. */
+    LocalDate from();
+
+    /** The first day on which it no longer held. Absent means it is still going on, and nothing else. */
+    @Nullable LocalDate until();
+
+    @Override
+    default LocalDate day() {
+        return from();
+    }
+}

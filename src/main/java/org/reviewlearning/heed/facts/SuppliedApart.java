@@ -1,0 +1,13 @@
+package org.reviewlearning.heed.facts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the closed value by which a kind may be supplied apart, as {@code meetings/stability}: a source can hold one sort of meeting and not another. */
+@Documented
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SuppliedApart {}

@@ -1,0 +1,53 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit, or an attempted visit, to the child by the child's social worker.
+ *
+ * @param id unique in the case
+ * @param on the day of the visit
+ * @param seen whether the child was seen
+ * @param seenAlone whether the visitor spoke with the child in private
+ * @param notAloneReason why not in private; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "visit", many = "visits")
+public record Visit(
+        String id,
+        LocalDate on,
+        Answer seen,
+        Answer seenAlone,
+        @Nullable NotAloneReason notAloneReason,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Visit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(seenAlone, "seenAlone");
+    }
+
+
+    @Override
+    public String inWords() {
+        return "Visit, " + Words.day(on) + Words.answer("; child seen", seen)
+                + Words.answer("; spoken with alone", seenAlone)
+                + (seenAlone != Answer.NO
+                        ? ""
+                        : notAloneReason == null
+                                ? "; why not is not recorded"
+                                : "; reason: " + notAloneReason.inWords());
+    }
+
+    @Override
+    public String toString() {
+        return "Visit[" + id + "]";
+    }
+}

@@ -1,0 +1,88 @@
+package org.reviewlearning.heed.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The kinds of fact that rules and case files may use: those shipped with Heed, and a host's own.
+ *
+ * <pre>{@code Vocabulary words = Vocabulary.shipped().with(SchoolDay.class);}</pre>
+ */
+public final class Vocabulary {
+
+    private static final Vocabulary SHIPPED = new Vocabulary(List.of(
+            FactKind.of(Arrangement.class),
+            FactKind.of(Placement.class),
+            FactKind.of(Move.class),
+            FactKind.of(Meeting.class),
+            FactKind.of(Visit.class),
+            FactKind.of(Involvement.class),
+            FactKind.of(Request.class),
+            FactKind.of(Referral.class),
+            FactKind.of(Concern.class),
+            FactKind.of(Dispute.class),
+            FactKind.of(Allegation.class)));
+
+    private final List<FactKind> kinds;
+    private final Map<String, FactKind> byName = new LinkedHashMap<>();
+    private final Map<String, FactKind> byKey = new LinkedHashMap<>();
+
+    private Vocabulary(List<FactKind> kinds) {
+        this.kinds = List.copyOf(kinds);
+        for (FactKind kind : this.kinds) {
+            if (byName.put(kind.name(), kind) != null || byKey.put(kind.key(), kind) != null) {
+                throw new IllegalArgumentException(
+                        "Two kinds are called %s or %s. Each needs a name of its own.".formatted(kind.name(), kind.key()));
+            }
+        }
+    }
+
+    /** The kinds shipped with Heed. */
+    public static Vocabulary shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * These kinds and a host's own.
+     *
+     * @throws IllegalArgumentException if a type is not a proper kind of fact, or its name is taken
+     */
+    @SafeVarargs
+    public final Vocabulary with(Class<? extends Fact>... types) {
+        List<FactKind> all = new ArrayList<>(kinds);
+        for (Class<? extends Fact> type : types) {
+            all.add(FactKind.of(Objects.requireNonNull(type, "type")));
+        }
+        return new Vocabulary(all);
+    }
+
+    /** All kinds, in a fixed order. */
+    public List<FactKind> kinds() {
+        return kinds;
+    }
+
+    /** The kind rules call by that name, for instance {@code Visit}. */
+    public Optional<FactKind> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The kind files call by that key, for instance {@code visits}. */
+    public Optional<FactKind> keyed(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The names rules may use. */
+    public Collection<String> names() {
+        return byName.keySet();
+    }
+
+    /** The keys files may use. */
+    public Collection<String> keys() {
+        return byKey.keySet();
+    }
+}
