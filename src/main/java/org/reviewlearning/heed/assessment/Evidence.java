@@ -1,0 +1,64 @@
+package org.reviewlearning.heed.assessment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
+
+/** What a prompt rests on. */
+public sealed interface Evidence {
+
+    /** In a sentence, dated. */
+    String inWords();
+
+    /**
+     * A fact that was found.
+     *
+     * @param fact the fact, as it could be seen on the day of the assessment
+     */
+    record Found(Fact fact) implements Evidence {
+
+        /** Refuses a missing fact. */
+        public Found {
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        /** Its kind. */
+        public FactKind kind() {
+            return FactKind.of(fact);
+        }
+
+        @Override
+        public String inWords() {
+            return fact.inWords();
+        }
+    }
+
+    /**
+     * What was searched for in a period that was supplied, and not found.
+     *
+     * @param kind the kind searched for
+     * @param where what was asked of it, in words; empty means any
+     * @param from the first day searched; absent means from the beginning of the child's life
+     * @param to the last day searched
+     */
+    record NotFound(FactKind kind, String where, @Nullable LocalDate from, LocalDate to) implements Evidence {
+
+        /** Refuses what must not be missing. */
+        public NotFound {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(to, "to");
+        }
+
+        @Override
+        public String inWords() {
+            String period = from == null
+                    ? "up to " + Words.day(to)
+                    : from.equals(to) ? "on " + Words.day(to) : "from " + Words.day(from) + " to " + Words.day(to);
+            return "No " + kind.one() + " found " + period + (where.isEmpty() ? "" : ", with " + where);
+        }
+    }
+}

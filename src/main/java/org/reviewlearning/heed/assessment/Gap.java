@@ -1,0 +1,136 @@
+package org.reviewlearning.heed.assessment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
+
+/** Something that is missing, and without which a rule cannot be answered. */
+public sealed interface Gap {
+
+    /** What is missing, in the short form used in files: {@code visits}, {@code requests.answer}, {@code v2.seenAlone}. */
+    String what();
+
+    /** What is missing, in a sentence. */
+    String inWords();
+
+    /**
+     * Records were not supplied, or not for the whole period searched.
+     *
+     * @param kind the kind
+     * @param narrower a closed value or a part, with its separator, as in {@code /stability} or {@code .answer}; empty
+     *     means the kind itself
+     * @param anySupplied whether something of it was supplied, though not for all of the period
+     * @param from the first day searched; absent means from the beginning of the child's life
+     * @param to the last day searched
+     */
+    record NotSupplied(FactKind kind, String narrower, boolean anySupplied, @Nullable LocalDate from, LocalDate to)
+            implements Gap {
+
+        /** Refuses what must not be missing. */
+        public NotSupplied {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(narrower, "narrower");
+            Objects.requireNonNull(to, "to");
+        }
+
+        @Override
+        public String what() {
+            return kind.key() + narrower;
+        }
+
+        /** What was not supplied, as a noun: {@code meetings (stability)}, {@code the answer of requests}. */
+        public String noun() {
+            if (narrower.startsWith("/")) {
+                return kind.many() + " (" + narrower.substring(1).replace('-', ' ') + ")";
+            }
+            return narrower.isEmpty() ? kind.many() : "\"" + narrower.substring(1) + "\" of " + kind.many();
+        }
+
+        @Override
+        public String inWords() {
+            String period = (from == null ? "up to " : "from " + Words.day(from) + " to ") + Words.day(to);
+            return anySupplied
+                    ? "Not everything was supplied of " + noun() + " " + period + "."
+                    : "Nothing was supplied of " + noun() + " (searched: " + period + ").";
+        }
+    }
+
+    /**
+     * A field of a record says nothing.
+     *
+     * @param fact the record
+     * @param field the field, or fields joined by dots
+     */
+    record NotRecorded(Fact fact, String field) implements Gap {
+
+        /** Refuses what must not be missing. */
+        public NotRecorded {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(field, "field");
+        }
+
+        @Override
+        public String what() {
+            return fact.id() + "." + field;
+        }
+
+        @Override
+        public String inWords() {
+            return "Not recorded: " + field + " of the " + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " ("
+                    + fact.id() + ").";
+        }
+    }
+
+    /**
+     * Something about the child is not known, so that it is unknown whether a rule is about this child.
+     *
+     * @param field {@code arrangement} or {@code bornOn}
+     */
+    record ChildNotRecorded(String field) implements Gap {
+
+        /** Refuses what must not be missing. */
+        public ChildNotRecorded {
+            Objects.requireNonNull(field, "field");
+        }
+
+        @Override
+        public String what() {
+            return "child." + field;
+        }
+
+        @Override
+        public String inWords() {
+            return field.equals("arrangement")
+                    ? "How the child is looked after on the day is not recorded."
+                    : "The child's date of birth is not recorded.";
+        }
+    }
+
+    /**
+     * Heed itself could not finish; none of the case's rules was answered.
+     *
+     * @param rule the rule that stopped it, or what did
+     * @param says what happened, without any value of a fact
+     */
+    record Fault(String rule, String says) implements Gap {
+
+        /** Refuses what must not be missing. */
+        public Fault {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(says, "says");
+        }
+
+        @Override
+        public String what() {
+            return "fault:" + rule;
+        }
+
+        @Override
+        public String inWords() {
+            return "A fault in Heed, not in the case: " + says + " (" + rule + ").";
+        }
+    }
+}

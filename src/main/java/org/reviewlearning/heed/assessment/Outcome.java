@@ -1,0 +1,84 @@
+package org.reviewlearning.heed.assessment;
+
+import java.util.List;
+import org.reviewlearning.heed.rule.Rule;
+
+/** What came of asking one rule. */
+public sealed interface Outcome {
+
+    /** The rule. */
+    Rule rule();
+
+    /** What was missing; empty when nothing was. */
+    default List<Gap> gaps() {
+        return List.of();
+    }
+
+    /** The form used in files: {@code prompted}, {@code quiet}, {@code cannot-tell}, {@code out-of-scope}. */
+    String written();
+
+    /**
+     * The rule asks.
+     *
+     * @param rule the rule
+     * @param prompts its prompts, at least one
+     * @param gaps occurrences that stay undecided
+     */
+    record Prompted(Rule rule, List<Prompt> prompts, List<Gap> gaps) implements Outcome {
+
+        /** Copies the lists. */
+        public Prompted {
+            prompts = List.copyOf(prompts);
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public String written() {
+            return "prompted";
+        }
+    }
+
+    /**
+     * Everything the rule reads was there, and it does not ask. Never an assurance.
+     *
+     * @param rule the rule
+     */
+    record Quiet(Rule rule) implements Outcome {
+        @Override
+        public String written() {
+            return "quiet";
+        }
+    }
+
+    /**
+     * The records do not let us say.
+     *
+     * @param rule the rule
+     * @param gaps what is missing, at least one
+     */
+    record CannotTell(Rule rule, List<Gap> gaps) implements Outcome {
+
+        /** Copies the gaps. */
+        public CannotTell {
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public String written() {
+            return "cannot-tell";
+        }
+    }
+
+    /**
+     * The rule is known not to be about this child on this day.
+     *
+     * @param rule the rule
+     * @param why the reason, in words
+     */
+    record OutOfScope(Rule rule, String why) implements Outcome {
+        @Override
+        public String written() {
+            return "out-of-scope";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.reviewlearning.heed.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.text.Place;
+
+/** One line of a rule's condition. */
+public sealed interface Element {
+
+    /** Where it stands in the rule file. */
+    Place place();
+
+    /** The pattern of facts it looks for; empty for the day. */
+    default Optional<FactPattern> searches() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@code $day : AsAt()}.
+     *
+     * @param binding the name rules give the day
+     * @param place where it stands
+     */
+    record TheDay(String binding, Place place) implements Element {}
+
+    /**
+     * A fact is there; every such fact is an occurrence of its own.
+     *
+     * @param binding the name given to the fact, made up where the rule gives none
+     * @param pattern what it is
+     */
+    record Some(String binding, FactPattern pattern) implements Element {
+        @Override
+        public Place place() {
+            return pattern.place();
+        }
+
+        @Override
+        public Optional<FactPattern> searches() {
+            return Optional.of(pattern);
+        }
+    }
+
+    /**
+     * {@code exists}: at least one such fact is there.
+     *
+     * @param pattern what it is
+     */
+    record Any(FactPattern pattern) implements Element {
+        @Override
+        public Place place() {
+            return pattern.place();
+        }
+
+        @Override
+        public Optional<FactPattern> searches() {
+            return Optional.of(pattern);
+        }
+    }
+
+    /**
+     * {@code not}: no such fact is there.
+     *
+     * @param pattern what it is
+     */
+    record None(FactPattern pattern) implements Element {
+        @Override
+        public Place place() {
+            return pattern.place();
+        }
+
+        @Override
+        public Optional<FactPattern> searches() {
+            return Optional.of(pattern);
+        }
+    }
+
+    /**
+     * All such facts together, and how many there must be.
+     *
+     * @param binding the name given to the list or set
+     * @param pattern what is gathered
+     * @param distinctBy the field whose distinct values are counted; {@code null} means the facts are counted
+     * @param sizes what is asked of the number
+     * @param place where it stands
+     */
+    record Gathering(
+            String binding,
+            FactPattern pattern,
+            @Nullable Field distinctBy,
+            List<Test.Compare> sizes,
+            Place place)
+            implements Element {
+        /** Copies the sizes. */
+        public Gathering {
+            sizes = List.copyOf(sizes);
+        }
+
+        @Override
+        public Optional<FactPattern> searches() {
+            return Optional.of(pattern);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.reviewlearning.heed.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.facts.FieldSort;
+
+/** One side of a comparison. */
+public sealed interface Operand {
+
+    /**
+     * A field, reached from the pattern's own fact or from one bound earlier.
+     *
+     * @param binding the fact it is reached from; {@code null} means the pattern's own
+     * @param path the fields on the way, the last being the one compared
+     */
+    record FieldOf(@Nullable String binding, List<Field> path) implements Operand {
+
+        /** Copies the path. */
+        public FieldOf {
+            path = List.copyOf(path);
+        }
+
+        /** The field compared. */
+        public Field last() {
+            return path.get(path.size() - 1);
+        }
+
+        /** The path as it is written: {@code answer.explainedToChildOn}. */
+        public String written() {
+            return path.stream().map(Field::name).collect(Collectors.joining("."));
+        }
+
+        /** Whether something on the way, or at the end, may not have happened yet. */
+        public boolean mayBeYetToCome() {
+            return path.stream().anyMatch(Field::mayBeYetToCome);
+        }
+    }
+
+    /**
+     * A field's value bound in an earlier pattern, such as {@code $topic}.
+     *
+     * @param binding its name
+     * @param sort what the field holds
+     * @param type the field's type
+     */
+    record Bound(String binding, FieldSort sort, Class<?> type) implements Operand {}
+
+    /**
+     * A value from a closed list.
+     *
+     * @param value the value
+     */
+    record Value(ClosedValue value) implements Operand {}
+
+    /** {@code null}: has not happened yet. */
+    record NotYet() implements Operand {}
+
+    /** How many facts, or distinct values, a gathering holds. */
+    record Size() implements Operand {}
+
+    /**
+     * The value of a threshold that is a count.
+     *
+     * @param threshold its name
+     */
+    record CountOf(String threshold) implements Operand {}
+
+    /**
+     * A day counted from the day of the assessment, or from another.
+     *
+     * @param way how it is counted
+     * @param threshold the threshold it is counted with; {@code null} for the day itself
+     * @param from the day it is counted from; {@code null} where that is the day of the assessment
+     */
+    record DayOf(Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {}
+
+    /** How a day is counted. */
+    enum Way {
+        /** The day of the assessment. */
+        ON,
+        /** A threshold's time before the day of the assessment. */
+        BACK,
+        /** A threshold's time before another day. */
+        BEFORE,
+        /** A threshold's time after another day. */
+        DUE
+    }
+}

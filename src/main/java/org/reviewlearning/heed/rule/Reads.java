@@ -1,0 +1,82 @@
+package org.reviewlearning.heed.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.FactKind;
+
+/** What a condition reads: which fields and parts of which kinds, and which thresholds. Taken from its tree. */
+public final class Reads {
+
+    private final Map<FactKind, Set<Operand.FieldOf>> fields = new LinkedHashMap<>();
+    private final Map<String, FactKind> bound = new LinkedHashMap<>();
+    private final Set<String> thresholds = new TreeSet<>();
+
+    private Reads() {}
+
+    static Reads of(List<Element> condition) {
+        Reads reads = new Reads();
+        for (Element element : condition) {
+            if (element instanceof Element.Some some) {
+                reads.bound.put(some.binding(), some.pattern().kind());
+            }
+            element.searches().ifPresent(reads::pattern);
+            if (element instanceof Element.Gathering gathering) {
+                gathering.sizes().forEach(size -> reads.test(gathering.pattern().kind(), size));
+            }
+        }
+        return reads;
+    }
+
+    /** The kinds read, in the order of the condition, each with the paths of its fields and parts. */
+    public Map<FactKind, Set<Operand.FieldOf>> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** The thresholds named, in alphabetical order. */
+    public Set<String> thresholds() {
+        return Collections.unmodifiableSet(thresholds);
+    }
+
+    private void pattern(FactPattern pattern) {
+        fields.computeIfAbsent(pattern.kind(), kind -> new LinkedHashSet<>());
+        pattern.tests().forEach(test -> test(pattern.kind(), test));
+        pattern.fieldBindings().forEach(binding -> operand(pattern.kind(), binding.field()));
+    }
+
+    private void test(FactKind own, Test test) {
+        if (test instanceof Test.AllOf all) {
+            all.tests().forEach(each -> test(own, each));
+        } else if (test instanceof Test.AnyOf any) {
+            any.tests().forEach(each -> test(own, each));
+        } else if (test instanceof Test.Compare compare) {
+            operand(own, compare.left());
+            operand(own, compare.right());
+        } else if (test instanceof Test.OneOf oneOf) {
+            operand(own, oneOf.field());
+        }
+    }
+
+    private void operand(FactKind own, Operand operand) {
+        if (operand instanceof Operand.FieldOf field) {
+            @Nullable FactKind kind = field.binding() == null ? own : bound.get(field.binding());
+            if (kind != null) {
+                fields.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(new Operand.FieldOf(null, field.path()));
+            }
+        } else if (operand instanceof Operand.CountOf count) {
+            thresholds.add(count.threshold());
+        } else if (operand instanceof Operand.DayOf day) {
+            if (day.threshold() != null) {
+                thresholds.add(day.threshold());
+            }
+            if (day.from() != null) {
+                operand(own, day.from());
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.reviewlearning.heed.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.text.Place;
+
+/**
+ * One rule: a condition, and the words it asks with.
+ *
+ * @param id the name of the rule and of its file
+ * @param words what people read
+ * @param to the one role that is asked
+ * @param copies the roles that are told
+ * @param level when an answer is wanted
+ * @param per what makes two matches one prompt
+ * @param scope whom it is about, and when it holds
+ * @param learning the findings behind it, as {@code document/finding}
+ * @param settling kinds whose absence from the case file leaves the prompt standing
+ * @param status how far it has come
+ * @param owner who answers for it
+ * @param reviewBy when it is to be looked at again
+ * @param replaces the rule it takes the place of; absent means none
+ * @param condition the lines of its condition
+ * @param place where it stands
+ */
+public record Rule(
+        String id,
+        Wording words,
+        Role to,
+        List<Role> copies,
+        Level level,
+        Per per,
+        Scope scope,
+        List<Learning> learning,
+        Set<FactKind> settling,
+        Status status,
+        String owner,
+        LocalDate reviewBy,
+        @Nullable String replaces,
+        List<Element> condition,
+        Place place) {
+
+    /** Copies the lists. */
+    public Rule {
+        Objects.requireNonNull(id, "id");
+        copies = List.copyOf(copies);
+        learning = List.copyOf(learning);
+        settling = Set.copyOf(settling);
+        condition = List.copyOf(condition);
+    }
+
+    /** The names of the thresholds it uses, in order. */
+    public Set<String> thresholds() {
+        Set<String> names = new TreeSet<>(Reads.of(condition).thresholds());
+        for (Template words : List.of(words.title(), words.why(), words.ask())) {
+            words.placeholders().stream()
+                    .filter(placeholder -> placeholder.startsWith("threshold "))
+                    .forEach(placeholder -> names.add(placeholder.substring("threshold ".length()).strip()));
+        }
+        return names;
+    }
+
+    /** The kinds, fields and parts it reads. */
+    public Reads reads() {
+        return Reads.of(condition);
+    }
+
+    /** Its id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}
