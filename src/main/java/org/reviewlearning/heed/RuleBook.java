@@ -1,0 +1,251 @@
+package org.reviewlearning.heed;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.assessment.NotAsked;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.check.References;
+import org.reviewlearning.heed.engine.Assessor;
+import org.reviewlearning.heed.engine.Compiled;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.rule.Finding;
+import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Reads;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.rule.Status;
+import org.reviewlearning.heed.rule.Threshold;
+
+/**
+ * Rules that have been read, checked and compiled: the door to Heed.
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.open(Path.of("rules"));          // once; or RuleBook.shipped()
+ * Assessment assessment = book.assess(caseFile, LocalDate.of(2024, 3, 1));
+ * assessment.prompts().forEach(prompt -> System.out.println(prompt.ask()));
+ * }</pre>
+ *
+ * <p>A book is immutable and may be shared by any number of threads. Opening another never disturbs it.
+ */
+public final class RuleBook {
+
+    private final BookName name;
+    private final Vocabulary words;
+    private final List<Rule> rules;
+    private final References references;
+    private final Compiled live;
+    private @Nullable Compiled others;
+
+    private RuleBook(BookReader read, String fingerprint, Vocabulary words) {
+        this.references = read.references();
+        this.name = new BookName(references.name(), references.version(), fingerprint);
+        this.words = words;
+        this.rules = List.copyOf(read.rules());
+        this.live = Compiled.of(
+                rules.stream().filter(rule -> rule.status() == Status.LIVE).toList(), words);
+    }
+
+    /**
+     * Opens the rules in a folder.
+     *
+     * @throws RuleBookException if anything is wrong with them; it names every problem
+     */
+    public static RuleBook open(Path folder) {
+        return open(folder, Vocabulary.shipped());
+    }
+
+    /**
+     * Opens the rules in a folder, which may use a host's own kinds of fact.
+     *
+     * @throws RuleBookException if anything is wrong with them; it names every problem
+     */
+    public static RuleBook open(Path folder, Vocabulary words) {
+        return open(RuleFiles.in(Objects.requireNonNull(folder, "folder")), Objects.requireNonNull(words, "words"));
+    }
+
+    /** Opens the rules shipped with Heed. */
+    public static RuleBook shipped() {
+        return shipped(Vocabulary.shipped());
+    }
+
+    /** Opens the rules shipped with Heed, for case files that also hold a host's own kinds of fact. */
+    public static RuleBook shipped(Vocabulary words) {
+        return open(RuleFiles.shipped(), Objects.requireNonNull(words, "words"));
+    }
+
+    private static RuleBook open(RuleFiles files, Vocabulary words) {
+        BookReader read = new BookReader(files, words);
+        if (!read.problems().isEmpty()) {
+            throw new RuleBookException(read.problems());
+        }
+        return new RuleBook(read, files.fingerprint(), words);
+    }
+
+    /**
+     * Everything that is wrong with the rules in a folder, in reading order; never throws for what the files hold.
+     *
+     * @param on the day on which reviews that are due, and thresholds without a value, are told as well
+     */
+    public static List<RuleProblem> check(Path folder, LocalDate on) {
+        return check(folder, on, Vocabulary.shipped());
+    }
+
+    /** As {@link #check(Path, LocalDate)}, for rules that may use a host's own kinds of fact. */
+    public static List<RuleProblem> check(Path folder, LocalDate on, Vocabulary words) {
+        Objects.requireNonNull(on, "on");
+        BookReader read = new BookReader(
+                RuleFiles.in(Objects.requireNonNull(folder, "folder")), Objects.requireNonNull(words, "words"));
+        return List.copyOf(read.problems().isEmpty() ? read.due(on) : read.problems());
+    }
+
+    /**
+     * Asks every live rule about a case, as at a day. What had not happened, or had not been recorded, by that day is
+     * not seen. The clock is never read.
+     *
+     * @throws IllegalArgumentException if the case holds a kind of fact, or a coverage, this book does not know, or the
+     *     day lies outside the calendar
+     */
+    public Assessment assess(CaseFile caseFile, LocalDate asAt) {
+        return assess(caseFile, asAt, Asking.LIVE);
+    }
+
+    /** As {@link #assess(CaseFile, LocalDate)}, asking also rules that are not live; these are kept apart. */
+    public Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking) {
+        Objects.requireNonNull(caseFile, "caseFile");
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(asking, "asking");
+        known(caseFile, asAt);
+        List<Rule> asked = new ArrayList<>();
+        List<Rule> apart = new ArrayList<>();
+        List<NotAsked> notAsked = new ArrayList<>();
+        for (Rule rule : rules) {
+            String why = whyNot(rule, asAt, asking);
+            if (why != null) {
+                notAsked.add(new NotAsked(rule, why));
+            } else {
+                (rule.status() == Status.LIVE ? asked : apart).add(rule);
+            }
+        }
+        Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt));
+        List<Outcome> outcomes = assessor.assess(live, asked);
+        List<Outcome> trials = apart.isEmpty() ? List.of() : assessor.assess(others(), apart);
+        int fromTheirOwnDay = (int) assessor.seen().facts().stream()
+                .filter(fact -> fact.recordedOn() == null)
+                .count();
+        return new Assessment(
+                Heed.version(),
+                WorkingDays.englandAndWales().name(),
+                caseFile.id(),
+                asAt,
+                name,
+                outcomes,
+                notAsked,
+                trials,
+                fromTheirOwnDay);
+    }
+
+    private static @Nullable String whyNot(Rule rule, LocalDate asAt, Asking asking) {
+        if (rule.status() == Status.DRAFT && asking != Asking.EVERYTHING) {
+            return "a draft";
+        }
+        if (rule.status() == Status.TRIAL && asking == Asking.LIVE) {
+            return "on trial";
+        }
+        return rule.scope().inForce(asAt) ? null : "not in force on this day";
+    }
+
+    private void known(CaseFile caseFile, LocalDate asAt) {
+        if (!WorkingDays.reaches(asAt)) {
+            throw new IllegalArgumentException("asAt lies outside the calendar, 1 January 1970 to 31 December 2059.");
+        }
+        for (Fact fact : caseFile.facts()) {
+            if (words.kinds().stream().noneMatch(kind -> kind.type() == fact.getClass())) {
+                throw new IllegalArgumentException("The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class)."
+                        .formatted(fact.getClass().getName(), fact.id(), fact.getClass().getSimpleName()));
+            }
+        }
+        for (Coverage coverage : caseFile.coverage()) {
+            if (!coverage.isKnownTo(words)) {
+                throw new IllegalArgumentException("The coverage of \"%s\" names no kind, sort or part the rule book knows."
+                        .formatted(coverage.of()));
+            }
+        }
+    }
+
+    private Map<String, Threshold.InForce> inForce(LocalDate day) {
+        Map<String, Threshold.InForce> inForce = new LinkedHashMap<>();
+        references.thresholds().values().forEach(threshold -> threshold.on(day).ifPresent(value -> inForce.put(threshold.name(), value)));
+        return inForce;
+    }
+
+    /** Rules that are not live are compiled when they are first asked. */
+    private synchronized Compiled others() {
+        if (others == null) {
+            others = Compiled.of(
+                    rules.stream().filter(rule -> rule.status() != Status.LIVE).toList(), words);
+        }
+        return others;
+    }
+
+    /** Its name, version and fingerprint. */
+    public BookName name() {
+        return name;
+    }
+
+    /** All its rules, in the order of their files. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** All its thresholds, in the order of their file. */
+    public List<Threshold> thresholds() {
+        return List.copyOf(references.thresholds().values());
+    }
+
+    /** All findings its rules can cite, in the order of their file. */
+    public List<Finding> findings() {
+        return List.copyOf(references.findings().values());
+    }
+
+    /** The roles that can be asked. */
+    public Collection<Role> roles() {
+        return List.copyOf(references.roles().values());
+    }
+
+    /** The levels a rule can have. */
+    public Collection<Level> levels() {
+        return List.copyOf(references.levels().values());
+    }
+
+    /** What each rule reads, by the rule's id: a host sees what it must supply for a rule to be answered. */
+    public Map<String, Reads> reads() {
+        Map<String, Reads> reads = new LinkedHashMap<>();
+        rules.forEach(rule -> reads.put(rule.id(), rule.reads()));
+        return reads;
+    }
+
+    /** The kinds of fact its rules and case files may use. */
+    public Vocabulary vocabulary() {
+        return words;
+    }
+
+    /** Names the book. */
+    @Override
+    public String toString() {
+        return "RuleBook[" + name.name() + " " + name.version() + "]";
+    }
+}

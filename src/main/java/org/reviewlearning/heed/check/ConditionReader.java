@@ -1,0 +1,231 @@
+package org.reviewlearning.heed.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.check.RawRule.Forbidden;
+import org.reviewlearning.heed.check.RawRule.RawElement;
+import org.reviewlearning.heed.check.RawRule.RawExists;
+import org.reviewlearning.heed.check.RawRule.RawGathering;
+import org.reviewlearning.heed.check.RawRule.RawNot;
+import org.reviewlearning.heed.check.RawRule.RawPattern;
+import org.reviewlearning.heed.check.RawRule.RawText;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.facts.FieldSort;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.text.Nearest;
+
+/** Turns a rule's raw condition into its tree, naming everything that is wrong with it. */
+final class ConditionReader {
+
+    private static final int MOST_PATTERNS = 6;
+
+    private final Vocabulary words;
+    private final ThresholdNames thresholds;
+    private final RuleText text;
+    private final Problems problems;
+    private final Names names = new Names();
+
+    ConditionReader(Vocabulary words, ThresholdNames thresholds, RuleText text, Problems problems) {
+        this.words = words;
+        this.thresholds = thresholds;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    List<Element> read(RawRule rule) {
+        List<Element> elements = new ArrayList<>();
+        for (RawElement raw : rule.elements()) {
+            element(raw).ifPresent(elements::add);
+        }
+        long patterns = elements.stream().filter(element -> element.searches().isPresent()).count();
+        if (patterns == 0 && problems.none()) {
+            problems.add(
+                    rule.offset(),
+                    "The rule has no condition about facts, so it would ask for every child.",
+                    "Write what it looks for between \"when\" and \"then\".");
+        }
+        if (patterns > MOST_PATTERNS) {
+            problems.add(
+                    rule.offset(),
+                    "The rule has more than " + MOST_PATTERNS + " patterns.",
+                    "Write two rules, each with a question of its own.");
+        }
+        new Joins(problems, text).check(elements);
+        return elements;
+    }
+
+    private Optional<Element> element(RawElement raw) {
+        if (raw instanceof Forbidden forbidden) {
+            problems.add(forbidden.offset(), forbidden.what() + " may not stand in a condition.", "See rules/README.md for what may.");
+            return Optional.empty();
+        }
+        if (raw instanceof RawNot not) {
+            return pattern(not.pattern(), false).map(Element.None::new);
+        }
+        if (raw instanceof RawExists exists) {
+            return pattern(exists.pattern(), false).map(Element.Any::new);
+        }
+        if (raw instanceof RawGathering gathering) {
+            return gathering(gathering);
+        }
+        RawPattern pattern = (RawPattern) raw;
+        return pattern.type().equals("AsAt") ? day(pattern) : fact(pattern);
+    }
+
+    private Optional<Element> day(RawPattern pattern) {
+        if (pattern.binding() == null || !pattern.constraints().isEmpty() || names.day != null) {
+            problems.add(pattern.offset(), "The day is named once, and nothing is asked of it.", "Write: $day : AsAt()");
+            return Optional.empty();
+        }
+        names.day = pattern.binding();
+        return Optional.of(new Element.TheDay(pattern.binding(), text.place(pattern.offset())));
+    }
+
+    private Optional<Element> fact(RawPattern raw) {
+        if (raw.binding() != null && names.knows(raw.binding())) {
+            problems.add(raw.offset(), "The name " + raw.binding() + " is given twice.", "Give each its own name.");
+        }
+        Optional<FactPattern> pattern = pattern(raw, true);
+        String name = raw.binding() == null ? "$heed" + raw.offset() : raw.binding();
+        pattern.ifPresent(found -> names.fact(name, found.kind()));
+        return pattern.map(found -> new Element.Some(name, found));
+    }
+
+    private Optional<Element> gathering(RawGathering raw) {
+        boolean values = raw.function().equals("collectSet");
+        if (raw.function().equals("collect") != raw.outer().type().equals("List")
+                || values != raw.outer().type().equals("Set")
+                || raw.outer().binding() == null) {
+            problems.add(
+                    raw.offset(),
+                    "Facts are gathered into a list, or the values of one field into a set, with a name.",
+                    "For instance: $visits : List( size >= $day.count(\"a.b\") ) from collect( Visit( ... ) )");
+            return Optional.empty();
+        }
+        Optional<FactPattern> pattern = pattern(raw.gathered(), false);
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = raw.outer().binding();
+        @Nullable Field distinctBy = values ? distinctBy(raw, pattern.get()) : null;
+        if (values && distinctBy == null) {
+            return Optional.empty();
+        }
+        List<Test.Compare> sizes = new ArrayList<>();
+        for (RawText constraint : raw.outer().constraints()) {
+            size(constraint, pattern.get().kind()).ifPresent(sizes::add);
+        }
+        if (raw.outer().constraints().isEmpty()) {
+            problems.add(raw.offset(), "A gathering says how many there must be.", "For instance: size >= $day.count(\"a.b\")");
+        }
+        if (names.knows(name)) {
+            problems.add(raw.offset(), "The name " + name + " is given twice.", "Give each its own name.");
+        }
+        names.gathering(name, pattern.get().kind(), values);
+        return Optional.of(new Element.Gathering(name, pattern.get(), distinctBy, sizes, text.place(raw.offset())));
+    }
+
+    private @Nullable Field distinctBy(RawGathering raw, FactPattern pattern) {
+        for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
+            if (binding.name().equals(raw.argument()) && binding.field().path().size() == 1) {
+                return binding.field().last();
+            }
+        }
+        problems.add(
+                raw.offset(),
+                "collectSet gathers a field named inside the pattern.",
+                "For instance: accumulate( Involvement( $worker : worker ), collectSet( $worker ) )");
+        return null;
+    }
+
+    private Optional<Test.Compare> size(RawText constraint, FactKind kind) {
+        try {
+            Expr expr = ExprParser.parse(constraint).expr();
+            if (expr instanceof Expr.Comparison comparison
+                    && comparison.left() instanceof Expr.Path path
+                    && path.names().equals(List.of("size"))) {
+                Operand right = new Meanings(kind, names, thresholds, text).operand(comparison.right(), null);
+                if (right instanceof Operand.CountOf) {
+                    Operator operator = List.of(Operator.values()).stream()
+                            .filter(each -> each.sign().equals(comparison.sign()))
+                            .findFirst()
+                            .orElseThrow();
+                    return Optional.of(
+                            new Test.Compare(new Operand.Size(), operator, right, text.place(constraint.offset())));
+                }
+            }
+            throw new Refusal(
+                    constraint.offset(), "Here only the size is asked for.", "For instance: size >= $day.count(\"a.b\")");
+        } catch (Refusal refusal) {
+            problems.add(refusal);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<FactPattern> pattern(RawPattern raw, boolean bindsForLater) {
+        Optional<FactKind> kind = words.named(raw.type());
+        if (kind.isEmpty()) {
+            problems.add(
+                    raw.binding() == null ? raw.offset() : typeOffset(raw),
+                    "There is no kind of fact called \"" + raw.type() + "\".",
+                    Nearest.to(raw.type(), words.names())
+                                    .map(near -> "Did you mean " + near + "? ")
+                                    .orElse("")
+                            + "The kinds are: " + String.join(", ", words.names()) + ".");
+            return Optional.empty();
+        }
+        Meanings meanings = new Meanings(kind.get(), names, thresholds, text);
+        List<Test> tests = new ArrayList<>();
+        List<FactPattern.FieldBinding> bindings = new ArrayList<>();
+        for (RawText constraint : raw.constraints()) {
+            try {
+                ExprParser.Constraint parsed = ExprParser.parse(constraint);
+                if (parsed.binds() == null) {
+                    tests.add(meanings.test(parsed.expr()));
+                } else {
+                    bindings.add(binding(parsed, meanings, constraint, bindsForLater));
+                }
+            } catch (Refusal refusal) {
+                problems.add(refusal);
+            }
+        }
+        return Optional.of(new FactPattern(kind.get(), tests, bindings, text.place(raw.offset())));
+    }
+
+    private FactPattern.FieldBinding binding(
+            ExprParser.Constraint parsed, Meanings meanings, RawText constraint, boolean forLater) throws Refusal {
+        Operand operand = meanings.operand(parsed.expr(), null);
+        if (!(operand instanceof Operand.FieldOf field)
+                || field.binding() != null
+                || field.path().size() > 1
+                || field.last().sort() == FieldSort.PART) {
+            throw new Refusal(constraint.offset(), "A name is given to a field of the pattern's own fact.", "For instance: $topic : topic");
+        }
+        String name = Map.entry(String.valueOf(parsed.binds()), field).getKey();
+        if (names.knows(name)) {
+            throw new Refusal(constraint.offset(), "The name " + name + " is given twice.", "Give each its own name.");
+        }
+        if (forLater) {
+            names.value(new Operand.Bound(name, field.last().sort(), field.last().type()));
+        }
+        return new FactPattern.FieldBinding(name, field);
+    }
+
+    private int typeOffset(RawPattern raw) {
+        int found = text.text().indexOf(raw.type(), raw.offset());
+        return found < 0 ? raw.offset() : found;
+    }
+}

@@ -1,0 +1,87 @@
+package org.reviewlearning.heed.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The metadata of a rule, read from the lines between its name and {@code when}. */
+final class Header {
+
+    private static final Pattern NAME = Pattern.compile("@([A-Za-z]+)[ \\t]*\\([ \\t]*");
+
+    /** One line of metadata. */
+    record Meta(String value, int nameOffset, int valueOffset) {}
+
+    private final Map<String, Meta> entries = new LinkedHashMap<>();
+
+    private Header() {}
+
+    static Header read(RuleText text, RawRule rule, Problems problems) {
+        Header header = new Header();
+        String all = text.text();
+        int at = rule.offset();
+        while (true) {
+            int next = nextSign(all, at);
+            if (next < 0) {
+                return header;
+            }
+            Matcher matcher = NAME.matcher(all).region(next, all.length());
+            if (!matcher.lookingAt() || matcher.end() >= all.length() || all.charAt(matcher.end()) != '"') {
+                problems.add(next, "Metadata is written as @name( \"words\" ).", "One text in straight quotes, on one line.");
+                at = next + 1;
+                continue;
+            }
+            int start = matcher.end() + 1;
+            int end = all.indexOf('"', start);
+            int line = all.indexOf('\n', start);
+            if (end < 0 || line >= 0 && line < end) {
+                return header;
+            }
+            String name = matcher.group(1);
+            Meta meta = new Meta(all.substring(start, end), next, start);
+            int close = end + 1;
+            while (close < all.length() && " \t".indexOf(all.charAt(close)) >= 0) {
+                close++;
+            }
+            if (close >= all.length() || all.charAt(close) != ')') {
+                problems.add(close, "Metadata holds one text in quotes.", "Write @" + name + "( \"words\" ).");
+            }
+            if (header.entries.putIfAbsent(name, meta) != null) {
+                problems.add(next, "@" + name + " stands twice.", "Keep one of them.");
+            }
+            at = end + 1;
+        }
+    }
+
+    Map<String, Meta> entries() {
+        return entries;
+    }
+
+    /** The next at-sign before {@code when}, outside quotes and comments; -1 when there is none. */
+    private static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                int end = text.indexOf('"', at + 1);
+                at = end < 0 ? text.length() : end + 1;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (c == '@') {
+                return at;
+            } else if (text.startsWith("when", at) && isWord(text, at, 4)) {
+                return -1;
+            } else {
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWord(String text, int at, int length) {
+        return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && (at + length >= text.length() || Character.isWhitespace(text.charAt(at + length)));
+    }
+}

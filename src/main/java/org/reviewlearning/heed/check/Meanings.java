@@ -1,0 +1,209 @@
+package org.reviewlearning.heed.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.facts.FieldSort;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Shape;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.text.Nearest;
+
+/** Gives a parsed constraint its meaning: which fields, of which types, compared with what. */
+final class Meanings {
+
+    private final FactKind own;
+    private final Names names;
+    private final Days days;
+    private final RuleText text;
+
+    Meanings(FactKind own, Names names, ThresholdNames thresholds, RuleText text) {
+        this.own = own;
+        this.names = names;
+        this.text = text;
+        this.days = new Days(names, thresholds, this);
+    }
+
+    Test test(Expr expr) throws Refusal {
+        if (expr instanceof Expr.Logic logic) {
+            List<Test> parts = new ArrayList<>();
+            for (Expr part : logic.parts()) {
+                parts.add(test(part));
+            }
+            return logic.and() ? new Test.AllOf(parts) : new Test.AnyOf(parts);
+        }
+        if (expr instanceof Expr.Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (expr instanceof Expr.In in) {
+            return oneOf(in);
+        }
+        throw new Refusal(expr.offset(), "A comparison is expected here.", "For instance: seenAlone == Answer.NO");
+    }
+
+    private Test comparison(Expr.Comparison written) throws Refusal {
+        Operator operator = operator(written.sign());
+        @Nullable Field leftField = closedField(written.left());
+        @Nullable Field rightField = closedField(written.right());
+        Operand left = operand(written.left(), rightField);
+        Operand right = operand(written.right(), leftField);
+        new Comparisons(written).check(left, operator, right);
+        return new Test.Compare(left, operator, right, text.place(written.offset()));
+    }
+
+    private Test oneOf(Expr.In written) throws Refusal {
+        Operand left = operand(written.left(), null);
+        if (!(left instanceof Operand.FieldOf field) || field.last().sort() != FieldSort.CLOSED) {
+            throw new Refusal(
+                    written.offset(), "\"in\" asks whether a field from a closed list is one of some values.", "");
+        }
+        List<Operand.Value> values = new ArrayList<>();
+        for (Expr value : written.values()) {
+            if (!(operand(value, field.last()) instanceof Operand.Value one)) {
+                throw new Refusal(value.offset(), "A value from a closed list is expected here.", "");
+            }
+            values.add(one);
+        }
+        return new Test.OneOf(field, values, written.negated(), text.place(written.offset()));
+    }
+
+    /** The field a side names, when it holds a value from a closed list and so tells what the other side may be. */
+    private @Nullable Field closedField(Expr side) {
+        if (!(side instanceof Expr.Path path)) {
+            return null;
+        }
+        try {
+            Operand operand = pathOrNull(path);
+            return operand instanceof Operand.FieldOf field && Closed.isClosed(field.last()) ? field.last() : null;
+        } catch (Refusal refusal) {
+            // Told when the side itself is read.
+            return null;
+        }
+    }
+
+    Operand operand(Expr expr, @Nullable Field other) throws Refusal {
+        if (expr instanceof Expr.Null) {
+            return new Operand.NotYet();
+        }
+        if (expr instanceof Expr.Call call) {
+            return days.call(call);
+        }
+        if (expr instanceof Expr.Number number) {
+            throw new Refusal(
+                    number.offset(),
+                    "A figure may not stand in a rule.",
+                    "Name it in thresholds.yaml and write $day.count(\"its-name\"), $day.back(...), $day.before(...) or $day.due(...).");
+        }
+        if (expr instanceof Expr.Text quoted) {
+            throw new Refusal(
+                    quoted.offset(),
+                    "Text in quotes may not be compared with.",
+                    other == null
+                            ? "Days are counted with $day; values from closed lists are written without quotes."
+                            : "Write a value of the list: " + Closed.written(other) + ".");
+        }
+        if (expr instanceof Expr.Path path) {
+            Operand found = pathOrNull(path);
+            if (found != null) {
+                return found;
+            }
+            return Closed.value(path, other, own);
+        }
+        throw new Refusal(expr.offset(), "A field, a day or a value is expected here.", "");
+    }
+
+    private @Nullable Operand pathOrNull(Expr.Path path) throws Refusal {
+        String first = path.names().get(0);
+        if (first.startsWith("$")) {
+            return bound(path, first);
+        }
+        if (Character.isUpperCase(first.charAt(0))) {
+            return null;
+        }
+        return new Operand.FieldOf(null, fields(own, path, 0));
+    }
+
+    private Operand bound(Expr.Path path, String first) throws Refusal {
+        if (first.equals(names.day)) {
+            if (path.names().equals(List.of(first, "on"))) {
+                return new Operand.DayOf(Operand.Way.ON, null, null);
+            }
+            throw new Refusal(path.offset(), "The day has no \"" + path.written() + "\".", Days.FORMS);
+        }
+        Operand.@Nullable Bound value = names.value(first);
+        if (value != null && path.names().size() == 1) {
+            return value;
+        }
+        @Nullable FactKind kind = names.fact(first);
+        if (kind != null && path.names().size() > 1) {
+            return new Operand.FieldOf(first, fields(kind, path, 1));
+        }
+        if (names.knows(first)) {
+            throw new Refusal(
+                    path.offset(), "\"" + path.written() + "\" is not something that can be compared.", "Name one of its fields.");
+        }
+        throw new Refusal(
+                path.offset(),
+                "The name " + first + " has not been given to anything above this line.",
+                Nearest.to(first, names.all()).map(near -> "Did you mean " + near + "?").orElse(""));
+    }
+
+    /** The fields a path names, from some name on. {@code until} stands for {@code ending.on}. */
+    static List<Field> fields(FactKind kind, Expr.Path path, int firstName) throws Refusal {
+        List<Field> fields = new ArrayList<>();
+        Shape shape = kind.shape();
+        String owner = kind.name();
+        int offset = path.offset();
+        for (int i = firstName; i < path.names().size(); i++) {
+            String name = path.names().get(i);
+            if (name.equals("until") && fields.isEmpty() && shape.field(name).isEmpty() && shape.field("ending").isPresent()) {
+                Field ending = shape.field("ending").get();
+                fields.add(ending);
+                fields.add(Objects.requireNonNull(Shape.of(ending.type()).field("on").orElse(null)));
+                shape = Shape.of(ending.type());
+                continue;
+            }
+            Shape here = shape;
+            String holder = owner;
+            int missing = offset;
+            Field field = here.field(name).orElseThrow(() -> new Refusal(
+                    missing,
+                    holder + " has no \"" + name + "\".",
+                    Nearest.to(name, here.fields().stream().map(Field::name).toList())
+                                    .map(near -> "Did you mean " + near + "? ")
+                                    .orElse("")
+                            + holder + " has: " + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                            + "."));
+            if (field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN) {
+                throw new Refusal(
+                        offset,
+                        "A rule may not read \"" + name + "\".",
+                        "When a fact was written down decides on which days it can be seen, and nothing else.");
+            }
+            fields.add(field);
+            offset += name.length() + 1;
+            if (i + 1 < path.names().size()) {
+                if (field.sort() != FieldSort.PART) {
+                    throw new Refusal(offset, "\"" + name + "\" of " + owner + " has no parts of its own.", "");
+                }
+                shape = Shape.of(field.type());
+                owner = field.type().getSimpleName();
+            }
+        }
+        return fields;
+    }
+
+    private static Operator operator(String sign) {
+        for (Operator operator : Operator.values()) {
+            if (operator.sign().equals(sign)) {
+                return operator;
+            }
+        }
+        throw new IllegalStateException(sign);
+    }
+}

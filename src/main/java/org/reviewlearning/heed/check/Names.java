@@ -1,0 +1,66 @@
+package org.reviewlearning.heed.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.rule.Operand;
+
+/** The names a rule has given so far, and what they stand for. */
+final class Names {
+
+    /** The name of the day; {@code null} until it is given one. */
+    @Nullable String day;
+
+    private final Map<String, FactKind> facts = new LinkedHashMap<>();
+    private final Map<String, Operand.Bound> values = new LinkedHashMap<>();
+    private final Map<String, FactKind> gatherings = new LinkedHashMap<>();
+    private final Set<String> distinct = new TreeSet<>();
+
+    void fact(String name, FactKind kind) {
+        facts.put(name, kind);
+    }
+
+    void value(Operand.Bound bound) {
+        values.put(bound.binding(), bound);
+    }
+
+    void gathering(String name, FactKind kind, boolean ofValues) {
+        gatherings.put(name, kind);
+        if (ofValues) {
+            distinct.add(name);
+        }
+    }
+
+    @Nullable FactKind fact(String name) {
+        return facts.get(name);
+    }
+
+    Operand.@Nullable Bound value(String name) {
+        return values.get(name);
+    }
+
+    @Nullable FactKind gathering(String name) {
+        return gatherings.get(name);
+    }
+
+    boolean countsValues(String gathering) {
+        return distinct.contains(gathering);
+    }
+
+    boolean knows(String name) {
+        return all().contains(name);
+    }
+
+    Set<String> all() {
+        Set<String> all = new TreeSet<>(facts.keySet());
+        all.addAll(values.keySet());
+        all.addAll(gatherings.keySet());
+        if (day != null) {
+            all.add(day);
+        }
+        return all;
+    }
+}

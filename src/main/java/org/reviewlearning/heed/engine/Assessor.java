@@ -1,0 +1,106 @@
+package org.reviewlearning.heed.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Occurrence;
+import org.reviewlearning.heed.reading.Prompts;
+import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.reading.TooMuchToRead;
+import org.reviewlearning.heed.reading.Truth;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Decides what became of every rule for one case on one day. */
+public final class Assessor {
+
+    private final CaseView view;
+    private final Map<String, Threshold.InForce> thresholds;
+    private final SecondReader reader;
+    private final ScopeCheck scope;
+
+    /**
+     * An assessor of one case on one day.
+     *
+     * @param thresholds the thresholds in force on the day, by name
+     */
+    public Assessor(CaseFile caseFile, LocalDate day, Map<String, Threshold.InForce> thresholds) {
+        AsAt asAt = new AsAt(
+                day,
+                thresholds.values().stream().collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
+                WorkingDays.englandAndWales());
+        this.view = new CaseView(caseFile, asAt);
+        this.thresholds = thresholds;
+        this.reader = new SecondReader(view);
+        this.scope = new ScopeCheck(view, thresholds);
+    }
+
+    /** The case as it could be seen on the day. */
+    public CaseFile seen() {
+        return view.caseFile();
+    }
+
+    /** One outcome for each of the rules given, which must be among those compiled, in their order. */
+    public List<Outcome> assess(Compiled compiled, List<Rule> asked) {
+        try {
+            Map<String, List<Compiled.Match>> matches = compiled.run(view);
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Rule rule : asked) {
+                outcomes.add(outcome(rule, matches.getOrDefault(rule.id(), List.of())));
+            }
+            return outcomes;
+        } catch (Faulted fault) {
+            return faulted(asked, fault.rule(), fault.says());
+        }
+    }
+
+    private Outcome outcome(Rule rule, List<Compiled.Match> matches) throws Faulted {
+        ScopeCheck.Answer answer = scope.of(rule);
+        if (answer.out() != null) {
+            return new Outcome.OutOfScope(rule, answer.out());
+        }
+        if (!answer.gaps().isEmpty()) {
+            return new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
+        }
+        if (matches.isEmpty() && reader.nothingMissing(rule)) {
+            return new Outcome.Quiet(rule);
+        }
+        List<Occurrence> occurrences = read(rule);
+        Agreement.check(rule, matches, occurrences);
+        Set<Gap> gaps = new LinkedHashSet<>();
+        occurrences.stream()
+                .filter(occurrence -> occurrence.truth() == Truth.UNKNOWN)
+                .forEach(occurrence -> gaps.addAll(occurrence.gaps()));
+        List<Occurrence> met =
+                occurrences.stream().filter(occurrence -> occurrence.truth() == Truth.TRUE).toList();
+        if (!met.isEmpty()) {
+            List<Prompt> prompts = new Prompts(rule, thresholds, view).of(met);
+            return new Outcome.Prompted(rule, prompts, List.copyOf(gaps));
+        }
+        return gaps.isEmpty() ? new Outcome.Quiet(rule) : new Outcome.CannotTell(rule, List.copyOf(gaps));
+    }
+
+    private List<Occurrence> read(Rule rule) throws Faulted {
+        try {
+            return reader.read(rule);
+        } catch (TooMuchToRead e) {
+            throw new Faulted(rule.id(), "the case needs more steps than this rule may take");
+        }
+    }
+
+    private List<Outcome> faulted(List<Rule> asked, String rule, String says) {
+        Gap fault = new Gap.Fault(rule, says);
+        return asked.stream().<Outcome>map(each -> new Outcome.CannotTell(each, List.of(fault))).toList();
+    }
+}

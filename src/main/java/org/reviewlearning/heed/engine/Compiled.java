@@ -1,0 +1,153 @@
+package org.reviewlearning.heed.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Rule;
+
+/** Rules as Drools compiled them. Immutable, and shared between threads; every case has a session of its own. */
+public final class Compiled {
+
+    /** More matches than this in one case are too many to be about one child. */
+    private static final int MOST_MATCHES = 20_000;
+
+    /** More pairs than this are not tried: Drools cannot be stopped once it has begun to join. */
+    private static final long MOST_PAIRS = 20_000_000L;
+
+    private final List<Rule> rules;
+    private final KieBase base;
+
+    private Compiled(List<Rule> rules, KieBase base) {
+        this.rules = List.copyOf(rules);
+        this.base = base;
+    }
+
+    /** Compiles rules whose checks have all passed. */
+    public static Compiled of(List<Rule> rules, Vocabulary words) {
+        return new Compiled(rules, Build.of(rules, words));
+    }
+
+    /** The rules, in the order given. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Runs every rule over a case.
+     *
+     * @return for each rule that matched, the facts of each match, in the order of the rule
+     * @throws Faulted if a rule throws, or there is more to do than a case should need
+     */
+    Map<String, List<Match>> run(CaseView view) throws Faulted {
+        for (Rule rule : rules) {
+            if (pairs(rule, view) > MOST_PAIRS) {
+                throw new Faulted(rule.id(), "the case has more facts than this rule can join");
+            }
+        }
+        Map<String, List<Match>> matches = new LinkedHashMap<>();
+        KieSession session = base.newKieSession();
+        Listener listener = new Listener(matches);
+        try {
+            session.addEventListener(listener);
+            session.insert(view.asAt());
+            view.caseFile().facts().forEach(session::insert);
+            // The limit is soft: Drools looks at it between batches.
+            if (session.fireAllRules(MOST_MATCHES) >= MOST_MATCHES) {
+                throw new Faulted(listener.last, "it matched more often than a case should need");
+            }
+        } catch (RuntimeException e) {
+            throw new Faulted(culprit(e, listener.last), "it threw " + e.getClass().getSimpleName());
+        } finally {
+            session.dispose();
+        }
+        return matches;
+    }
+
+    private static long pairs(Rule rule, CaseView view) {
+        long pairs = 1;
+        for (Element element : rule.condition()) {
+            if (element instanceof Element.Some some) {
+                pairs = Math.min(Long.MAX_VALUE / 20_001, pairs * Math.max(1, view.facts(some.pattern().kind()).size()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Drools names the rule in the text of its exception only, which may also hold values; the rules' ids do not. */
+    private String culprit(RuntimeException thrown, String last) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            for (Rule rule : rules) {
+                if (message.contains("\"" + rule.id() + "\"")) {
+                    return rule.id();
+                }
+            }
+        }
+        return last.isEmpty() ? "a rule that cannot be named" : "after " + last;
+    }
+
+    /**
+     * One match.
+     *
+     * @param facts the facts matched one by one, in the order of the rule
+     * @param gathered the facts or values gathered, by name
+     */
+    record Match(List<Fact> facts, Map<String, Set<Object>> gathered) {}
+
+    private final class Listener extends DefaultAgendaEventListener {
+
+        private final Map<String, List<Match>> matches;
+        private final Map<String, Rule> byId = new HashMap<>();
+        private String last = "";
+
+        Listener(Map<String, List<Match>> matches) {
+            this.matches = matches;
+            rules.forEach(rule -> byId.put(rule.id(), rule));
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            org.kie.api.runtime.rule.Match match = event.getMatch();
+            last = match.getRule().getName();
+            Rule rule = byId.get(last);
+            if (rule == null) {
+                throw new IllegalStateException("Drools fired a rule that is not in the book.");
+            }
+            List<Fact> facts = new ArrayList<>();
+            Map<String, Set<Object>> gathered = new LinkedHashMap<>();
+            for (Element element : rule.condition()) {
+                if (element instanceof Element.Some some) {
+                    facts.add((Fact) match.getDeclarationValue(some.binding()));
+                } else if (element instanceof Element.Gathering all) {
+                    Iterable<?> found = (Iterable<?>) match.getDeclarationValue(all.binding());
+                    Set<Object> set = all.distinctBy() == null
+                            ? java.util.Collections.newSetFromMap(new IdentityHashMap<>())
+                            : new LinkedHashSet<>();
+                    found.forEach(set::add);
+                    gathered.put(all.binding(), set);
+                }
+            }
+            matches.computeIfAbsent(last, id -> new ArrayList<>()).add(new Match(facts, gathered));
+        }
+    }
+
+    /** Says what is held, not what is in it. */
+    @Override
+    public String toString() {
+        return "Compiled[" + rules.size() + " rules]";
+    }
+}

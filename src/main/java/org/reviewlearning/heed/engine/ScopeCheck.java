@@ -1,0 +1,95 @@
+package org.reviewlearning.heed.engine;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.rule.Ages;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Whether a rule is about this child on this day. Out only when it is known to be; otherwise what is missing. */
+final class ScopeCheck {
+
+    private final Map<String, Threshold.InForce> thresholds;
+    private final LocalDate day;
+    private final Set<ArrangementKind> arrangements;
+    private final boolean arrangementKnown;
+    private final @Nullable LocalDate bornOn;
+
+    /**
+     * What came of it.
+     *
+     * @param out why the rule is not about this child; {@code null} when it may be
+     * @param gaps what is missing to know; empty when it is known
+     */
+    record Answer(@Nullable String out, Set<Gap> gaps) {}
+
+    ScopeCheck(CaseView view, Map<String, Threshold.InForce> thresholds) {
+        this.thresholds = thresholds;
+        this.day = view.asAt().on();
+        this.bornOn = view.caseFile().child().bornOn();
+        List<Arrangement> all = view.caseFile().facts(Arrangement.class);
+        Set<ArrangementKind> today = all.stream()
+                .filter(arrangement -> holds(arrangement, day))
+                .map(Arrangement::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ArrangementKind stated = view.caseFile().child().arrangement();
+        boolean supplied = view.caseFile().supplied().whole(FactKind.of(Arrangement.class), day, day);
+        if (all.isEmpty() && stated != null) {
+            today.add(stated);
+        }
+        this.arrangements = today;
+        this.arrangementKnown = !today.isEmpty() || supplied;
+    }
+
+    private static boolean holds(Arrangement arrangement, LocalDate day) {
+        LocalDate until = arrangement.until();
+        return !arrangement.from().isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    Answer of(Rule rule) {
+        for (String name : rule.thresholds()) {
+            if (!thresholds.containsKey(name)) {
+                return new Answer("no value of " + name + " is in force on this day", Set.of());
+            }
+        }
+        Set<Gap> gaps = new LinkedHashSet<>();
+        if (!arrangementKnown) {
+            gaps.add(new Gap.ChildNotRecorded("arrangement"));
+        } else if (arrangements.stream().noneMatch(rule.scope().arrangements()::contains)) {
+            return new Answer(
+                    arrangements.isEmpty()
+                            ? "no arrangement holds on this day"
+                            : "the arrangement is " + words(arrangements) + "; the rule is for " + words(rule.scope().arrangements()),
+                    Set.of());
+        }
+        Ages ages = rule.scope().ages();
+        if (ages != null) {
+            if (bornOn == null) {
+                gaps.add(new Gap.ChildNotRecorded("bornOn"));
+            } else if (day.isBefore(birthday(bornOn, ages.from())) || !day.isBefore(birthday(bornOn, ages.to() + 1))) {
+                return new Answer("the rule is for ages " + ages.from() + " to " + ages.to(), Set.of());
+            }
+        }
+        return new Answer(null, gaps);
+    }
+
+    /** Born on 29 February, the birthday is 1 March in other years. */
+    static LocalDate birthday(LocalDate bornOn, int age) {
+        LocalDate birthday = bornOn.plusYears(age);
+        return birthday.getDayOfMonth() == bornOn.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
+    private static String words(Set<ArrangementKind> kinds) {
+        return kinds.stream().map(ArrangementKind::inWords).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package org.reviewlearning.heed.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Fact;
+
+/** An occurrence while it is being read. Each step makes a new one. */
+record Branch(
+        List<Fact> matched,
+        Map<String, Object> names,
+        List<Evidence> evidence,
+        Set<Gap> gaps,
+        Set<Gap> despite,
+        Set<String> thresholds,
+        boolean ended) {
+
+    static final Branch START =
+            new Branch(List.of(), Map.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
+
+    Branch with(Verdict verdict) {
+        return new Branch(
+                matched, names, evidence, and(gaps, verdict.gaps()), despite, and(thresholds, verdict.thresholds()), false);
+    }
+
+    Branch matching(String name, Fact fact) {
+        return new Branch(plus(matched, List.of(fact)), names, evidence, gaps, despite, thresholds, false)
+                .resting(List.of(new Evidence.Found(fact)), Set.of())
+                .naming(name, fact);
+    }
+
+    Branch naming(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(names);
+        more.put(name, value);
+        return new Branch(matched, more, evidence, gaps, despite, thresholds, ended);
+    }
+
+    Branch resting(List<? extends Evidence> on, Set<String> met) {
+        return new Branch(matched, names, plus(evidence, on), gaps, despite, and(thresholds, met), ended);
+    }
+
+    Branch despite(Set<Gap> remaining) {
+        return new Branch(matched, names, evidence, gaps, and(despite, remaining), thresholds, ended);
+    }
+
+    /** Nothing more is read: what would have to be read next was not supplied. */
+    Branch endedBy(Set<Gap> missing) {
+        return new Branch(matched, names, evidence, and(gaps, missing), despite, thresholds, true);
+    }
+
+    Occurrence occurrence() {
+        Truth truth = gaps.isEmpty() && !ended ? Truth.TRUE : Truth.UNKNOWN;
+        return new Occurrence(truth, matched, names, evidence, gaps, despite, thresholds);
+    }
+
+    private static <T> Set<T> and(Set<T> some, Set<T> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static <T> List<T> plus(List<T> some, Collection<? extends T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

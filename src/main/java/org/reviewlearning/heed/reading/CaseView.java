@@ -1,0 +1,63 @@
+package org.reviewlearning.heed.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Supplied;
+
+/** One case as it could be seen on one day, with the thresholds in force on it. */
+public final class CaseView {
+
+    private final CaseFile caseFile;
+    private final AsAt asAt;
+    private final Supplied supplied;
+    private final Map<FactKind, List<Fact>> byKind = new HashMap<>();
+    private final @Nullable LocalDate careBegan;
+
+    /**
+     * A view of a case.
+     *
+     * @param caseFile the whole case; what was later than the day is left out here
+     * @param asAt the day and its thresholds
+     */
+    public CaseView(CaseFile caseFile, AsAt asAt) {
+        this.caseFile = Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on());
+        this.asAt = asAt;
+        this.supplied = caseFile.supplied();
+        for (Fact fact : this.caseFile.facts()) {
+            byKind.computeIfAbsent(FactKind.of(fact), kind -> new java.util.ArrayList<>()).add(fact);
+        }
+        this.careBegan = this.caseFile.careBegan(asAt.on()).orElse(caseFile.child().bornOn());
+    }
+
+    /** The case, without what was later than the day. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** The day and its thresholds. */
+    public AsAt asAt() {
+        return asAt;
+    }
+
+    /** The facts of a kind, by day and then id. */
+    public List<Fact> facts(FactKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    Supplied supplied() {
+        return supplied;
+    }
+
+    /** Where a search without a bound begins: the period of care, else birth; {@code null} when neither is known. */
+    @Nullable LocalDate careBegan() {
+        return careBegan;
+    }
+}

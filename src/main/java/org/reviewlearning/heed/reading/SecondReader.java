@@ -1,0 +1,246 @@
+package org.reviewlearning.heed.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Test;
+
+/** Reads rules over one case, in three values. Not shared between threads. */
+public final class SecondReader {
+
+    /** Beyond this many tests a case is not read to its end: time must stay bounded, whatever a case holds. */
+    private static final int MOST_STEPS = 5_000_000;
+
+    private final CaseView view;
+    private final Evaluator evaluator;
+    private int steps;
+
+    /** A reader of one case as at one day. */
+    public SecondReader(CaseView view) {
+        this.view = Objects.requireNonNull(view, "view");
+        this.evaluator = new Evaluator(view);
+    }
+
+    /**
+     * Every way the rule's condition is met or may be met. None at all means that it certainly is not met.
+     *
+     * @throws TooMuchToRead if that takes too many steps
+     */
+    public List<Occurrence> read(Rule rule) {
+        steps = 0;
+        List<Branch> branches = List.of(Branch.START);
+        for (Element element : rule.condition()) {
+            List<Branch> next = new ArrayList<>();
+            for (Branch branch : branches) {
+                if (branch.ended()) {
+                    next.add(branch);
+                } else {
+                    element(element, branch, rule, next);
+                }
+            }
+            branches = next;
+        }
+        return branches.stream().map(Branch::occurrence).toList();
+    }
+
+    /** Whether nothing the rule reads is missing, so that an answer without the second reader can be trusted. */
+    public boolean nothingMissing(Rule rule) {
+        return rule.reads().fields().entrySet().stream().allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
+    }
+
+    private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
+        if (!view.supplied().whole(kind, java.time.LocalDate.MIN, view.asAt().on())) {
+            return false;
+        }
+        return view.facts(kind).stream()
+                .allMatch(fact -> fields.stream().noneMatch(field -> evaluator.field(field, fact) instanceof Known.Unknown));
+    }
+
+    private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
+        if (element instanceof Element.TheDay) {
+            next.add(branch);
+        } else if (element instanceof Element.Some some) {
+            some(some, branch, next);
+        } else if (element instanceof Element.Any any) {
+            any(any.pattern(), branch, next);
+        } else if (element instanceof Element.None none) {
+            none(none.pattern(), rule.settling().contains(none.pattern().kind()), branch, next);
+        } else {
+            gathering((Element.Gathering) element, branch, next);
+        }
+    }
+
+    private void some(Element.Some some, Branch branch, List<Branch> next) {
+        FactPattern pattern = some.pattern();
+        for (Fact fact : view.facts(pattern.kind())) {
+            Verdict verdict = verdict(pattern, fact, branch);
+            if (verdict.truth() != Truth.FALSE) {
+                Branch with = branch.with(verdict).matching(some.binding(), fact);
+                for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
+                    with = with.naming(binding.name(), evaluator.field(binding.field(), fact));
+                }
+                next.add(with);
+            }
+        }
+        Search search = search(pattern, branch);
+        if (!search.covered()) {
+            // One that was not supplied might match; nothing more can be said of it.
+            next.add(branch.endedBy(search.gaps()));
+        }
+    }
+
+    private void any(FactPattern pattern, Branch branch, List<Branch> next) {
+        Sorted sorted = sorted(pattern, branch);
+        Search search = search(pattern, branch);
+        if (!sorted.found.isEmpty()) {
+            next.add(branch.resting(sorted.found.stream().map(Evidence.Found::new).toList(), sorted.thresholds));
+        } else if (!sorted.gaps.isEmpty() || !search.covered()) {
+            next.add(branch.with(Verdict.unknown(sorted.gapsAnd(search))));
+        }
+    }
+
+    private void none(FactPattern pattern, boolean settling, Branch branch, List<Branch> next) {
+        Sorted sorted = sorted(pattern, branch);
+        if (!sorted.found.isEmpty()) {
+            return;
+        }
+        Search search = search(pattern, branch);
+        Set<Gap> gaps = sorted.gapsAnd(search);
+        if (gaps.isEmpty()) {
+            String where = new WhereWords(evaluator, branch.names()).of(pattern);
+            Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
+            next.add(branch.resting(List.of(absence), thresholdsOf(pattern)));
+        } else if (settling) {
+            next.add(branch.despite(gaps));
+        } else {
+            next.add(branch.with(Verdict.unknown(gaps)));
+        }
+    }
+
+    private void gathering(Element.Gathering gathering, Branch branch, List<Branch> next) {
+        Sorted sorted = sorted(gathering.pattern(), branch);
+        Search search = search(gathering.pattern(), branch);
+        Set<Object> values = new LinkedHashSet<>();
+        if (gathering.distinctBy() != null) {
+            sorted.values(gathering.distinctBy(), values, evaluator);
+        }
+        int certain = gathering.distinctBy() == null ? sorted.found.size() : values.size();
+        int possible = search.covered() ? certain + sorted.open : Integer.MAX_VALUE;
+        Set<Gap> gaps = sorted.gapsAnd(search);
+        Truth truth = Truth.TRUE;
+        Set<String> thresholds = new LinkedHashSet<>(sorted.thresholds);
+        for (Test.Compare size : gathering.sizes()) {
+            int asked = view.asAt().count(((Operand.CountOf) size.right()).threshold());
+            Truth one = Sizes.compare(certain, possible, size.operator(), asked);
+            truth = one == Truth.FALSE || truth == Truth.FALSE ? Truth.FALSE : one == Truth.UNKNOWN ? one : truth;
+            Evaluator.thresholds(size.right(), thresholds);
+        }
+        if (truth == Truth.FALSE) {
+            return;
+        }
+        Gathered gathered =
+                new Gathered(sorted.found, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
+        List<Evidence> evidence = new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
+        if (evidence.isEmpty() && gaps.isEmpty()) {
+            String where = new WhereWords(evaluator, branch.names()).of(gathering.pattern());
+            evidence.add(new Evidence.NotFound(gathering.pattern().kind(), where, search.from(), search.to()));
+        }
+        Branch with = branch.resting(evidence, thresholds).naming(gathering.binding(), gathered);
+        next.add(truth == Truth.UNKNOWN ? with.with(Verdict.unknown(gaps)) : with.despite(gaps));
+    }
+
+    /** The facts of a kind, sorted by what can be said of them. */
+    private Sorted sorted(FactPattern pattern, Branch branch) {
+        Sorted sorted = new Sorted();
+        for (Fact fact : view.facts(pattern.kind())) {
+            sorted.add(fact, verdict(pattern, fact, branch));
+        }
+        return sorted;
+    }
+
+    private Verdict verdict(FactPattern pattern, Fact fact, Branch branch) {
+        if (++steps > MOST_STEPS) {
+            throw new TooMuchToRead();
+        }
+        return Verdict.all(pattern.tests().stream()
+                .map(test -> evaluator.test(test, fact, branch.names()))
+                .toList());
+    }
+
+    private Search search(FactPattern pattern, Branch branch) {
+        return Search.of(pattern, view, evaluator, branch.names());
+    }
+
+    private static Set<String> thresholdsOf(FactPattern pattern) {
+        return new Thresholds().of(pattern.tests());
+    }
+
+    /** Gathers the thresholds of a pattern nothing met: all of them were part of the search. */
+    private record Thresholds(Set<String> names) {
+        Thresholds() {
+            this(new LinkedHashSet<>());
+        }
+
+        Set<String> of(List<Test> tests) {
+            for (Test test : tests) {
+                if (test instanceof Test.AllOf all) {
+                    of(all.tests());
+                } else if (test instanceof Test.AnyOf any) {
+                    of(any.tests());
+                } else if (test instanceof Test.Compare compare) {
+                    Evaluator.thresholds(compare.left(), names);
+                    Evaluator.thresholds(compare.right(), names);
+                }
+            }
+            return names;
+        }
+    }
+
+    /** What was found for certain, and what stays open. */
+    private static final class Sorted {
+        private final List<Fact> found = new ArrayList<>();
+        private final Set<Gap> gaps = new LinkedHashSet<>();
+        private final Set<String> thresholds = new LinkedHashSet<>();
+        private int open;
+
+        void add(Fact fact, Verdict verdict) {
+            if (verdict.truth() == Truth.TRUE) {
+                found.add(fact);
+                thresholds.addAll(verdict.thresholds());
+            } else if (verdict.truth() == Truth.UNKNOWN) {
+                open++;
+                gaps.addAll(verdict.gaps());
+            }
+        }
+
+        void values(Field field, Set<Object> into, Evaluator evaluator) {
+            for (Fact fact : found) {
+                Known known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
+                if (known instanceof Known.Of of) {
+                    into.add(of.value());
+                } else if (known instanceof Known.Unknown unknown) {
+                    open++;
+                    gaps.add(unknown.gap());
+                }
+            }
+        }
+
+        Set<Gap> gapsAnd(Search search) {
+            Set<Gap> all = new LinkedHashSet<>(gaps);
+            all.addAll(search.gaps());
+            return all;
+        }
+    }
+}
