@@ -1,0 +1,38 @@
+package org.reviewlearning.heed.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How results are written. */
+enum Form {
+    /** Words, to be read. */
+    TEXT,
+    /** One JSON object a line. */
+    JSON;
+
+    /** Where results of this form go. */
+    Results results(Console console) {
+        return this == TEXT ? new TextResults(console) : new JsonResults(console);
+    }
+
+    private String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A form on the command line. */
+    static final class Converter implements ITypeConverter<Form> {
+
+        @Override
+        public Form convert(String written) {
+            return Arrays.stream(values())
+                    .filter(form -> form.written().equals(written))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("it is "
+                            + Arrays.stream(values()).map(Form::written).collect(Collectors.joining(" or "))
+                            + "."));
+        }
+    }
+}

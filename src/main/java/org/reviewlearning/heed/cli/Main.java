@@ -1,0 +1,91 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.reviewlearning.heed.Heed;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where the command line begins. */
+public final class Main {
+
+    private static final int WIDTH = 100;
+
+    private Main() {}
+
+    /** Runs one command and ends Java with its exit code. */
+    public static void main(String[] args) {
+        // Not System.out: it keeps a failed write to itself, and writes in whatever encoding the system has.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(args, System.in, out, err));
+    }
+
+    /** Runs one command with the streams given, and returns its exit code. */
+    static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+        Console console = new Console(in, out, err);
+        StringWriter help = new StringWriter();
+        CommandLine heed = commandLine(console)
+                .setOut(new PrintWriter(help))
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, console))
+                .setExecutionExceptionHandler((thrown, command, given) -> thrown(thrown, command, console));
+        try {
+            int code = heed.execute(args);
+            if (help.getBuffer().length() > 0) {
+                console.result(help.toString());
+            }
+            return code;
+        } catch (RuntimeException | Error e) {
+            return thrown(e, heed, console);
+        }
+    }
+
+    /** The commands, ready to be parsed. */
+    static CommandLine commandLine(Console console) {
+        CommandLine heed = new CommandLine(new HeedCommand());
+        heed.getCommandSpec().version("Heed " + Heed.version());
+        heed.addSubcommand(new AssessCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new SchemaCommand(console));
+        return heed.setUsageHelpWidth(WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExpandAtFiles(false);
+    }
+
+    private static int wrongUsage(ParameterException wrong, Console console) {
+        StringWriter words = new StringWriter();
+        PrintWriter printer = new PrintWriter(words);
+        printer.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, printer);
+        printer.flush();
+        return wrongUsage(words.toString().stripTrailing(), wrong.getCommandLine(), console);
+    }
+
+    private static int wrongUsage(String says, CommandLine command, Console console) {
+        console.say(says + "\nSee " + command.getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int thrown(Throwable thrown, CommandLine command, Console console) {
+        if (thrown instanceof WrongUsage wrong) {
+            return wrongUsage(String.valueOf(wrong.getMessage()), command, console);
+        }
+        if (thrown instanceof OutputEnded ended) {
+            if (ended.readerLeft()) {
+                return ExitCode.DONE;
+            }
+            console.say("The results could not be written to their end. Maybe the disk is full?");
+            return ExitCode.FAULT;
+        }
+        console.say(Faults.ours("Nothing more was done.", Faults.inWords(thrown)));
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,90 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.rule.RuleProblem;
+
+/** Where the rules are: the folder named, else {@code rules} here, else beside the launcher, else in the jar. */
+final class RulesFolder {
+
+    /** Set by the launchers: the folder they are in. */
+    private static final String HOME = "heed.home";
+
+    private RulesFolder() {}
+
+    /**
+     * The folder to use; empty for the rules in the jar.
+     *
+     * @throws WrongUsage if a folder was named and is none
+     */
+    static Optional<Path> find(@Nullable Path named) {
+        return find(named, Path.of(""), System.getProperty(HOME));
+    }
+
+    static Optional<Path> find(@Nullable Path named, Path here, @Nullable String home) {
+        if (named != null) {
+            if (!Files.isDirectory(named)) {
+                throw new WrongUsage("There is no folder " + named + ".");
+            }
+            return Optional.of(named);
+        }
+        Stream<Path> places = Stream.of(here.resolve("rules"));
+        if (home != null) {
+            places = Stream.concat(places, Stream.of(Path.of(home).resolve("rules")));
+        }
+        return places.filter(Files::isDirectory).findFirst();
+    }
+
+    /**
+     * A folder to work on; the rules in the jar are no folder.
+     *
+     * @throws WrongUsage if there is none
+     */
+    static Path require(@Nullable Path named) {
+        return find(named)
+                .orElseThrow(() -> new WrongUsage("There is no folder called rules here. Say which one is meant."));
+    }
+
+    /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
+    static Optional<RuleBook> open(Optional<Path> folder, Console console) {
+        try {
+            RuleBook book = folder.map(RuleBook::open).orElseGet(RuleBook::shipped);
+            console.say("Rules: %s %s, %s, fingerprint %s"
+                    .formatted(
+                            book.name().name(),
+                            book.name().version(),
+                            folder.map(Path::toString).orElse("as shipped with Heed"),
+                            book.name().fingerprint()));
+            return Optional.of(book);
+        } catch (RuleBookException e) {
+            e.problems().stream().sorted().map(RuleProblem::inWords).forEach(console::say);
+            console.say(problems(e.problems()) + " in the rules, so nothing was done.");
+            return Optional.empty();
+        }
+    }
+
+    /** For instance {@code 3 problems}. */
+    static String problems(List<?> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    }
+
+    /** How many rule files there are under a folder. */
+    static long ruleFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".drl"))
+                    .filter(Files::isRegularFile)
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.reviewlearning.heed.cli;
+
+import java.util.concurrent.Callable;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.intake.CaseSchema;
+import org.reviewlearning.heed.report.AssessmentSchema;
+import org.reviewlearning.heed.suite.ExamplesSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code heed schema}: the JSON Schemas. */
+@Command(
+        name = "schema",
+        description = "Writes a JSON Schema (2020-12): of case files, of assessments, or of the examples beside rules.",
+        customSynopsis = "heed schema case|assessment|examples",
+        parameterListHeading = "%nOf what:%n",
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExample:%n",
+        footer = "  heed schema case > case.schema.json")
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "OF", arity = "0..1", description = "case, assessment or examples.")
+    private String of = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String schema = switch (of) {
+            case "case" -> CaseSchema.json(Vocabulary.shipped());
+            case "assessment" -> AssessmentSchema.json();
+            case "examples" -> ExamplesSchema.json();
+            default -> throw new WrongUsage("Say of what: case, assessment or examples.");
+        };
+        console.result(schema.endsWith("\n") ? schema : schema + "\n");
+        return ExitCode.DONE;
+    }
+}

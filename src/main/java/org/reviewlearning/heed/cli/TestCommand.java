@@ -1,0 +1,93 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.suite.Example;
+import org.reviewlearning.heed.suite.ExampleResult;
+import org.reviewlearning.heed.suite.Suite;
+import org.reviewlearning.heed.suite.SuiteResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code heed test}: the examples beside the rules. */
+@Command(
+        name = "test",
+        description = {
+            "Runs the examples beside the rules in a folder, drafts and trials included, and says where a rule does not "
+                    + "answer as its example says.",
+            "It also names live rules without an example that asks, stays quiet or cannot tell."
+        },
+        customSynopsis = "heed test [RULES]",
+        parameterListHeading = "%nRules:%n",
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  heed test rules",
+            "",
+            "Exit codes: 0 all agree; 1 examples disagree; 2 wrong usage; 3 rules or files of examples have",
+            "problems, or no example ran; 70 a fault in Heed."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "RULES",
+            arity = "0..1",
+            description = "The folder. Without it: the folder rules here, or beside the launcher.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    TestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = RulesFolder.require(rules);
+        RuleBook book = RulesFolder.open(Optional.of(folder), console).orElse(null);
+        if (book == null) {
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        try {
+            return tell(Suite.run(folder, book));
+        } catch (IOException | UncheckedIOException e) {
+            console.say("The examples could not be read. Maybe a file or folder may not be opened.");
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+    }
+
+    private int tell(SuiteResult result) {
+        result.problems().forEach(problem -> console.result(problem.inWords() + "\n\n"));
+        result.disagreements().forEach(each -> console.result(each.inWords() + "\n\n"));
+        int disagree = result.disagreements().size();
+        console.result("%d examples of %d rules ran: %d agree, %d %s. %s in files of examples.\n"
+                .formatted(
+                        result.results().size(),
+                        result.results().stream()
+                                .map(ExampleResult::example)
+                                .map(Example::rule)
+                                .distinct()
+                                .count(),
+                        result.results().size() - disagree,
+                        disagree,
+                        disagree == 1 ? "disagrees" : "disagree",
+                        result.problems().isEmpty() ? "No problems" : RulesFolder.problems(result.problems())));
+        if (!result.problems().isEmpty()) {
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        return disagree > 0 ? ExitCode.EXAMPLES_DISAGREE : ExitCode.DONE;
+    }
+}

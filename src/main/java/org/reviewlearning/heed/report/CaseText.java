@@ -1,0 +1,189 @@
+package org.reviewlearning.heed.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.facts.Words;
+
+/** One case in words, without what a batch says once. */
+final class CaseText {
+
+    private final Assessment assessment;
+    private final Set<String> toldElsewhere;
+    private final Page page;
+
+    /** Leaves out what is missing from every case of a batch, by its short form: it is told once at the end. */
+    CaseText(Assessment assessment, Set<String> toldElsewhere, Page page) {
+        this.assessment = assessment;
+        this.toldElsewhere = toldElsewhere;
+        this.page = page;
+    }
+
+    static String title(Assessment assessment) {
+        return "Case " + assessment.caseId() + ", as at " + Words.day(assessment.asAt());
+    }
+
+    void write() {
+        if (assessment.faulted()) {
+            fault();
+            return;
+        }
+        page.heading("What is asked");
+        if (assessment.prompts().isEmpty()) {
+            page.paragraph("No rule asks anything on this day. What could not be told follows.");
+        }
+        prompts(assessment.prompts());
+        mayAskMore();
+        unknowns();
+        considered();
+        trials();
+        daysOfRecording();
+    }
+
+    private void fault() {
+        page.heading("Heed could not answer");
+        page.paragraph("This is a fault in Heed, not in the case. No rule was answered:");
+        page.blank();
+        Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+                .flatMap(outcome -> outcome.gaps().stream())
+                .filter(Gap.Fault.class::isInstance)
+                .map(Gap.Fault.class::cast)
+                .map(fault -> fault.rule() + ": " + fault.says())
+                .distinct()
+                .forEach(page::item);
+    }
+
+    private void prompts(List<Prompt> prompts) {
+        boolean first = true;
+        for (Prompt prompt : prompts) {
+            if (!first) {
+                page.blank();
+                page.blank();
+            }
+            PromptText.write(prompt, page);
+            first = false;
+        }
+    }
+
+    /** Gaps of rules that did ask; one that a prompt tells itself is not told again. */
+    private void mayAskMore() {
+        Reasons open = new Reasons();
+        for (Outcome outcome : assessment.outcomes()) {
+            if (outcome instanceof Outcome.Prompted asked) {
+                Set<Gap> told = asked.prompts().stream()
+                        .flatMap(prompt -> prompt.despite().stream())
+                        .collect(Collectors.toSet());
+                asked.gaps().stream()
+                        .filter(gap -> !told.contains(gap))
+                        .forEach(gap -> open.add(UnknownText.inWords(gap), asked.rule()));
+            }
+        }
+        if (!open.isEmpty()) {
+            page.heading("What might be asked besides");
+            page.paragraph("These rules ask above, and might ask more if this were known:");
+            page.blank();
+            open.write(page);
+        }
+    }
+
+    private void unknowns() {
+        page.heading("What could not be told");
+        List<Unknown> unknowns = assessment.unknowns();
+        long open = assessment.outcomes().stream()
+                .filter(Outcome.CannotTell.class::isInstance)
+                .count();
+        page.paragraph(
+                open == 0
+                        ? "Each rule put to this case could be answered from what was supplied."
+                        : "Of %s put to this case, %d could not be answered. What is missing:"
+                                .formatted(rules(assessment.outcomes().size()), open));
+        Predicate<Gap> elsewhere = gap -> toldElsewhere.contains(gap.what());
+        if (open > 0) {
+            page.blank();
+            UnknownText.write(unknowns, elsewhere.negate(), page);
+            if (unknowns.stream().map(Unknown::gap).anyMatch(elsewhere)) {
+                page.item(
+                        "Besides, whole kinds of records were supplied for no case of this batch; the end tells which.");
+            }
+        }
+    }
+
+    private void considered() {
+        page.heading("The other rules");
+        Reasons others = notAsking(assessment.outcomes());
+        others.write(page);
+        if (others.isEmpty()) {
+            page.paragraph("Every rule put to this case is told above.");
+        }
+    }
+
+    /** Rules that were answered and do not ask: first the quiet ones, then those about other children. */
+    private static Reasons notAsking(List<Outcome> outcomes) {
+        Reasons reasons = new Reasons();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Quiet) {
+                reasons.add("Considered, and not asking on this day", outcome.rule());
+            }
+        }
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.OutOfScope out) {
+                reasons.add("Not about this child on this day: " + out.why(), outcome.rule());
+            }
+        }
+        return reasons;
+    }
+
+    /** Rules of the book that were not asked, by reason. */
+    static void notAsked(List<Assessment> assessments, Page page) {
+        Reasons reasons = new Reasons();
+        for (Assessment each : assessments) {
+            each.notAsked().forEach(left -> reasons.add(left.why(), left.rule()));
+        }
+        if (!reasons.isEmpty()) {
+            page.heading("Rules of the book that were not asked");
+            reasons.write(page);
+        }
+    }
+
+    private void trials() {
+        List<Outcome> trials = assessment.trials();
+        if (trials.isEmpty()) {
+            return;
+        }
+        page.heading("Rules on trial");
+        page.paragraph("These rules are being tried out and are kept apart. Nobody is asked to act on them.");
+        page.blank();
+        prompts(assessment.trialPrompts());
+        Reasons missing = new Reasons();
+        trials.forEach(
+                outcome -> outcome.gaps().forEach(gap -> missing.add(UnknownText.inWords(gap), outcome.rule())));
+        Reasons others = notAsking(trials);
+        if (!assessment.trialPrompts().isEmpty() && !(missing.isEmpty() && others.isEmpty())) {
+            page.blank();
+        }
+        missing.write(page);
+        others.write(page);
+    }
+
+    private void daysOfRecording() {
+        int facts = assessment.factsKnownFromTheirOwnDay();
+        if (facts > 0) {
+            page.blank();
+            page.paragraph(
+                    facts == 1
+                            ? "1 fact has no day of recording; it counts as known from its own day."
+                            : facts + " facts have no day of recording; they count as known from their own days.");
+        }
+    }
+
+    private static String rules(int count) {
+        return count == 1 ? "1 rule" : count + " rules";
+    }
+}

@@ -1,0 +1,101 @@
+package org.reviewlearning.heed.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Origin;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.rule.Learning;
+import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Source;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** One prompt in words: the question first, then everything behind it. */
+final class PromptText {
+
+    private PromptText() {}
+
+    static void write(Prompt prompt, Page page) {
+        Rule rule = prompt.rule();
+        page.paragraph(prompt.ask());
+        page.blank();
+        page.row("Asked of", askedOf(rule));
+        page.row("Answer wanted", wanted(rule.level()));
+        page.row("About", prompt.title());
+        page.row("Why we ask", prompt.why());
+        page.row("Because", found(prompt.because()).toList());
+        page.row("Not found", notFound(prompt.because()).toList());
+        page.row(
+                "Alongside",
+                Stream.concat(found(prompt.alongside()), notFound(prompt.alongside()))
+                        .toList());
+        page.row(
+                "Threshold",
+                prompt.thresholds().stream().map(PromptText::threshold).toList());
+        page.row("Learning", rule.learning().stream().map(PromptText::learning).toList());
+        page.row("Settled by", rule.words().settledBy());
+        page.row(
+                "Despite",
+                prompt.despite().stream().map(gap -> despite(gap, rule)).toList());
+        page.row("Reference", prompt.key());
+    }
+
+    private static String askedOf(Rule rule) {
+        List<String> copies = rule.copies().stream().map(Role::inWords).toList();
+        return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + listed(copies));
+    }
+
+    private static String wanted(Level level) {
+        return level.within().value() == 0
+                ? level.inWords()
+                : level.inWords() + " (" + level.within().inWords() + " from the day this is first shown)";
+    }
+
+    private static Stream<String> found(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(Evidence.Found.class::isInstance)
+                .map(Evidence.Found.class::cast)
+                .map(PromptText::found);
+    }
+
+    private static String found(Evidence.Found found) {
+        Origin origin = found.fact().origin();
+        return found.inWords() + " (" + found.fact().id() + (origin == null ? "" : "; " + origin.inWords()) + ")"
+                + (found.kind().restricted() ? " (restricted record)" : "");
+    }
+
+    private static Stream<String> notFound(List<Evidence> evidence) {
+        return evidence.stream().filter(Evidence.NotFound.class::isInstance).map(Evidence::inWords);
+    }
+
+    private static String threshold(Threshold.InForce threshold) {
+        return threshold.name() + ": " + threshold.amount().inWords() + ", "
+                + threshold.origin().inWords()
+                + (threshold.cite().isBlank() ? "" : " (" + threshold.cite() + ")")
+                + (threshold.from() == null ? "" : ", since " + Words.day(threshold.from()));
+    }
+
+    private static String learning(Learning learning) {
+        Source source = learning.source();
+        return learning.says() + " (" + source.title() + ", " + source.publisher() + ", " + source.date() + ")";
+    }
+
+    private static String despite(Gap gap, Rule rule) {
+        boolean mayBeSettled =
+                gap instanceof Gap.NotSupplied missing && rule.settling().contains(missing.kind());
+        return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
+    }
+
+    /** For instance {@code a, b and c}. */
+    static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + words.get(last);
+    }
+}

@@ -1,0 +1,30 @@
+package org.reviewlearning.heed.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.reviewlearning.heed.rule.Rule;
+
+/** Rules listed under the reason they share, in the order in which reasons and rules came. */
+final class Reasons {
+
+    private final Map<String, Set<String>> rules = new LinkedHashMap<>();
+
+    void add(String reason, Rule rule) {
+        rules.computeIfAbsent(reason, words -> new LinkedHashSet<>()).add(rule.id());
+    }
+
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    void write(Page page) {
+        rules.forEach((reason, ids) -> {
+            String start = reason.substring(0, 1).toUpperCase(Locale.UK) + reason.substring(1);
+            page.item((start.endsWith(".") ? start.substring(0, start.length() - 1) : start) + ":");
+            page.underItem(String.join(", ", ids));
+        });
+    }
+}

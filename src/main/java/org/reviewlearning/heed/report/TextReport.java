@@ -1,0 +1,67 @@
+package org.reviewlearning.heed.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.reviewlearning.heed.assessment.Assessment;
+
+/**
+ * An assessment in words: the questions with everything behind them, then what could not be told, then the other rules.
+ * It is written to be read aloud, also years later by the young person it is about.
+ *
+ * <p>The same assessment gives the same bytes on every system: lines end in a newline and are about 100 characters wide.
+ */
+public final class TextReport {
+
+    private static final int SHORT_FINGERPRINT = 12;
+
+    private TextReport() {}
+
+    /**
+     * Writes one case.
+     *
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Assessment assessment, Appendable out) throws IOException {
+        Objects.requireNonNull(assessment, "assessment");
+        Page page = new Page();
+        page.title(CaseText.title(assessment));
+        page.blank();
+        madeWith(assessment, page);
+        new CaseText(assessment, Set.of(), page).write();
+        CaseText.notAsked(List.of(assessment), page);
+        page.blank();
+        page.paragraph(Assessment.NOT_AN_ASSURANCE);
+        out.append(page.toString());
+    }
+
+    /**
+     * Writes several cases of one source, all by one rule book and as at one day. What every case lacks is told once, at
+     * the end.
+     *
+     * @param assessments the cases, in the order they are to be read
+     * @param notAssessed the cases that were not, as a reader would look for them, and why not
+     * @throws IOException if {@code out} throws it
+     */
+    public static void writeBatch(List<Assessment> assessments, List<String> notAssessed, Appendable out)
+            throws IOException {
+        Page page = new Page();
+        BatchText.write(List.copyOf(assessments), List.copyOf(notAssessed), page);
+        out.append(page.toString());
+    }
+
+    /** What made the assessment, and once, what a question is. */
+    static void madeWith(Assessment assessment, Page page) {
+        String fingerprint = assessment.ruleBook().fingerprint();
+        page.paragraph("Rule book %s %s (fingerprint %s). Heed %s. Working days: %s."
+                .formatted(
+                        assessment.ruleBook().name(),
+                        assessment.ruleBook().version(),
+                        fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
+                        assessment.heed(),
+                        assessment.calendar()));
+        page.paragraph(
+                "A question is about what the adults did next. It is not about the child, and it decides nothing.");
+    }
+}

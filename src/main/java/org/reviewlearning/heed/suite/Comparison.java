@@ -1,0 +1,129 @@
+package org.reviewlearning.heed.suite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.NotAsked;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+
+/** Compares what an example expects with what a rule answered. */
+final class Comparison {
+
+    private Comparison() {}
+
+    /** What came instead of what the example expects, in words; empty when they agree. */
+    static Optional<String> of(Example example, Assessment assessment) {
+        Optional<Outcome> outcome = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+                .filter(each -> each.rule().id().equals(example.rule()))
+                .findFirst();
+        if (outcome.isEmpty()) {
+            // A rule that is not in force is left out before it is read, and that is out of scope for its examples.
+            return example.then() instanceof Expected.OutOfScope
+                    ? Optional.empty()
+                    : Optional.of("not asked: " + whyNotAsked(example, assessment));
+        }
+        return agree(example.then(), outcome.get()) ? Optional.empty() : Optional.of(inWords(outcome.get()));
+    }
+
+    private static String whyNotAsked(Example example, Assessment assessment) {
+        return assessment.notAsked().stream()
+                .filter(left -> left.rule().id().equals(example.rule()))
+                .map(NotAsked::why)
+                .findFirst()
+                .orElse("the rule book does not say why");
+    }
+
+    private static boolean agree(Expected expected, Outcome outcome) {
+        if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
+            // Nobody expects a fault, and "cannot tell" must not hide one.
+            return false;
+        }
+        if (expected instanceof Expected.CannotTell unknown) {
+            return outcome instanceof Outcome.CannotTell
+                    && (unknown.what() == null || unknown.what().equals(what(outcome.gaps())));
+        }
+        if (expected instanceof Expected.Prompts prompts) {
+            return outcome instanceof Outcome.Prompted asked && agree(prompts, asked);
+        }
+        return expected instanceof Expected.Quiet
+                ? outcome instanceof Outcome.Quiet
+                : outcome instanceof Outcome.OutOfScope;
+    }
+
+    private static boolean agree(Expected.Prompts expected, Outcome.Prompted asked) {
+        String asks = expected.asks();
+        return expected.prompts() == asked.prompts().size()
+                && (expected.because() == null || expected.because().equals(because(asked)))
+                && (expected.to() == null
+                        || expected.to().equals(asked.rule().to().key()))
+                && (expected.keys() == null || expected.keys().equals(keys(asked)))
+                && (asks == null
+                        || asked.prompts().stream()
+                                .anyMatch(prompt -> prompt.ask().contains(asks)))
+                && (expected.despite() == null || expected.despite().equals(despite(asked)));
+    }
+
+    private static String inWords(Outcome outcome) {
+        if (outcome instanceof Outcome.Prompted asked) {
+            String questions = asked.prompts().stream()
+                    .map(prompt -> "\n            asks \"" + prompt.ask() + "\"" + absences(prompt))
+                    .collect(Collectors.joining());
+            return new Expected.Prompts(
+                                    asked.prompts().size(),
+                                    because(asked),
+                                    asked.rule().to().key(),
+                                    keys(asked),
+                                    null,
+                                    despite(asked))
+                            .inWords()
+                    + questions;
+        }
+        if (outcome instanceof Outcome.CannotTell) {
+            return "cannot tell " + what(outcome.gaps())
+                    + outcome.gaps().stream()
+                            .map(gap -> "\n            " + gap.inWords())
+                            .distinct()
+                            .collect(Collectors.joining());
+        }
+        return outcome instanceof Outcome.OutOfScope out ? "out of scope: " + out.why() : "quiet";
+    }
+
+    private static String absences(Prompt prompt) {
+        return prompt.because().stream()
+                .filter(Evidence.NotFound.class::isInstance)
+                .map(absent -> "\n            " + absent.inWords())
+                .collect(Collectors.joining());
+    }
+
+    private static Set<String> because(Outcome.Prompted asked) {
+        return sorted(asked.prompts().stream()
+                .flatMap(prompt -> prompt.because().stream())
+                .filter(Evidence.Found.class::isInstance)
+                .map(evidence -> ((Evidence.Found) evidence).fact().id()));
+    }
+
+    private static Set<String> keys(Outcome.Prompted asked) {
+        return sorted(asked.prompts().stream().map(Prompt::key));
+    }
+
+    private static Set<String> despite(Outcome.Prompted asked) {
+        return what(asked.prompts().stream()
+                .flatMap(prompt -> prompt.despite().stream())
+                .toList());
+    }
+
+    private static Set<String> what(List<Gap> gaps) {
+        return sorted(gaps.stream().map(Gap::what));
+    }
+
+    private static Set<String> sorted(Stream<String> words) {
+        return words.collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,61 @@
+package org.reviewlearning.heed.suite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reviewlearning.heed.intake.IntakeProblem;
+import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.MapNode;
+import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.StrictText;
+import org.reviewlearning.heed.text.TextProblem;
+
+/** Gathers the problems of one file of examples, each with the line it stands on. */
+final class ExampleProblems {
+
+    private final List<String> lines;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    ExampleProblems(String file, byte[] bytes) {
+        this.lines = StrictText.decode(file, bytes).text().lines().toList();
+    }
+
+    List<RuleProblem> all() {
+        return problems;
+    }
+
+    void at(Place place, String says, String next) {
+        boolean shown = place.line() >= 1 && place.line() <= lines.size();
+        problems.add(new RuleProblem(place, shown ? lines.get(place.line() - 1) : "", says, next));
+    }
+
+    void text(TextProblem problem) {
+        at(problem.place(), problem.says(), problem.next());
+    }
+
+    /** What is wrong in {@code given}; it is an invented case, so its line may be shown. */
+    void intake(IntakeProblem problem) {
+        boolean goesOn = Character.isLowerCase(problem.says().codePointAt(0));
+        String about = problem.path().isEmpty() && goesOn ? "given" : problem.path();
+        at(problem.place(), about.isEmpty() ? problem.says() : about + " " + problem.says(), problem.allowed());
+    }
+
+    /** Names every key of a map that is not among those known. */
+    void unknownKeys(MapNode map, List<String> known) {
+        for (MapNode.Entry entry : map.entries()) {
+            if (!known.contains(entry.key())) {
+                at(
+                        entry.keyPlace(),
+                        "\"" + entry.key() + "\" is not known here.",
+                        maybe(entry.key(), known) + "There can be " + String.join(", ", known) + ".");
+            }
+        }
+    }
+
+    /** For instance {@code Maybe quiet? }, or nothing when no known word is near. */
+    static String maybe(String word, Iterable<String> known) {
+        List<String> words = new ArrayList<>();
+        known.forEach(words::add);
+        return Nearest.to(word, words).map(near -> "Maybe " + near + "? ").orElse("");
+    }
+}

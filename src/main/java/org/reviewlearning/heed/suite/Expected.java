@@ -1,0 +1,89 @@
+package org.reviewlearning.heed.suite;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What an example says a rule should answer. */
+public sealed interface Expected {
+
+    /** As it would be written in an example. */
+    String inWords();
+
+    /** The rule does not ask, and everything it reads is there. */
+    record Quiet() implements Expected {
+        @Override
+        public String inWords() {
+            return "quiet";
+        }
+    }
+
+    /** The rule is known not to be about this child on this day. */
+    record OutOfScope() implements Expected {
+        @Override
+        public String inWords() {
+            return "out of scope";
+        }
+    }
+
+    /**
+     * The records do not let us say.
+     *
+     * @param what everything that is missing, in the short form of gaps; absent means the example leaves that open
+     */
+    record CannotTell(@Nullable Set<String> what) implements Expected {
+
+        /** Copies the set. */
+        public CannotTell {
+            what = sorted(what);
+        }
+
+        @Override
+        public String inWords() {
+            return what == null ? "cannot tell" : "cannot tell " + what;
+        }
+    }
+
+    /**
+     * The rule asks. Whatever is absent is left open by the example.
+     *
+     * @param prompts how many prompts
+     * @param because the ids of all facts that are evidence of any of them
+     * @param to the role asked
+     * @param keys the prompts' keys
+     * @param asks text that one of the questions holds
+     * @param despite what remains missing, in the short form of gaps
+     */
+    record Prompts(
+            int prompts,
+            @Nullable Set<String> because,
+            @Nullable String to,
+            @Nullable Set<String> keys,
+            @Nullable String asks,
+            @Nullable Set<String> despite)
+            implements Expected {
+
+        /** Copies the sets. */
+        public Prompts {
+            because = sorted(because);
+            keys = sorted(keys);
+            despite = sorted(despite);
+        }
+
+        @Override
+        public String inWords() {
+            return (prompts == 1 ? "1 prompt" : prompts + " prompts")
+                    + (because == null ? "" : ", because " + because)
+                    + (to == null ? "" : ", to " + to)
+                    + (keys == null ? "" : ", keys " + keys)
+                    + (asks == null ? "" : ", asks \"" + asks + "\"")
+                    + (despite == null ? "" : ", despite " + despite);
+        }
+    }
+
+    private static @Nullable Set<String> sorted(@Nullable Collection<String> words) {
+        return words == null ? null : Collections.unmodifiableSet(new TreeSet<>(words));
+    }
+}

@@ -1,0 +1,29 @@
+package org.reviewlearning.heed.suite;
+
+import java.util.List;
+import org.reviewlearning.heed.rule.RuleProblem;
+
+/**
+ * What came of running the examples beside a folder's rules.
+ *
+ * @param results one for each example that ran, by file and then in its order
+ * @param problems what kept examples from running, and live rules that lack an example, in reading order
+ */
+public record SuiteResult(List<ExampleResult> results, List<RuleProblem> problems) {
+
+    /** Copies the lists. */
+    public SuiteResult {
+        results = List.copyOf(results);
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** The examples that disagree with their rule. */
+    public List<ExampleResult> disagreements() {
+        return results.stream().filter(result -> !result.agrees()).toList();
+    }
+
+    /** Whether something ran, everything agreed, and nothing kept an example from running. */
+    public boolean passed() {
+        return !results.isEmpty() && problems.isEmpty() && disagreements().isEmpty();
+    }
+}

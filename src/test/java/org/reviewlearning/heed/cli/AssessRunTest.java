@@ -1,0 +1,86 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Vocabulary;
+
+class AssessRunTest {
+
+    private static final RuleBook BOOK = RuleBook.open(Path.of(Run.RULES));
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final String TWO_CASES = "{\"case\": \"INVENTED-1\"}\n{\"case\": \"INVENTED-2\"}\n";
+
+    @Test
+    void an_exception_is_our_fault_and_shows_no_value_and_the_next_case_goes_on() {
+        Run run = run(caseFile -> {
+            if (caseFile.id().equals("INVENTED-1")) {
+                throw new IllegalStateException("a secret", new ArithmeticException("another secret"));
+            }
+            return BOOK.assess(caseFile, DAY);
+        });
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err())
+                .contains("This is a fault in Heed, not in your rules or cases.")
+                .contains("case INVENTED-1; other cases go on.")
+                .contains("java.lang.IllegalStateException")
+                .contains("from java.lang.ArithmeticException")
+                .doesNotContain("secret");
+        assertThat(run.out())
+                .contains("Case INVENTED-2")
+                .contains("- Case INVENTED-1: a fault in Heed")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void a_faulted_assessment_is_told_loudly_and_ends_with_70() {
+        Run run = run(caseFile -> {
+            Assessment good = BOOK.assess(caseFile, DAY);
+            return caseFile.id().equals("INVENTED-1") ? faulted(good) : good;
+        });
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err()).contains("This is a fault in Heed").contains("moved-often: the ceiling was reached");
+        assertThat(run.out()).contains("Heed could not answer").contains("Case INVENTED-2");
+    }
+
+    private static Assessment faulted(Assessment good) {
+        Gap fault = new Gap.Fault("moved-often", "the ceiling was reached");
+        return new Assessment(
+                good.heed(),
+                good.calendar(),
+                good.caseId(),
+                good.asAt(),
+                good.ruleBook(),
+                BOOK.rules().stream()
+                        .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(fault)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                0);
+    }
+
+    private static Run run(Function<CaseFile, Assessment> rules) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(TWO_CASES.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
+        int code = new AssessRun(rules, new TextResults(console), false, console)
+                .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,120 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewlearning.heed.Golden;
+import org.reviewlearning.heed.Heed;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+
+    @Test
+    void help_goes_to_standard_output() {
+        Run run = Run.of("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("cli/help.txt", run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "check", "test", "schema"})
+    void every_command_has_help_with_an_example(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Example:\n  heed " + command);
+        Golden.check("cli/help-" + command + ".txt", run.out());
+    }
+
+    @Test
+    void help_fits_a_narrow_window_and_has_no_colour() {
+        for (String command : List.of("assess", "check", "test", "schema")) {
+            assertThat(Run.of(command, "--help").out().lines())
+                    .allSatisfy(line ->
+                            assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("\u001b"));
+        }
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(Run.of("--version").out()).isEqualTo("Heed " + Heed.version() + "\n");
+    }
+
+    @Test
+    void wrong_usage_says_what_is_missing_and_where_to_read_on() {
+        List<String[]> wrong = List.of(
+                new String[] {},
+                new String[] {"asess"},
+                new String[] {"assess"},
+                new String[] {"assess", "case.yaml"},
+                new String[] {"assess", "case.yaml", "--as-at", "1.3.2024"},
+                new String[] {"assess", "case.yaml", "--as-at", "2060-01-01"},
+                new String[] {"assess", "case.yaml", "--asat", "2024-03-01"},
+                new String[] {"assess", "nowhere.yaml", "--as-at", "2024-03-01"},
+                new String[] {"assess", "-", "-", "--as-at", "2024-03-01"},
+                new String[] {"assess", "-", "--as-at", "2024-03-01", "--format", "xml"},
+                new String[] {"assess", "-", "--as-at", "2024-03-01", "--rules", "nowhere"},
+                new String[] {"check", "nowhere"},
+                new String[] {"check", "--on", "today"},
+                new String[] {"test", "nowhere"},
+                new String[] {"schema"},
+                new String[] {"schema", "rules"});
+        List<String> told = new ArrayList<>();
+        for (String[] args : wrong) {
+            Run run = Run.of(args);
+            assertThat(run.code()).as(run.err()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            told.add("$ heed " + String.join(" ", args) + "\n" + run.err());
+        }
+        Golden.check("cli/wrong-usage.txt", String.join("\n", told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "assessment", "examples"})
+    void schemas_are_written_as_json(String of) {
+        Run run = Run.of("schema", of);
+
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).path("$schema").stringValue())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void a_reader_that_leaves_ends_the_run_quietly() {
+        assertThat(schemaInto(failing("Broken pipe"))).isEqualTo("exit 0\n");
+        assertThat(schemaInto(new PrintStream(failing("anything")))).isEqualTo("exit 0\n");
+    }
+
+    @Test
+    void a_full_disk_does_not() {
+        assertThat(schemaInto(failing("No space left on device")))
+                .isEqualTo("exit 70\nThe results could not be written to their end. Maybe the disk is full?\n");
+    }
+
+    private static String schemaInto(OutputStream out) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new String[] {"schema", "case"}, InputStream.nullInputStream(), out, new PrintStream(err));
+        return "exit " + code + "\n" + err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int each) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandsTest {
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path from = Path.of(Run.RULES);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = rules.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    @Test
+    void check_tells_that_it_found_nothing_and_in_what() {
+        Run run = check();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("No problems found in 2 rules.\n");
+        assertThat(run.err()).isEqualTo("Rules: " + rules + "\n");
+    }
+
+    @Test
+    void check_names_every_problem_with_its_place() throws IOException {
+        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+        change("moves/moved-often.drl", "\"team-manager\"", "\"team-manger\"");
+
+        Run run = check();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("not-seen-alone.drl:")
+                .contains("moved-often.drl:")
+                .contains("team-manager")
+                .endsWith("2 problems found in 2 rules.\n");
+    }
+
+    @Test
+    void check_tells_reviews_that_are_due_on_the_day_given() {
+        assertThat(check("--on", "2027-11-01").code()).isEqualTo(3);
+        assertThat(check("--on", "2027-10-31").code()).isZero();
+    }
+
+    @Test
+    void test_tells_how_many_examples_ran() {
+        Run run = test();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo("8 examples of 2 rules ran: 8 agree, 0 disagree. No problems in files of examples.\n");
+        assertThat(run.err()).startsWith("Rules: rules-for-tests 0.0.1, " + rules + ", fingerprint ");
+    }
+
+    @Test
+    void test_fails_when_an_example_disagrees() throws IOException {
+        change("thresholds.yaml", "value: 3", "value: 30");
+
+        Run run = test();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("moved-often.examples.yaml:4:5: moved-often asks when the third placement of the year begins")
+                .contains("came:     quiet")
+                .endsWith("8 examples of 2 rules ran: 6 agree, 2 disagree. No problems in files of examples.\n");
+    }
+
+    @Test
+    void test_fails_when_an_example_cannot_be_read() throws IOException {
+        change("moves/moved-often.examples.yaml", "then: quiet", "then: silent");
+
+        Run run = test();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("\"silent\" is nothing a rule can answer.")
+                .contains("No example shows when moved-often stays quiet.");
+    }
+
+    @Test
+    void test_fails_when_nothing_ran() throws IOException {
+        Files.delete(rules.resolve("moves/moved-often.examples.yaml"));
+        Files.delete(rules.resolve("visits/not-seen-alone.examples.yaml"));
+
+        Run run = test();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("No example ran.");
+    }
+
+    @Test
+    void test_does_not_run_rules_that_have_problems() throws IOException {
+        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+
+        Run run = test();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("not-seen-alone.drl:").contains("1 problem in the rules, so nothing was done.");
+    }
+
+    @Test
+    void rules_are_looked_for_here_and_then_beside_the_launcher() throws IOException {
+        Path here = rules.resolve("here");
+        Path home = rules.resolve("home");
+        Files.createDirectories(home.resolve("rules"));
+
+        assertThat(RulesFolder.find(null, here, home.toString())).contains(home.resolve("rules"));
+        assertThat(RulesFolder.find(null, here, null)).isEmpty();
+        Files.createDirectories(here.resolve("rules"));
+        assertThat(RulesFolder.find(null, here, home.toString())).contains(here.resolve("rules"));
+        assertThat(RulesFolder.find(rules, here, home.toString())).contains(rules);
+    }
+
+    private Run check(String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of("check", rules.toString()),
+                        Stream.of(more.length == 0 ? new String[] {"--on", "2026-01-01"} : more))
+                .toArray(String[]::new));
+    }
+
+    private Run test() {
+        return Run.of("test", rules.toString());
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = rules.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(from), to));
+    }
+}
