@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.reviewlearning.heed.check.References;
@@ -14,6 +15,7 @@ import org.reviewlearning.heed.engine.DrlReader;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.StrictText;
 
@@ -73,7 +75,7 @@ final class BookReader {
                         rule.place(), "", rule.id() + " was to be looked at again by " + rule.reviewBy() + ".", "Its owner is " + rule.owner() + "."));
             }
             for (String name : rule.thresholds()) {
-                if (references.thresholds().get(name).on(on).isEmpty()) {
+                if (threshold(name).on(on).isEmpty()) {
                     due.add(new RuleProblem(
                             rule.place(),
                             "",
@@ -84,6 +86,10 @@ final class BookReader {
         }
         due.sort(null);
         return due;
+    }
+
+    private Threshold threshold(String name) {
+        return Objects.requireNonNull(references.thresholds().get(name), name);
     }
 
     private Optional<RuleText> decoded(String path, byte[] bytes) {

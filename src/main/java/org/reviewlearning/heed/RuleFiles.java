@@ -81,7 +81,7 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
             if (connection instanceof JarURLConnection jar) {
                 return new RuleFiles("heed", "", inJar(jar), List.of());
             }
-            RuleFiles files = in(Path.of(anchor.toURI()).getParent());
+            RuleFiles files = in(Path.of(anchor.toURI()).resolveSibling(""));
             return new RuleFiles("heed", "", files.files(), files.problems());
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The rules in Heed's jar cannot be read.", e);

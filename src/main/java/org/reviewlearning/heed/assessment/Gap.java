@@ -46,7 +46,7 @@ public sealed interface Gap {
             if (narrower.startsWith("/")) {
                 return kind.many() + " (" + narrower.substring(1).replace('-', ' ') + ")";
             }
-            return narrower.isEmpty() ? kind.many() : "\"" + narrower.substring(1) + "\" of " + kind.many();
+            return narrower.isEmpty() ? kind.many() : Words.field(narrower.substring(1)) + " of " + kind.many();
         }
 
         @Override
@@ -79,7 +79,7 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            return "Not recorded: " + field + " of the " + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " ("
+            return "Not recorded: " + Words.field(field) + ", of the " + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " ("
                     + fact.id() + ").";
         }
     }

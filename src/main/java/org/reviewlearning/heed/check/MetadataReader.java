@@ -124,8 +124,12 @@ final class MetadataReader {
         }
     }
 
+    private Meta meta(String name) {
+        return Objects.requireNonNull(header.entries().get(name), name);
+    }
+
     private String value(String name) {
-        return Objects.requireNonNull(header.entries().get(name), name).value().strip();
+        return meta(name).value().strip();
     }
 
     private <T> List<T> named(String name, Map<String, T> known, String what, String file) {
@@ -145,7 +149,7 @@ final class MetadataReader {
 
     private <T> @Nullable T only(List<T> found, String name, String why) {
         if (found.size() > 1) {
-            problems.add(header.entries().get(name).valueOffset(), "@" + name + " names more than one.", why + " Keep one.");
+            problems.add(meta(name).valueOffset(), "@" + name + " names more than one.", why + " Keep one.");
         }
         return found.isEmpty() ? null : found.get(0);
     }
@@ -190,7 +194,7 @@ final class MetadataReader {
         @Nullable LocalDate from = day("inForceFrom");
         @Nullable LocalDate until = day("inForceUntil");
         if (from != null && until != null && !until.isAfter(from)) {
-            problems.add(header.entries().get("inForceUntil").valueOffset(), "The rule ends before it begins.", "");
+            problems.add(meta("inForceUntil").valueOffset(), "The rule ends before it begins.", "");
         }
         return new Scope(arrangements, ages(), from, until);
     }

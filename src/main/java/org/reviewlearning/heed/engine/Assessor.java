@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.AsAt;
@@ -53,15 +54,20 @@ public final class Assessor {
 
     /** One outcome for each of the rules given, which must be among those compiled, in their order. */
     public List<Outcome> assess(Compiled compiled, List<Rule> asked) {
+        String reading = "no rule yet";
         try {
             Map<String, List<Compiled.Match>> matches = compiled.run(view);
             List<Outcome> outcomes = new ArrayList<>();
             for (Rule rule : asked) {
+                reading = rule.id();
                 outcomes.add(outcome(rule, matches.getOrDefault(rule.id(), List.of())));
             }
             return outcomes;
         } catch (Faulted fault) {
             return faulted(asked, fault.rule(), fault.says());
+        } catch (RuntimeException e) {
+            // A host's own kind can throw when it is read. Its message may hold a value, so only its class is told.
+            return faulted(asked, reading, "it threw " + e.getClass().getSimpleName());
         }
     }
 
@@ -86,9 +92,9 @@ public final class Assessor {
                 occurrences.stream().filter(occurrence -> occurrence.truth() == Truth.TRUE).toList();
         if (!met.isEmpty()) {
             List<Prompt> prompts = new Prompts(rule, thresholds, view).of(met);
-            return new Outcome.Prompted(rule, prompts, List.copyOf(gaps));
+            return new Outcome.Prompted(rule, prompts, Gaps.once(gaps));
         }
-        return gaps.isEmpty() ? new Outcome.Quiet(rule) : new Outcome.CannotTell(rule, List.copyOf(gaps));
+        return gaps.isEmpty() ? new Outcome.Quiet(rule) : new Outcome.CannotTell(rule, Gaps.once(gaps));
     }
 
     private List<Occurrence> read(Rule rule) throws Faulted {

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class CaseFile {
 
     /** The facts of one kind, in the same order. */
     public <F extends Fact> List<F> facts(Class<F> kind) {
+        Objects.requireNonNull(kind, "kind");
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
@@ -86,15 +88,16 @@ public final class CaseFile {
 
     /** The first day of the period of care the given day lies in; empty when arrangements do not tell. */
     public Optional<LocalDate> careBegan(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         List<Arrangement> arrangements = new ArrayList<>(facts(Arrangement.class));
         arrangements.sort(Comparator.comparing(Arrangement::from).reversed());
         @Nullable LocalDate began = null;
-        LocalDate reach = day;
         for (Arrangement arrangement : arrangements) {
             LocalDate until = arrangement.until();
-            if (!arrangement.from().isAfter(day) && (until == null || !until.isBefore(reach))) {
+            // The latest must hold on the day itself; each one before it must reach the next.
+            boolean reaches = until == null || (began == null ? until.isAfter(day) : !until.isBefore(began));
+            if (reaches && !arrangement.from().isAfter(day)) {
                 began = arrangement.from();
-                reach = began;
             }
         }
         return Optional.ofNullable(began);
@@ -126,7 +129,7 @@ public final class CaseFile {
 
         /** Adds facts. */
         public Builder with(Fact... some) {
-            return with(List.of(some));
+            return with(Arrays.asList(Objects.requireNonNull(some, "some")));
         }
 
         /** Adds facts. */
@@ -140,7 +143,9 @@ public final class CaseFile {
 
         /** Says what was supplied. Without it, nothing is concluded from what is not there. */
         public Builder covering(Coverage... entries) {
-            coverage.addAll(List.of(entries));
+            for (Coverage entry : Objects.requireNonNull(entries, "entries")) {
+                coverage.add(Objects.requireNonNull(entry, "entry"));
+            }
             return this;
         }
 

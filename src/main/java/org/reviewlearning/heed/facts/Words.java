@@ -17,6 +17,14 @@ public final class Words {
         return DAY.format(day);
     }
 
+    /** A field, or fields joined by dots, in words: {@code answer.explainedToChildOn} is {@code answer, explained to child on}. */
+    public static String field(String written) {
+        return written.replace(".", ", ")
+                .replace('-', ' ')
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** A span in words: {@code Placement, foster, 20 March 2023 to 2 July 2023}, or {@code since 2 July 2023}. */
     public static String span(String what, LocalDate from, @Nullable LocalDate until) {
         return until == null ? what + ", since " + day(from) : what + ", " + day(from) + " to " + day(until);

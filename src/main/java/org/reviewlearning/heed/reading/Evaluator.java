@@ -146,7 +146,7 @@ final class Evaluator {
         for (Field field : path.path()) {
             written.append(written.isEmpty() ? "" : ".").append(field.name());
             Object value = field.of(holder);
-            if (Field.saysNothing(value)) {
+            if (value == null || Field.saysNothing(value)) {
                 return field.mayBeYetToCome() ? yetToCome(fact, written.toString()) : notRecorded(fact, written.toString());
             }
             holder = value;

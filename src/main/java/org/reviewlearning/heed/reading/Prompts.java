@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
@@ -82,7 +83,7 @@ public final class Prompts {
                 rule.words().why().filled(saying::of),
                 evidence.stream().sorted(BY_DAY).toList(),
                 List.of(),
-                List.copyOf(despite),
+                Gaps.once(despite),
                 met.stream().map(thresholds::get).filter(Objects::nonNull).toList());
     }
 }

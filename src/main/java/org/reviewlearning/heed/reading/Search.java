@@ -57,7 +57,7 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
             return new Search(from, to, true, Set.of());
         }
         if (values.isEmpty() || !view.supplied().apart(kind)) {
-            return new Search(from, to, false, Set.of(new Gap.NotSupplied(kind, "", view.supplied().anyOf(kind), from, to)));
+            return new Search(from, to, false, Set.of(new Gap.NotSupplied(kind, "", anyGiven(kind, view), from, to)));
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         for (String value : values) {
@@ -66,6 +66,11 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
             }
         }
         return new Search(from, to, false, gaps);
+    }
+
+    /** Whether something of a kind was supplied, though not for all of the period: as coverage says, or as facts show. */
+    private static boolean anyGiven(FactKind kind, CaseView view) {
+        return view.supplied().anyOf(kind) || !view.facts(kind).isEmpty();
     }
 
     /** The closed values of the field a pattern can match at all; empty when it asks nothing of the field. */

@@ -3,7 +3,6 @@ package org.reviewlearning.heed.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ClosedValue;
@@ -104,10 +103,9 @@ final class WhereWords {
         return known instanceof Known.NotYet ? "not yet" : "not recorded";
     }
 
-    /** {@code recordsHowPlacementWillBeKept} as {@code records how placement will be kept}. */
     private static String field(Operand.FieldOf field) {
         return field.written().equals("of")
                 ? "sort"
-                : field.written().replace('.', ' ').replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+                : Words.field(field.written());
     }
 }
