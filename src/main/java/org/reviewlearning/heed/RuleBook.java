@@ -140,12 +140,27 @@ public final class RuleBook {
                 (rule.status() == Status.LIVE ? asked : apart).add(rule);
             }
         }
-        Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt));
-        List<Outcome> outcomes = assessor.assess(live, asked);
-        List<Outcome> trials = apart.isEmpty() ? List.of() : assessor.assess(others(), apart);
-        int fromTheirOwnDay = (int) assessor.seen().facts().stream()
-                .filter(fact -> fact.recordedOn() == null)
-                .count();
+        try {
+            Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt));
+            List<Outcome> outcomes = assessor.assess(live, asked);
+            List<Outcome> trials = apart.isEmpty() ? List.of() : assessor.assess(others(), apart);
+            int fromTheirOwnDay = (int) assessor.seen().facts().stream()
+                    .filter(fact -> fact.recordedOn() == null)
+                    .count();
+            return assessment(caseFile, asAt, outcomes, notAsked, trials, fromTheirOwnDay);
+        } catch (IllegalStateException e) {
+            // A host's own kind threw before any rule was asked: every rule is told to be unanswered, none quiet.
+            return assessment(caseFile, asAt, Assessor.notSeen(asked, e), notAsked, Assessor.notSeen(apart, e), 0);
+        }
+    }
+
+    private Assessment assessment(
+            CaseFile caseFile,
+            LocalDate asAt,
+            List<Outcome> outcomes,
+            List<NotAsked> notAsked,
+            List<Outcome> trials,
+            int fromTheirOwnDay) {
         return new Assessment(
                 Heed.version(),
                 WorkingDays.englandAndWales().name(),

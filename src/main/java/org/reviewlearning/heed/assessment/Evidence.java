@@ -60,5 +60,11 @@ public sealed interface Evidence {
                     : from.equals(to) ? "on " + Words.day(to) : "from " + Words.day(from) + " to " + Words.day(to);
             return "No " + kind.one() + " found " + period + (where.isEmpty() ? "" : ", with " + where);
         }
+
+        /** Names the kind only: the period may begin with the child's life. */
+        @Override
+        public String toString() {
+            return "NotFound[" + kind.key() + "]";
+        }
     }
 }

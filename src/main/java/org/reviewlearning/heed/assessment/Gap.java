@@ -56,6 +56,12 @@ public sealed interface Gap {
                     ? "Not everything was supplied of " + noun() + " " + period + "."
                     : "Nothing was supplied of " + noun() + " (searched: " + period + ").";
         }
+
+        /** Names what was not supplied only: the period may begin with the child's life. */
+        @Override
+        public String toString() {
+            return "NotSupplied[" + what() + "]";
+        }
     }
 
     /**

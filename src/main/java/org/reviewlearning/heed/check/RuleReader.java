@@ -84,7 +84,7 @@ public final class RuleReader {
     }
 
     private static boolean isNamedBy(Class<?> kind, String imported) {
-        return kind.getName().equals(imported) || (kind.getPackageName() + ".*").equals(imported);
+        return imported.equals(kind.getCanonicalName()) || (kind.getPackageName() + ".*").equals(imported);
     }
 
     private static void name(RawRule rule, RuleText text, Problems problems) {

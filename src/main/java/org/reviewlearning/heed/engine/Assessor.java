@@ -35,6 +35,7 @@ public final class Assessor {
      * An assessor of one case on one day.
      *
      * @param thresholds the thresholds in force on the day, by name
+     * @throws IllegalStateException if a host's own kind throws when it is looked at
      */
     public Assessor(CaseFile caseFile, LocalDate day, Map<String, Threshold.InForce> thresholds) {
         AsAt asAt = new AsAt(
@@ -105,7 +106,12 @@ public final class Assessor {
         }
     }
 
-    private List<Outcome> faulted(List<Rule> asked, String rule, String says) {
+    /** What is told when a case cannot even be looked at. */
+    public static List<Outcome> notSeen(List<Rule> asked, RuntimeException thrown) {
+        return faulted(asked, "no rule yet", "a record threw " + thrown.getClass().getSimpleName());
+    }
+
+    private static List<Outcome> faulted(List<Rule> asked, String rule, String says) {
         Gap fault = new Gap.Fault(rule, says);
         return asked.stream().<Outcome>map(each -> new Outcome.CannotTell(each, List.of(fault))).toList();
     }

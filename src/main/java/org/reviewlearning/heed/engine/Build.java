@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.drl.ast.descr.AccumulateImportDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.Model;
@@ -56,6 +57,10 @@ final class Build {
     private KieBase base(List<Rule> rules) {
         PackageDescr all = new PackageDescr(RuleReader.PACKAGE);
         imports().forEach(name -> all.addImport(new ImportDescr(name)));
+        AccumulateImportDescr distinct = new AccumulateImportDescr();
+        distinct.setTarget(DistinctValues.class.getName());
+        distinct.setFunctionName(DistinctValues.NAME);
+        all.addAccumulateImport(distinct);
         rules.forEach(rule -> all.addRule(Printer.print(rule)));
         Generated generated = compile(all);
         try {
@@ -105,7 +110,7 @@ final class Build {
     private Set<String> imports() {
         Set<String> names = new TreeSet<>(List.of("java.util.List", "java.util.Set", AsAt.class.getName()));
         for (FactKind kind : words.kinds()) {
-            names.add(kind.type().getName());
+            names.add(kind.type().getCanonicalName());
             lists(kind.shape(), names);
         }
         return names;
@@ -116,7 +121,7 @@ final class Build {
             if (field.sort() == FieldSort.PART) {
                 lists(Shape.of(field.type()), names);
             } else if (field.type().isEnum()) {
-                names.add(field.type().getName());
+                names.add(field.type().getCanonicalName());
             }
         }
     }

@@ -90,7 +90,7 @@ final class Printer {
             AndDescr input = new AndDescr();
             input.addDescr(inner);
             accumulate.setInput(input);
-            accumulate.addFunction("collectSet", null, false, new String[] {value});
+            accumulate.addFunction(DistinctValues.NAME, null, false, new String[] {value});
             outer.setSource(accumulate);
         }
         return outer;

@@ -23,27 +23,14 @@ public final class FactKind {
     private FactKind(Class<? extends Fact> type) {
         this.type = type;
         this.shape = Shape.of(type);
-        Kind kind = type.getAnnotation(Kind.class);
-        if (kind == null) {
-            throw new IllegalArgumentException(type.getName() + " has no @Kind. Maybe add @Kind(one = ..., many = ...).");
-        }
-        this.words = kind;
-        boolean event = Event.class.isAssignableFrom(type);
-        if (event == Span.class.isAssignableFrom(type)) {
-            throw new IllegalArgumentException(
-                    type.getName() + " must be an Event (one day) or a Span (from a day until a day).");
-        }
-        for (String needed : List.of("id", event ? "on" : "from", "recordedOn", "origin")) {
-            if (shape.field(needed).isEmpty()) {
-                throw new IllegalArgumentException(type.getName() + " has no field " + needed + ".");
-            }
-        }
+        this.words = KindChecks.check(type, shape);
     }
 
     /**
      * The kind a record type stands for.
      *
-     * @throws IllegalArgumentException if the type is not a record with {@link Kind} and the fields every fact has
+     * @throws IllegalArgumentException if the type is not a public record with {@link Kind}, the fields every fact has,
+     *     and fields and parts Heed can read
      */
     public static FactKind of(Class<? extends Fact> type) {
         return KINDS.get(Objects.requireNonNull(type, "type"));

@@ -3,7 +3,6 @@ package org.reviewlearning.heed.facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a kind of fact, or of a part, read from its record component. */
@@ -47,6 +46,10 @@ public final class Field {
     public @Nullable Class<? extends Fact> refersTo() {
         RefersTo reference = component.getAnnotation(RefersTo.class);
         return reference == null ? null : reference.value();
+    }
+
+    boolean markedAhead() {
+        return component.isAnnotationPresent(MayLieAhead.class);
     }
 
     /** Whether absence means "not yet" rather than "not recorded". */
@@ -104,6 +107,6 @@ public final class Field {
         throw new IllegalArgumentException(
                 "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."
                         .formatted(
-                                Objects.requireNonNull(component.getDeclaringRecord()).getSimpleName(), name, type.getSimpleName()));
+                                component.getDeclaringRecord().getName(), name, type.getSimpleName()));
     }
 }

@@ -21,5 +21,10 @@ public enum Person implements ClosedValue {
     /** An advocate or independent visitor. */
     ADVOCATE,
     /** Somebody the list does not name. */
-    OTHER
+    OTHER;
+
+    @Override
+    public String inWords() {
+        return this == IRO ? "independent reviewing officer" : ClosedValue.super.inWords();
+    }
 }

@@ -21,5 +21,10 @@ public enum PlacementKind implements ClosedValue {
     /** In hospital or another health setting. */
     HOSPITAL,
     /** Somewhere the list does not name. */
-    OTHER
+    OTHER;
+
+    @Override
+    public String inWords() {
+        return this == CHILDRENS_HOME ? "children's home" : ClosedValue.super.inWords();
+    }
 }

@@ -2,8 +2,10 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
@@ -25,25 +27,35 @@ final class WhereWords {
     }
 
     String of(FactPattern pattern) {
+        Set<Operand> pinned = new HashSet<>();
+        pattern.tests().forEach(test -> pin(test, pinned));
         List<String> parts = new ArrayList<>();
         for (Test test : pattern.tests()) {
-            // A bound on the kind's own day is said by the period.
-            if (!(test instanceof Test.Compare compare && boundsOwnDay(compare, pattern.kind()))) {
+            // A bound on the kind's own day is said by the period; what a field is not, when it is said what it is, says nothing.
+            if (!(test instanceof Test.Compare compare
+                    && (boundsOwnDay(compare, pattern.kind())
+                            || (compare.operator() == Operator.DIFFERENT && pinned.contains(compare.left()))))) {
                 parts.add(say(test));
             }
         }
         return String.join("; ", parts);
     }
 
+    private static void pin(Test test, Set<Operand> into) {
+        if (test instanceof Test.Compare compare && compare.operator() == Operator.SAME) {
+            into.add(compare.left());
+        }
+    }
+
     private static boolean boundsOwnDay(Test.Compare compare, FactKind kind) {
         return !compare.operator().isEquality()
-                && (isOwnDay(compare.left(), kind) && !isOwn(compare.right())
-                        || isOwnDay(compare.right(), kind) && !isOwn(compare.left()));
+                && ((isOwnDay(compare.left(), kind) && !isOwn(compare.right()))
+                        || (isOwnDay(compare.right(), kind) && !isOwn(compare.left())));
     }
 
     private static boolean isOwn(Operand operand) {
-        return operand instanceof Operand.FieldOf field && field.binding() == null
-                || operand instanceof Operand.DayOf day && day.from() != null && isOwn(day.from());
+        return (operand instanceof Operand.FieldOf field && field.binding() == null)
+                || (operand instanceof Operand.DayOf day && day.from() != null && isOwn(day.from()));
     }
 
     private static boolean isOwnDay(Operand operand, FactKind kind) {
@@ -57,30 +69,50 @@ final class WhereWords {
             return all.tests().stream().map(this::say).collect(Collectors.joining(" and "));
         }
         if (test instanceof Test.AnyOf any) {
-            return any.tests().stream().map(this::say).collect(Collectors.joining(", or "));
+            return anyOf(any);
         }
         if (test instanceof Test.OneOf oneOf) {
             String values = oneOf.values().stream()
                     .map(value -> value.value().inWords())
                     .collect(Collectors.joining(" or "));
-            return field(oneOf.field()) + (oneOf.negated() ? " other than " : " ") + values;
+            return field(oneOf.field()) + (oneOf.negated() ? " other than " : ": ") + values;
         }
         Test.Compare compare = (Test.Compare) test;
-        if (isOwn(compare.right()) && !isOwn(compare.left())) {
-            return operand(compare.right()) + sign(compare.operator().turned()) + operand(compare.left());
-        }
-        return operand(compare.left()) + sign(compare.operator()) + operand(compare.right());
+        return isOwn(compare.right()) && !isOwn(compare.left())
+                ? compared(compare.right(), compare.operator().turned(), compare.left())
+                : compared(compare.left(), compare.operator(), compare.right());
     }
 
-    private static String sign(Operator operator) {
-        return switch (operator) {
-            case SAME -> " ";
-            case DIFFERENT -> " other than ";
-            case BEFORE -> " before ";
-            case NOT_AFTER -> " not after ";
-            case AFTER -> " after ";
-            case NOT_BEFORE -> " not before ";
-        };
+    /** {@code sort: stability or review}, where every side names a value of one field. */
+    private String anyOf(Test.AnyOf any) {
+        Set<Operand> fields = new HashSet<>();
+        List<String> values = new ArrayList<>();
+        for (Test test : any.tests()) {
+            if (test instanceof Test.Compare compare
+                    && compare.operator() == Operator.SAME
+                    && compare.right() instanceof Operand.Value value) {
+                fields.add(compare.left());
+                values.add(value.value().inWords());
+            }
+        }
+        if (fields.size() == 1 && values.size() == any.tests().size()) {
+            return operand(fields.iterator().next()) + ": " + String.join(" or ", values);
+        }
+        return any.tests().stream().map(this::say).collect(Collectors.joining(", or "));
+    }
+
+    private String compared(Operand own, Operator operator, Operand other) {
+        String sign =
+                switch (operator) {
+                    case SAME -> ": ";
+                    case DIFFERENT -> other instanceof Operand.NotYet ? ": " : " other than ";
+                    case BEFORE -> " before ";
+                    case NOT_AFTER -> " on or before ";
+                    case AFTER -> " after ";
+                    case NOT_BEFORE -> " on or after ";
+                };
+        String said = other instanceof Operand.NotYet && operator == Operator.DIFFERENT ? "recorded" : operand(other);
+        return operand(own) + sign + said;
     }
 
     private String operand(Operand operand) {
@@ -88,7 +120,7 @@ final class WhereWords {
             return field(field);
         }
         if (operand instanceof Operand.DayOf day && day.from() != null && isOwn(day.from())) {
-            return "the day due";
+            return "due";
         }
         return say(evaluator.value(operand, null, names));
     }
@@ -103,9 +135,9 @@ final class WhereWords {
         return known instanceof Known.NotYet ? "not yet" : "not recorded";
     }
 
+    /** {@code answer.explainedToChildOn} as {@code answer explained to child}: the day itself is said after it. */
     private static String field(Operand.FieldOf field) {
-        return field.written().equals("of")
-                ? "sort"
-                : Words.field(field.written());
+        String words = Words.field(field.written()).replace(",", "");
+        return words.equals("of") ? "sort" : words.replaceAll(" on$", "");
     }
 }

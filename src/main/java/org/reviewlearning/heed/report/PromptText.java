@@ -1,11 +1,15 @@
 package org.reviewlearning.heed.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.rule.Learning;
@@ -37,7 +41,7 @@ final class PromptText {
         page.row(
                 "Threshold",
                 prompt.thresholds().stream().map(PromptText::threshold).toList());
-        page.row("Learning", rule.learning().stream().map(PromptText::learning).toList());
+        page.row("Learning", learning(rule));
         page.row("Settled by", rule.words().settledBy());
         page.row(
                 "Despite",
@@ -80,14 +84,21 @@ final class PromptText {
                 + (threshold.from() == null ? "" : ", since " + Words.day(threshold.from()));
     }
 
-    private static String learning(Learning learning) {
-        Source source = learning.source();
-        return learning.says() + " (" + source.title() + ", " + source.publisher() + ", " + source.date() + ")";
+    /** What each source taught, the source named once. */
+    private static List<String> learning(Rule rule) {
+        Map<Source, List<String>> bySource = new LinkedHashMap<>();
+        for (Learning learning : rule.learning()) {
+            bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>()).add(learning.says());
+        }
+        List<String> told = new ArrayList<>();
+        bySource.forEach((source, says) -> told.add(String.join(" ", says) + " (" + source.title() + ", "
+                + source.publisher() + ", " + source.date() + ")"));
+        return told;
     }
 
     private static String despite(Gap gap, Rule rule) {
-        boolean mayBeSettled =
-                gap instanceof Gap.NotSupplied missing && rule.settling().contains(missing.kind());
+        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing && rule.settling().contains(missing.kind()))
+                || (gap instanceof Gap.NotRecorded blank && rule.settling().contains(FactKind.of(blank.fact())));
         return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
     }
 

@@ -1,0 +1,141 @@
+package org.reviewlearning.heed.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.CaseFileException;
+import org.reviewlearning.heed.facts.Child;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Shape;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.text.MapNode;
+import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.ScalarKind;
+import org.reviewlearning.heed.text.ScalarNode;
+import org.reviewlearning.heed.text.TextProblem;
+
+/** The form of a case file, once for every way it can be written: a tree in, a case or its problems out. */
+final class CaseForm {
+
+    private static final String CASE = "case";
+    private static final String NOTE = "note";
+    private static final String CHILD = "child";
+    private static final String COVERAGE = "coverage";
+
+    private final Vocabulary vocabulary;
+    private final Set<String> coveragePaths;
+
+    CaseForm(Vocabulary vocabulary) {
+        for (String taken : List.of(CASE, NOTE, CHILD, COVERAGE)) {
+            if (vocabulary.keyed(taken).isPresent()) {
+                throw new IllegalArgumentException(
+                        "A kind of fact cannot be called " + taken + ", which a case file says itself.");
+            }
+        }
+        this.vocabulary = vocabulary;
+        this.coveragePaths = new LinkedHashSet<>(CoveragePaths.of(vocabulary));
+    }
+
+    /** A whole case, which says its own identifier. */
+    CaseReading read(Place begins, Optional<Node> root, Collection<TextProblem> textProblems) {
+        Problems problems = new Problems();
+        textProblems.forEach(problems::text);
+        if (root.isEmpty()) {
+            return problems.refused(begins);
+        }
+        if (!(root.get() instanceof MapNode map)) {
+            problems.at(
+                    root.get(),
+                    "",
+                    "This is not a case file.",
+                    "A case file begins with case: and an identifier that is not a name.");
+            return problems.refused(begins);
+        }
+        String id = caseId(map, problems);
+        return read(map, id, List.of(CASE, NOTE), problems);
+    }
+
+    /** The child, kinds and coverage of a map that is about a case known from elsewhere. */
+    CaseReading read(MapNode map, String id, Collection<String> beside) {
+        Problems problems = new Problems();
+        problems.of(id);
+        return read(map, id, beside, problems);
+    }
+
+    private CaseReading read(MapNode map, @Nullable String id, Collection<String> beside, Problems problems) {
+        GivenFacts facts = new GivenFacts(map, problems);
+        Child child = Child.UNRECORDED;
+        List<Coverage> coverage = List.of();
+        for (MapNode.Entry entry : map.entries()) {
+            Optional<FactKind> kind = vocabulary.keyed(entry.key());
+            boolean absent = RecordReader.absent(entry.value());
+            if (kind.isEmpty()
+                    && !beside.contains(entry.key())
+                    && !entry.key().equals(CHILD)
+                    && !entry.key().equals(COVERAGE)) {
+                unknown(entry, beside, problems);
+            } else if (kind.isPresent() && !absent) {
+                facts.read(kind.get(), entry.value());
+            } else if (entry.key().equals(CHILD) && !absent) {
+                child = child(entry.value(), problems);
+            } else if (entry.key().equals(COVERAGE) && !absent) {
+                coverage = new CoverageReader(coveragePaths, problems).read(entry.value());
+            } else if (entry.key().equals(NOTE) && !absent && !isText(entry.value())) {
+                problems.at(
+                        entry.value(), NOTE, "is not a text.", "A note is text for people; put it in quotation marks.");
+            }
+        }
+        CaseFile.Builder builder =
+                CaseFile.about(id == null ? "" : id).child(child).with(facts.facts());
+        coverage.forEach(builder::covering);
+        try {
+            CaseFile caseFile = builder.build();
+            return problems.isEmpty() ? new CaseRead(caseFile) : problems.refused(map.place());
+        } catch (CaseFileException e) {
+            e.problems().forEach(facts::note);
+            return problems.refused(map.place());
+        }
+    }
+
+    private static @Nullable String caseId(MapNode map, Problems problems) {
+        Node node = map.get(CASE).filter(value -> !RecordReader.absent(value)).orElse(null);
+        if (node == null) {
+            problems.at(map, CASE, "is missing.", "A case file says case: and an identifier that is not a name.");
+            return null;
+        }
+        String id = new Scalars(problems).text(node, CASE);
+        if (id != null) {
+            problems.of(id);
+        }
+        return id;
+    }
+
+    private static Child child(Node node, Problems problems) {
+        Child child = (Child) new RecordReader(problems).read(node, CHILD, Shape.of(Child.class));
+        return child == null ? Child.UNRECORDED : child;
+    }
+
+    private void unknown(MapNode.Entry entry, Collection<String> beside, Problems problems) {
+        List<String> known = new ArrayList<>(beside);
+        known.add(CHILD);
+        known.addAll(vocabulary.keys());
+        known.add(COVERAGE);
+        String meant = problems.maybe(entry.key(), known);
+        problems.key(
+                entry,
+                "",
+                "has a field or kind that Heed does not know.",
+                meant + "There can be " + String.join(", ", known) + ".");
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT;
+    }
+}

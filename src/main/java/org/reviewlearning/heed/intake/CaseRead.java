@@ -1,0 +1,17 @@
+package org.reviewlearning.heed.intake;
+
+import java.util.Objects;
+import org.reviewlearning.heed.facts.CaseFile;
+
+/**
+ * A case that was read.
+ *
+ * @param caseFile the case
+ */
+public record CaseRead(CaseFile caseFile) implements CaseReading {
+
+    /** Refuses what must not be missing. */
+    public CaseRead {
+        Objects.requireNonNull(caseFile, "caseFile");
+    }
+}

@@ -1,0 +1,23 @@
+package org.reviewlearning.heed.text;
+
+import java.util.Objects;
+
+/**
+ * A place in a file that a person can go to.
+ *
+ * @param file the file's name, as it was given
+ * @param line the line, from 1
+ * @param column the character in the line, from 1
+ */
+public record Place(String file, int line, int column) {
+
+    /** Refuses a missing file. */
+    public Place {
+        Objects.requireNonNull(file, "file");
+    }
+
+    /** For instance {@code case.yaml:12:3}, which editors and terminals open. */
+    public String inWords() {
+        return file + ":" + line + ":" + column;
+    }
+}

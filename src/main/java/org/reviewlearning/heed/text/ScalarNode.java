@@ -1,0 +1,26 @@
+package org.reviewlearning.heed.text;
+
+import java.util.Objects;
+
+/**
+ * A single value.
+ *
+ * @param place where it begins
+ * @param text as written, without quotes; empty for a value that was left blank
+ * @param kind how it was written
+ */
+public record ScalarNode(Place place, String text, ScalarKind kind) implements Node {
+
+    /** Refuses what must not be missing. */
+    public ScalarNode {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Names the place and how it was written, not what. */
+    @Override
+    public String toString() {
+        return "ScalarNode[" + place.inWords() + ", " + kind + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.reviewlearning.heed.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Bytes to characters, strictly as UTF-8: what is not UTF-8 is a problem with a place, never a silent guess. A byte
+ * order mark at the beginning is left out.
+ */
+public final class StrictText {
+
+    private static final String SAVE_AGAIN =
+            "Maybe open it in the program it came from and save it again with the encoding UTF-8.";
+
+    private StrictText() {}
+
+    /**
+     * What was read.
+     *
+     * @param text the characters; {@code U+FFFD} stands where a character could not be read, so that places stay right.
+     *     Empty when the bytes are no text at all
+     * @param problems in reading order; empty when the bytes are good
+     */
+    public record Decoded(String text, List<TextProblem> problems) {
+
+        /** Keeps its own list. */
+        public Decoded {
+            Objects.requireNonNull(text, "text");
+            problems = List.copyOf(problems);
+        }
+
+        /** Names the size and the problems, not the text. */
+        @Override
+        public String toString() {
+            return "Decoded[" + text.length() + " characters, " + problems + "]";
+        }
+    }
+
+    /** Reads the bytes of a file; the file's name is only said in places. */
+    public static Decoded decode(String file, byte[] bytes) {
+        return decode(file, bytes, 1);
+    }
+
+    /** Reads the bytes of one line, or of some lines, of a larger file. */
+    static Decoded decode(String file, byte[] bytes, int firstLine) {
+        Objects.requireNonNull(file, "file");
+        Place start = new Place(file, firstLine, 1);
+        if (looksLikeUtf16(bytes)) {
+            return notRead(new TextProblem(start, "This file is saved as UTF-16, and not as UTF-8.", SAVE_AGAIN));
+        }
+        if (holdsZero(bytes)) {
+            return notRead(new TextProblem(
+                    start,
+                    "This is not a text file.",
+                    "Maybe another file was meant. A spreadsheet or an archive is no text until it is exported."));
+        }
+        int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        TextScan scan = TextScan.of(bytes, begin, start);
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        return new Decoded(scan.foundInvisible() ? TextScan.withoutInvisible(text) : text, scan.problems(SAVE_AGAIN));
+    }
+
+    private static Decoded notRead(TextProblem why) {
+        return new Decoded("", List.of(why));
+    }
+
+    /** By its byte order mark, or by the zero that is one half of every plain letter, always the same half. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return true;
+        }
+        int looked = Math.min(bytes.length, 64) & ~1;
+        int zerosFirst = 0;
+        int zerosSecond = 0;
+        for (int i = 0; i < looked; i += 2) {
+            zerosFirst += bytes[i] == 0 ? 1 : 0;
+            zerosSecond += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        // Letters of another script may stand in between, so only half of the pairs need to hold a zero.
+        int zeros = zerosFirst + zerosSecond;
+        return (zerosFirst == 0 || zerosSecond == 0) && zeros > 0 && zeros * 4 >= looked;
+    }
+
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reviewlearning.heed.Golden;
+
+/** What the shipped examples print stands beside them, and is kept true here. */
+class ExamplesTest {
+
+    private static final Path STORY = Path.of("examples", "01-asking-again");
+
+    static Stream<String> days() throws IOException {
+        try (Stream<Path> files = Files.list(STORY.resolve("expected"))) {
+            return files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void asking_again_prints_what_stands_beside_it(String day) {
+        Golden.checkFile(STORY.resolve("expected").resolve(day + ".txt"), assess(day));
+    }
+
+    @Test
+    void asking_again_says_first_that_it_is_invented() throws IOException {
+        assertThat(Files.readAllLines(STORY.resolve("case.yaml")).get(0)).containsIgnoringCase("invented");
+    }
+
+    private static String assess(String day) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(
+                new String[] {"assess", STORY.resolve("case.yaml").toString(), "--as-at", day, "--rules", "rules"},
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
