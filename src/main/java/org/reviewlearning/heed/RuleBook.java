@@ -125,6 +125,12 @@ public final class RuleBook {
 
     /** As {@link #assess(CaseFile, LocalDate)}, asking also rules that are not live; these are kept apart. */
     public Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking) {
+        return assess(caseFile, asAt, asking, SecondReading.WHERE_NEEDED);
+    }
+
+    /** As {@link #assess(CaseFile, LocalDate, Asking)}, saying when the second reader reads as well. */
+    public Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking, SecondReading secondReading) {
+        Objects.requireNonNull(secondReading, "secondReading");
         Objects.requireNonNull(caseFile, "caseFile");
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(asking, "asking");
@@ -141,7 +147,7 @@ public final class RuleBook {
             }
         }
         try {
-            Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt));
+            Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt), secondReading == SecondReading.ALWAYS);
             List<Outcome> outcomes = assessor.assess(live, asked);
             List<Outcome> trials = apart.isEmpty() ? List.of() : assessor.assess(others(), apart);
             int fromTheirOwnDay = (int) assessor.seen().facts().stream()

@@ -36,9 +36,14 @@ public final class Golden {
                 Files.writeString(file, actual);
                 return;
             }
-            assertThat(file).as("Golden file. Run once with -Dgolden=accept to write it.").exists();
+            assertThat(file)
+                    .as("Golden file. Run once with -Dgolden=accept to write it.")
+                    .exists();
             assertThat(actual)
-                    .as("What came out differs from %s. If it is right, run with -Dgolden=accept and review the difference.", file)
+                    .as(
+                            "What came out differs from %s. If it is right, run with -Dgolden=accept and review the"
+                                    + " difference.",
+                            file)
                     .isEqualTo(Files.readString(file).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +77,8 @@ public final class Golden {
         Set<String> ins = inputs(room).stream()
                 .map(in -> in.getFileName() + ".txt")
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(outs).as("Each expected text under %s/out has its input under %s/in, and each input its text.", room, room)
+        assertThat(outs)
+                .as("Each expected text under %s/out has its input under %s/in, and each input its text.", room, room)
                 .isNotEmpty()
                 .isEqualTo(ins);
     }

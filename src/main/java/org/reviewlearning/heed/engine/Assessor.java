@@ -30,14 +30,17 @@ public final class Assessor {
     private final Map<String, Threshold.InForce> thresholds;
     private final SecondReader reader;
     private final ScopeCheck scope;
+    private final boolean alwaysTwice;
 
     /**
      * An assessor of one case on one day.
      *
      * @param thresholds the thresholds in force on the day, by name
+     * @param alwaysTwice whether every rule is read a second time, whatever matched
      * @throws IllegalStateException if a host's own kind throws when it is looked at
      */
-    public Assessor(CaseFile caseFile, LocalDate day, Map<String, Threshold.InForce> thresholds) {
+    public Assessor(CaseFile caseFile, LocalDate day, Map<String, Threshold.InForce> thresholds, boolean alwaysTwice) {
+        this.alwaysTwice = alwaysTwice;
         AsAt asAt = new AsAt(
                 day,
                 thresholds.values().stream().collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
@@ -80,7 +83,7 @@ public final class Assessor {
         if (!answer.gaps().isEmpty()) {
             return new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
         }
-        if (matches.isEmpty() && reader.nothingMissing(rule)) {
+        if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(rule)) {
             return new Outcome.Quiet(rule);
         }
         List<Occurrence> occurrences = read(rule);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.FactKind;
 
@@ -36,6 +37,15 @@ public final class Reads {
     /** The kinds read, in the order of the condition, each with the paths of its fields and parts. */
     public Map<FactKind, Set<Operand.FieldOf>> fields() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** The kinds read, in the order of the condition, each with its fields and parts as coverage names them. */
+    public Map<FactKind, Set<String>> kinds() {
+        Map<FactKind, Set<String>> kinds = new LinkedHashMap<>();
+        fields.forEach((kind, paths) -> kinds.put(
+                kind,
+                paths.stream().map(Operand.FieldOf::written).collect(Collectors.toCollection(LinkedHashSet::new))));
+        return kinds;
     }
 
     /** The thresholds named, in alphabetical order. */

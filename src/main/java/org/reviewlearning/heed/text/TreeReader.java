@@ -99,7 +99,7 @@ final class TreeReader {
         if (++values > MOST_VALUES) {
             throw stop(
                     place,
-                    "Here is the millionth value, and more than that is not read.",
+                    "This holds more than a million values; from here on it was not read.",
                     Tree.tooLarge(place).next());
         }
         decorations(parser, place, null);

@@ -57,10 +57,17 @@ class PrivacyTest {
 
     private record Told(int exit, String out, String err) {}
 
+    /** A refused case needs no rules of weight. */
+    private static final String FEW_RULES = "src/test/resources/rules-for-tests";
+
     private Told assess(String file, String text, String... more) throws Exception {
+        return assessWith(FEW_RULES, file, text, more);
+    }
+
+    private Told assessWith(String rules, String file, String text, String... more) throws Exception {
         Path input = Files.writeString(folder.resolve(file), text);
         List<String> args = new ArrayList<>(
-                List.of("assess", input.toString(), "--as-at", "2024-03-01", "--rules", "rules"));
+                List.of("assess", input.toString(), "--as-at", "2024-03-01", "--rules", rules));
         args.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -121,7 +128,8 @@ class PrivacyTest {
 
     @Test
     void an_assessment_logs_nothing_of_the_facts_it_read() throws Exception {
-        Told told = assess(
+        Told told = assessWith(
+                "rules",
                 "case.yaml",
                 """
                 # Invented for a test.

@@ -1,0 +1,391 @@
+package org.reviewlearning.heed;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.facts.PlacementEnding;
+
+/**
+ * Which room may know which, and what no room does. A room is a package; an arrow of the picture in the README points at
+ * what is known. When one of these fails, the question is whether the code is in the right room, and only then whether
+ * the sentence here is still right.
+ */
+@AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
+class ArchitectureTest {
+
+    private static final String HEED = "org.reviewlearning.heed";
+    private static final String[] JDK = {"java..", "org.jspecify.annotations.."};
+
+    // Who knows whom.
+
+    @ArchTest
+    static final ArchRule facts_knows_the_jdk_and_no_other_room =
+            knowsOnly("facts").because("a host's own records build on it, and it must ask nothing of them but Java");
+
+    @ArchTest
+    static final ArchRule text_knows_jackson_its_yaml_reader_and_no_other_room = knowsOnly(
+                    "text", "tools.jackson..", "org.snakeyaml.engine..")
+            .because("it reads cases and rules alike, and must not be able to tell them apart");
+
+    @ArchTest
+    static final ArchRule rule_knows_facts_and_text =
+            knowsOnly("rule", room("facts"), room("text")).because("what we have learned is data, and runs nothing");
+
+    @ArchTest
+    static final ArchRule check_knows_what_a_rule_is_and_nothing_of_drools =
+            knowsOnly("check", room("rule"), room("facts"), room("text"))
+                    .because("what is allowed must not depend on what Drools happens to accept");
+
+    @ArchTest
+    static final ArchRule assessment_knows_facts_and_rules = knowsOnly("assessment", room("rule"), room("facts"))
+            .because("what came out can be read without anything that brought it about");
+
+    @ArchTest
+    static final ArchRule reading_knows_what_it_reads_and_nothing_of_drools =
+            knowsOnly("reading", room("assessment"), room("rule"), room("facts"))
+                    .because("a second reader that shared code with the first would agree with its mistakes");
+
+    @ArchTest
+    static final ArchRule engine_knows_the_rooms_below_it_and_drools = knowsOnly(
+                    "engine",
+                    room("reading"),
+                    room("assessment"),
+                    room("check"),
+                    room("rule"),
+                    room("facts"),
+                    room("text"),
+                    "org.drools..",
+                    "org.kie..",
+                    "org.slf4j..")
+            .because("Drools is replaced, or brought up to date, in one room");
+
+    @ArchTest
+    static final ArchRule the_door_knows_nothing_of_files_of_cases_and_nothing_of_the_edges = noClasses()
+            .that()
+            .resideInAPackage(HEED)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(room("intake"), room("suite"), room("report"), room("cli"), room("junit")))
+            .because("an embedder with records of its own needs none of them");
+
+    @ArchTest
+    static final ArchRule intake_knows_facts_and_text = knowsOnly(
+                    "intake", room("intake"), room("facts"), room("text"), "tools.jackson..")
+            .because("how a case is read must not depend on which rules will be asked");
+
+    @ArchTest
+    static final ArchRule suite_stands_on_the_door_and_the_intake = knowsOnly(
+                    "suite", HEED, room("intake"), room("assessment"), room("rule"), room("facts"), room("text"))
+            .because("an example goes the way a case goes, or it proves nothing");
+
+    @ArchTest
+    static final ArchRule report_knows_what_came_out_and_not_how = knowsOnly(
+                    "report",
+                    HEED,
+                    room("assessment"),
+                    room("rule"),
+                    room("facts"),
+                    room("text"),
+                    room("suite"),
+                    "tools.jackson..")
+            .because("what is told comes from what was matched, and from nowhere else");
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_command_line = noClasses()
+            .that(not(resideInAPackage(room("cli"))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(room("cli")))
+            .because("it is an edge, and an embedder leaves it out");
+
+    @ArchTest
+    static final ArchRule rooms_know_each_other_in_no_circle = slices().matching(HEED + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room must be readable once those it points at have been read");
+
+    @ArchTest
+    static final ArchRule every_room_has_its_sentence_here = classes()
+            .should()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of(HEED),
+                            Stream.of(
+                                            "facts",
+                                            "text",
+                                            "rule",
+                                            "check",
+                                            "assessment",
+                                            "reading",
+                                            "engine",
+                                            "intake",
+                                            "suite",
+                                            "report",
+                                            "cli")
+                                    .map(ArchitectureTest::room))
+                    .toArray(String[]::new))
+            .because("a new room says above what it knows, and why");
+
+    // Who knows which library.
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools = onlyKnow("org.drools|org.kie|org.antlr|org.mvel", "engine")
+            .because("its types and its habits stay in one room");
+
+    @ArchTest
+    static final ArchRule only_readers_and_writers_of_files_know_jackson = onlyKnow(
+                    "tools.jackson|com.fasterxml", "text", "intake", "report")
+            .because("facts and rules are the same however they were written down");
+
+    @ArchTest
+    static final ArchRule only_text_knows_the_yaml_reader_under_jackson =
+            onlyKnow("org.snakeyaml|org.yaml", "text").because("a place in a YAML file is found in one room");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_its_libraries = onlyKnow("picocli|ch.qos.logback", "cli")
+            .because("they are on no embedder's class path");
+
+    @ArchTest
+    static final ArchRule nobody_but_the_engine_and_the_command_line_has_a_logger = onlyKnow(
+                    "org.slf4j|java.util.logging|org.apache.logging|org.apache.commons.logging", "engine", "cli")
+            .because("what is never logged can hold no fact about a child");
+
+    @ArchTest
+    static final ArchRule no_public_signature_shows_a_type_of_drools_or_jackson = codeUnits()
+            .that(promised())
+            .should(showNoTypeOf("org.drools", "org.kie", "tools.jackson", "com.fasterxml", "org.yaml", "org.snakeyaml"))
+            .because("a library can be replaced as long as nobody outside can see it");
+
+    // What is done nowhere, or in one place.
+
+    @ArchTest
+    static final ArchRule nothing_but_the_command_line_reads_the_clock = noClasses()
+            .that(not(resideInAPackage(room("cli"))))
+            .should()
+            .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+            .orShould()
+            .callMethodWhere(target(nameMatching("currentTimeMillis|nanoTime"))
+                    .and(target(owner(DescribedPredicate.describe("System", c -> c.isEquivalentTo(System.class))))))
+            .orShould()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "clocks", c -> Set.of("java.time.Clock", "java.util.Date", "java.util.Calendar", "java.util.Timer")
+                            .contains(c.getName())))
+            .because("the day is an argument: the same facts on the same day give the same answer for ever");
+
+    @ArchTest
+    static final ArchRule nothing_but_the_command_line_prints_or_ends_the_program = noClasses()
+            .that(not(resideInAPackage(room("cli"))))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethodWhere(target(nameMatching("exit|halt|printStackTrace")))
+            .because("a host's streams and its life are its own");
+
+    @ArchTest
+    static final ArchRule files_are_met_only_by_the_door_the_intake_the_suite_and_the_command_line = noClasses()
+            .that(not(resideInAnyPackage(HEED, room("intake"), room("suite"), room("cli"))))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe("files", ArchitectureTest::isFile))
+            .because("facts about a child go nowhere they were not asked to go");
+
+    @ArchTest
+    static final ArchRule no_file_is_written = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|"
+                            + "create.*|copy|move|delete.*"))
+                    .and(target(owner(DescribedPredicate.describe(
+                            "Files", c -> c.getName().equals("java.nio.file.Files"))))))
+            .because("Heed has no files of its own; what it says goes to standard output");
+
+    /** The pack in the jar is listed through the jar's own connection: the one conscious use of java.net. */
+    @ArchTest
+    static final ArchRule nothing_connects_to_anything = noClasses()
+            .that()
+            .doNotBelongToAnyOf(RuleFiles.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi.."))
+            .because("facts about a child go nowhere they were not asked to go");
+
+    @ArchTest
+    static final ArchRule nothing_starts_a_program = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "programs", c -> Set.of("java.lang.ProcessBuilder", "java.lang.Process").contains(c.getName())))
+            .because("no rule and no case may ever become a command");
+
+    // What everything public is like.
+
+    @ArchTest
+    static final ArchRule public_types_are_records_interfaces_enums_or_final_classes = classes()
+            .that()
+            .arePublic()
+            .should(hold(
+                    "be a record, an interface, an enum or a final class",
+                    c -> c.isRecord() || c.isInterface() || c.isEnum() || c.getModifiers().contains(JavaModifier.FINAL)))
+            .because("what may be extended is promised, and we promise little");
+
+    @ArchTest
+    static final ArchRule public_fields_never_change = fields()
+            .that()
+            .arePublic()
+            .should()
+            .beStatic()
+            .andShould()
+            .beFinal()
+            .because("what two threads share must hold still");
+
+    @ArchTest
+    static final ArchRule nothing_is_set_after_it_was_made = noMethods()
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .because("books, cases and assessments are immutable, and shared");
+
+    /**
+     * The whole name or a word in it. The one exception is a regulation's own word: an immediate risk of significant
+     * harm, given as the reason why a placement was ended without waiting for a review.
+     */
+    @ArchTest
+    static final ArchRule nothing_public_is_named_for_judging_a_child = members()
+            .that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areNotPrivate()
+            .and(DescribedPredicate.describe("not the regulation's own word", member -> !(member.getOwner()
+                            .isEquivalentTo(PlacementEnding.class)
+                    && member.getName().equals("immediateRisk"))))
+            .should(notJudgeByName())
+            .because("Heed never scores, ranks or judges a child, a family, a carer or a worker");
+
+    @ArchTest
+    static final ArchRule no_type_is_named_for_judging_a_child = classes()
+            .should(hold(
+                    "have no name that judges", type -> judging(type.getSimpleName()).isEmpty()))
+            .because("Heed never scores, ranks or judges a child, a family, a carer or a worker");
+
+    @ArchTest
+    static final ArchRule every_room_says_what_may_be_absent = classes()
+            .should(hold("live in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class)))
+            .because("an absent answer is the heart of the matter, and must not be an accident");
+
+    private static String room(String name) {
+        return HEED + "." + name + "..";
+    }
+
+    private static ClassesShouldConjunction knowsOnly(String room, String... known) {
+        String[] all = Stream.of(new String[] {room(room)}, JDK, known).flatMap(Arrays::stream).toArray(String[]::new);
+        return classes().that().resideInAPackage(room(room)).should().onlyDependOnClassesThat().resideInAnyPackage(all);
+    }
+
+    private static ClassesShouldConjunction onlyKnow(String libraries, String... rooms) {
+        String[] known = Arrays.stream(libraries.split("\\|")).map(library -> library + "..").toArray(String[]::new);
+        String[] those = Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new);
+        return noClasses()
+                .that(not(resideInAnyPackage(those)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(known));
+    }
+
+    private static boolean isFile(JavaClass type) {
+        return type.getPackageName().startsWith("java.nio.file")
+                || type.getName().matches("java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|FileDescriptor"
+                        + "|RandomAccessFile)");
+    }
+
+    private static DescribedPredicate<JavaCodeUnit> promised() {
+        return DescribedPredicate.describe(
+                "public or protected, and declared in a public type",
+                unit -> unit.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                        && (unit.getModifiers().contains(JavaModifier.PUBLIC)
+                                || unit.getModifiers().contains(JavaModifier.PROTECTED)));
+    }
+
+    private static ArchCondition<JavaCodeUnit> showNoTypeOf(String... packages) {
+        return new ArchCondition<>("show no type of " + String.join(", ", packages)) {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.of(
+                                unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                                unit.getExceptionTypes().stream())
+                        .flatMap(types -> types)
+                        .filter(type -> Arrays.stream(packages).anyMatch(type.getPackageName()::startsWith))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                unit, unit.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMember> notJudgeByName() {
+        return new ArchCondition<>("have no name that judges") {
+            @Override
+            public void check(JavaMember member, ConditionEvents events) {
+                judging(member.getName()).forEach(word -> events.add(
+                        SimpleConditionEvent.violated(member, member.getFullName() + " is named for a " + word)));
+            }
+        };
+    }
+
+    private static List<String> judging(String name) {
+        Set<String> words = Set.of("score", "scores", "rank", "ranks", "ranking", "risk", "risks", "alert", "alerts", "flag", "flags");
+        return Arrays.stream(name.split("(?<=[a-z])(?=[A-Z])|_|\\$"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(words::contains)
+                .toList();
+    }
+
+    private static ArchCondition<JavaClass> hold(String says, Predicate<JavaClass> holds) {
+        return new ArchCondition<>(says) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!holds.test(type)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not: " + says));
+                }
+            }
+        };
+    }
+
+    /** Main classes alone, wherever this build has put them. */
+    static final class MainClasses implements LocationProvider {
+        @Override
+        public Set<Location> get(Class<?> test) {
+            URL main = RuleBook.class.getProtectionDomain().getCodeSource().getLocation();
+            return Set.of(Location.of(main));
+        }
+    }
+}
