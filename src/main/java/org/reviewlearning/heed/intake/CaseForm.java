@@ -81,7 +81,14 @@ final class CaseForm {
                     && !entry.key().equals(CHILD)
                     && !entry.key().equals(COVERAGE)) {
                 unknown(entry, beside, problems);
-            } else if (kind.isPresent() && !absent) {
+            } else if (kind.isPresent() && absent) {
+                // "None" and "not supplied" are worlds apart, and a bare key could mean either.
+                problems.key(
+                        entry,
+                        entry.key(),
+                        "has nothing after it.",
+                        "Write [] where there were none; leave it out where none were supplied.");
+            } else if (kind.isPresent()) {
                 facts.read(kind.get(), entry.value());
             } else if (entry.key().equals(CHILD) && !absent) {
                 child = child(entry.value(), problems);
