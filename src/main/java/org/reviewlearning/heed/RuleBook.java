@@ -15,6 +15,7 @@ import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.check.References;
 import org.reviewlearning.heed.engine.Assessor;
+import org.reviewlearning.heed.engine.CaseExplainer;
 import org.reviewlearning.heed.engine.Compiled;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Coverage;
@@ -176,7 +177,8 @@ public final class RuleBook {
                 outcomes,
                 notAsked,
                 trials,
-                fromTheirOwnDay);
+                fromTheirOwnDay,
+                new CaseExplainer(caseFile, asAt, rules, this::inForce));
     }
 
     private static @Nullable String whyNot(Rule rule, LocalDate asAt, Asking asking) {

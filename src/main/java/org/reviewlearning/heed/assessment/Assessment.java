@@ -5,42 +5,159 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
  * What a rule book answered about one case, as at one day. The same facts, book, Heed version, calendar and day give
  * the same assessment.
  *
- * @param heed the version of Heed
- * @param calendar the calendar working days were counted with
- * @param caseId the case
- * @param asAt the day
- * @param ruleBook the rule book
- * @param outcomes exactly one for each rule asked, in the order of the book
- * @param notAsked the other rules of the book, and why
- * @param trials outcomes of rules on trial, when they were asked for
- * @param factsKnownFromTheirOwnDay how many facts had no day of recording and were taken as known on their own day
+ * <p>It holds on to its case, so that it can be asked why; keep {@link Earlier#of} it where only what changed is of
+ * interest.
  */
-public record Assessment(
-        String heed,
-        String calendar,
-        String caseId,
-        LocalDate asAt,
-        BookName ruleBook,
-        List<Outcome> outcomes,
-        List<NotAsked> notAsked,
-        List<Outcome> trials,
-        int factsKnownFromTheirOwnDay) {
+public final class Assessment {
 
     /** What every telling of an assessment ends with. */
     public static final String NOT_AN_ASSURANCE =
             "That nothing more is asked here is not an assurance: Heed asks only what its rules ask, of what it was given.";
 
-    /** Copies the lists. */
-    public Assessment {
-        outcomes = List.copyOf(outcomes);
-        notAsked = List.copyOf(notAsked);
-        trials = List.copyOf(trials);
+    private final String heed;
+    private final String calendar;
+    private final String caseId;
+    private final LocalDate asAt;
+    private final BookName ruleBook;
+    private final List<Outcome> outcomes;
+    private final List<NotAsked> notAsked;
+    private final List<Outcome> trials;
+    private final int factsKnownFromTheirOwnDay;
+    private final @Nullable Explainer explainer;
+
+    /** An assessment that cannot be asked why, as read or made by hand. */
+    public Assessment(
+            String heed,
+            String calendar,
+            String caseId,
+            LocalDate asAt,
+            BookName ruleBook,
+            List<Outcome> outcomes,
+            List<NotAsked> notAsked,
+            List<Outcome> trials,
+            int factsKnownFromTheirOwnDay) {
+        this(heed, calendar, caseId, asAt, ruleBook, outcomes, notAsked, trials, factsKnownFromTheirOwnDay, null);
+    }
+
+    /**
+     * An assessment.
+     *
+     * @param explainer what looks at the case again when somebody asks why; {@code null} when nothing can
+     */
+    public Assessment(
+            String heed,
+            String calendar,
+            String caseId,
+            LocalDate asAt,
+            BookName ruleBook,
+            List<Outcome> outcomes,
+            List<NotAsked> notAsked,
+            List<Outcome> trials,
+            int factsKnownFromTheirOwnDay,
+            @Nullable Explainer explainer) {
+        this.heed = Objects.requireNonNull(heed, "heed");
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.caseId = Objects.requireNonNull(caseId, "caseId");
+        this.asAt = Objects.requireNonNull(asAt, "asAt");
+        this.ruleBook = Objects.requireNonNull(ruleBook, "ruleBook");
+        this.outcomes = List.copyOf(outcomes);
+        this.notAsked = List.copyOf(notAsked);
+        this.trials = List.copyOf(trials);
+        this.factsKnownFromTheirOwnDay = factsKnownFromTheirOwnDay;
+        this.explainer = explainer;
+    }
+
+    /** The version of Heed. */
+    public String heed() {
+        return heed;
+    }
+
+    /** The calendar working days were counted with. */
+    public String calendar() {
+        return calendar;
+    }
+
+    /** The case. */
+    public String caseId() {
+        return caseId;
+    }
+
+    /** The day. */
+    public LocalDate asAt() {
+        return asAt;
+    }
+
+    /** The rule book. */
+    public BookName ruleBook() {
+        return ruleBook;
+    }
+
+    /** Exactly one for each rule asked, in the order of the book. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The other rules of the book, and why. */
+    public List<NotAsked> notAsked() {
+        return notAsked;
+    }
+
+    /** Outcomes of rules that are not live, when they were asked for. */
+    public List<Outcome> trials() {
+        return trials;
+    }
+
+    /** How many facts had no day of recording and were taken as known on their own day. */
+    public int factsKnownFromTheirOwnDay() {
+        return factsKnownFromTheirOwnDay;
+    }
+
+    /**
+     * Why a rule asked, stayed quiet or could not tell.
+     *
+     * @throws IllegalArgumentException if the rule was not asked
+     * @throws IllegalStateException if this assessment was not made by a rule book
+     */
+    public Explanation explain(String rule) {
+        for (List<Outcome> some : List.of(outcomes, trials)) {
+            for (Outcome outcome : some) {
+                if (outcome.rule().id().equals(rule)) {
+                    return explainer().explain(outcome.rule(), outcome);
+                }
+            }
+        }
+        throw new IllegalArgumentException("The rule " + rule + " was not asked.");
+    }
+
+    /**
+     * What became of the prompts of an earlier assessment, and which are new, in the order of their keys.
+     *
+     * @throws IllegalArgumentException if the earlier assessment is of another case, or of a later day
+     * @throws IllegalStateException if this assessment was not made by a rule book
+     */
+    public List<Change> since(Earlier earlier) {
+        if (!earlier.caseId().equals(caseId)) {
+            throw new IllegalArgumentException("The earlier assessment is of another case.");
+        }
+        if (earlier.asAt().isAfter(asAt)) {
+            throw new IllegalArgumentException("The earlier assessment is of a later day.");
+        }
+        return explainer().since(earlier, this);
+    }
+
+    private Explainer explainer() {
+        if (explainer == null) {
+            throw new IllegalStateException("Only an assessment made by a rule book can be asked why.");
+        }
+        return explainer;
     }
 
     /** Every prompt, in the order of the book and then of their keys; those of rules on trial are kept apart. */

@@ -2,24 +2,20 @@ package org.reviewlearning.heed.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Occurrence;
-import org.reviewlearning.heed.reading.Prompts;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
-import org.reviewlearning.heed.reading.Truth;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -88,17 +84,20 @@ public final class Assessor {
         }
         List<Occurrence> occurrences = read(rule);
         Agreement.check(rule, matches, occurrences);
-        Set<Gap> gaps = new LinkedHashSet<>();
-        occurrences.stream()
-                .filter(occurrence -> occurrence.truth() == Truth.UNKNOWN)
-                .forEach(occurrence -> gaps.addAll(occurrence.gaps()));
-        List<Occurrence> met =
-                occurrences.stream().filter(occurrence -> occurrence.truth() == Truth.TRUE).toList();
-        if (!met.isEmpty()) {
-            List<Prompt> prompts = new Prompts(rule, thresholds, view).of(met);
-            return new Outcome.Prompted(rule, prompts, Gaps.once(gaps));
+        Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
+        return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
+    }
+
+    private Outcome proven(Outcome.Prompted prompted) throws Faulted {
+        Proof proof = new Proof(view, thresholds);
+        List<Prompt> prompts = new ArrayList<>();
+        for (Prompt prompt : prompted.prompts()) {
+            if (alwaysTwice && !proof.isSufficient(prompt)) {
+                throw new Faulted(prompted.rule().id(), "its evidence alone does not raise the same question");
+            }
+            prompts.add(proof.withEvidenceOnly(prompt));
         }
-        return gaps.isEmpty() ? new Outcome.Quiet(rule) : new Outcome.CannotTell(rule, Gaps.once(gaps));
+        return new Outcome.Prompted(prompted.rule(), prompts, prompted.gaps());
     }
 
     private List<Occurrence> read(Rule rule) throws Faulted {

@@ -2,12 +2,9 @@ package org.reviewlearning.heed.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -17,6 +14,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Rule;
 
 /** Rules as Drools compiled them. Immutable, and shared between threads; every case has a session of its own. */
@@ -104,9 +102,10 @@ public final class Compiled {
      * One match.
      *
      * @param facts the facts matched one by one, in the order of the rule
+     * @param named the values of fields that were given a name, by that name; without those that are absent
      * @param gathered the facts or values gathered, by name
      */
-    record Match(List<Fact> facts, Map<String, Set<Object>> gathered) {}
+    record Match(List<Fact> facts, Map<String, Object> named, Map<String, List<Object>> gathered) {}
 
     private final class Listener extends DefaultAgendaEventListener {
 
@@ -128,20 +127,24 @@ public final class Compiled {
                 throw new IllegalStateException("Drools fired a rule that is not in the book.");
             }
             List<Fact> facts = new ArrayList<>();
-            Map<String, Set<Object>> gathered = new LinkedHashMap<>();
+            Map<String, Object> named = new LinkedHashMap<>();
+            Map<String, List<Object>> gathered = new LinkedHashMap<>();
             for (Element element : rule.condition()) {
                 if (element instanceof Element.Some some) {
                     facts.add((Fact) match.getDeclarationValue(some.binding()));
+                    for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
+                        @Nullable Object value = match.getDeclarationValue(binding.name());
+                        if (value != null) {
+                            named.put(binding.name(), value);
+                        }
+                    }
                 } else if (element instanceof Element.Gathering all) {
-                    Iterable<?> found = (Iterable<?>) match.getDeclarationValue(all.binding());
-                    Set<Object> set = all.distinctBy() == null
-                            ? java.util.Collections.newSetFromMap(new IdentityHashMap<>())
-                            : new LinkedHashSet<>();
-                    found.forEach(set::add);
-                    gathered.put(all.binding(), set);
+                    List<Object> found = new ArrayList<>();
+                    ((Iterable<?>) match.getDeclarationValue(all.binding())).forEach(found::add);
+                    gathered.put(all.binding(), found);
                 }
             }
-            matches.computeIfAbsent(last, id -> new ArrayList<>()).add(new Match(facts, gathered));
+            matches.computeIfAbsent(last, id -> new ArrayList<>()).add(new Match(facts, named, gathered));
         }
     }
 

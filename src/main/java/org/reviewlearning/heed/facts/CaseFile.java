@@ -86,6 +86,14 @@ public final class CaseFile {
                 id, child, facts.stream().flatMap(fact -> view.of(fact).stream()).toList(), coverage);
     }
 
+    /**
+     * The same child's case with other facts and coverage, for a question of the kind "what if". References are not checked
+     * again, as little as when looking from an earlier day.
+     */
+    public CaseFile instead(Collection<? extends Fact> others, Collection<Coverage> supplied) {
+        return new CaseFile(id, child, others.stream().<Fact>map(fact -> fact).sorted(BY_DAY).toList(), List.copyOf(supplied));
+    }
+
     /** The first day of the period of care the given day lies in; empty when arrangements do not tell. */
     public Optional<LocalDate> careBegan(LocalDate day) {
         Objects.requireNonNull(day, "day");

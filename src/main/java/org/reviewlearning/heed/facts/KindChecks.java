@@ -82,6 +82,7 @@ final class KindChecks {
     }
 
     private static void seen(Class<?> type) {
+        must(!type.getPackageName().isEmpty(), type, "must be in a package: rules are compiled in one of their own.");
         for (@Nullable Class<?> each = type; each != null; each = each.getEnclosingClass()) {
             must(
                     Modifier.isPublic(each.getModifiers()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of fact that rules and case files may use: those shipped with Heed, and a host's own.
@@ -32,6 +33,10 @@ public final class Vocabulary {
     private final Map<String, FactKind> byName = new LinkedHashMap<>();
     private final Map<String, FactKind> byKey = new LinkedHashMap<>();
 
+    /** What rules call by its simple name, whichever package it comes from. */
+    private final Map<String, Class<?>> types =
+            new LinkedHashMap<>(Map.of("AsAt", AsAt.class, "List", List.class, "Set", Set.class));
+
     private Vocabulary(List<FactKind> kinds) {
         this.kinds = List.copyOf(kinds);
         for (FactKind kind : this.kinds) {
@@ -39,6 +44,26 @@ public final class Vocabulary {
                 throw new IllegalArgumentException(
                         "Two kinds are called %s or %s. Each needs a name of its own.".formatted(kind.name(), kind.key()));
             }
+            named(kind.type());
+            lists(kind.shape());
+        }
+    }
+
+    private void lists(Shape shape) {
+        for (Field field : shape.fields()) {
+            if (field.sort() == FieldSort.PART) {
+                lists(Shape.of(field.type()));
+            } else if (field.type().isEnum()) {
+                named(field.type());
+            }
+        }
+    }
+
+    private void named(Class<?> type) {
+        Class<?> other = types.putIfAbsent(type.getSimpleName(), type);
+        if (other != null && other != type) {
+            throw new IllegalArgumentException("Rules call both %s and %s %s. Each needs a name of its own."
+                    .formatted(other.getName(), type.getName(), type.getSimpleName()));
         }
     }
 

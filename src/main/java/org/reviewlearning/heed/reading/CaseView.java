@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class CaseView {
         this.asAt = asAt;
         this.supplied = caseFile.supplied();
         for (Fact fact : this.caseFile.facts()) {
-            byKind.computeIfAbsent(FactKind.of(fact), kind -> new java.util.ArrayList<>()).add(fact);
+            byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
         this.careBegan = this.caseFile.careBegan(asAt.on()).orElse(caseFile.child().bornOn());
     }

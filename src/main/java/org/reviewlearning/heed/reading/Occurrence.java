@@ -2,6 +2,7 @@ package org.reviewlearning.heed.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -30,6 +31,16 @@ public record Occurrence(
     /** The facts a name gathers that certainly belong to it; empty when it gathers none. */
     public List<Fact> gathered(String name) {
         return names.get(name) instanceof Gathered gathered ? gathered.facts() : List.of();
+    }
+
+    /** The facts a name gathers that may belong to it, but for what a record leaves open; empty when it gathers none. */
+    public List<Fact> perhapsGathered(String name) {
+        return names.get(name) instanceof Gathered gathered ? gathered.perhaps() : List.of();
+    }
+
+    /** The value a name was given to; empty when it is not recorded or has not happened, or there is no such name. */
+    public Optional<Object> value(String name) {
+        return names.get(name) instanceof Known.Of of ? Optional.of(of.value()) : Optional.empty();
     }
 
     /** Names nothing of the case. */

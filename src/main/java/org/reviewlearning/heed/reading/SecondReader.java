@@ -39,6 +39,11 @@ public final class SecondReader {
      * @throws TooMuchToRead if that takes too many steps
      */
     public List<Occurrence> read(Rule rule) {
+        return read(rule, (element, before, after) -> {});
+    }
+
+    /** As {@link #read(Rule)}, telling a watcher what each line of the condition made of each way it was met so far. */
+    List<Occurrence> read(Rule rule, Watcher watcher) {
         steps = 0;
         List<Branch> branches = List.of(Branch.START);
         for (Element element : rule.condition()) {
@@ -47,12 +52,24 @@ public final class SecondReader {
                 if (branch.ended()) {
                     next.add(branch);
                 } else {
-                    element(element, branch, rule, next);
+                    List<Branch> after = new ArrayList<>();
+                    element(element, branch, rule, after);
+                    watcher.read(element, branch, after);
+                    next.addAll(after);
                 }
             }
             branches = next;
         }
         return branches.stream().map(Branch::occurrence).toList();
+    }
+
+    /** Is told what a line of a condition made of one way it was met so far. */
+    interface Watcher {
+        void read(Element element, Branch before, List<Branch> after);
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
     }
 
     /** Whether nothing the rule reads is missing, so that an answer without the second reader can be trusted. */
@@ -150,8 +167,8 @@ public final class SecondReader {
         if (truth == Truth.FALSE) {
             return;
         }
-        Gathered gathered =
-                new Gathered(sorted.found, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
+        Gathered gathered = new Gathered(
+                sorted.found, sorted.perhaps, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
         List<Evidence> evidence = new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
         if (evidence.isEmpty() && gaps.isEmpty()) {
             String where = new WhereWords(evaluator, branch.names()).of(gathering.pattern());
@@ -211,6 +228,7 @@ public final class SecondReader {
     /** What was found for certain, and what stays open. */
     private static final class Sorted {
         private final List<Fact> found = new ArrayList<>();
+        private final List<Fact> perhaps = new ArrayList<>();
         private final Set<Gap> gaps = new LinkedHashSet<>();
         private final Set<String> thresholds = new LinkedHashSet<>();
         private int open;
@@ -221,6 +239,7 @@ public final class SecondReader {
                 thresholds.addAll(verdict.thresholds());
             } else if (verdict.truth() == Truth.UNKNOWN) {
                 open++;
+                perhaps.add(fact);
                 gaps.addAll(verdict.gaps());
             }
         }

@@ -88,6 +88,15 @@ public class FieldAndKindTest {
         assertThatThrownBy(() -> Vocabulary.shipped().with(Visit.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_closed_list_whose_name_rules_already_know_is_refused() {
+        assertThatThrownBy(() -> Vocabulary.shipped().with(OwnTopic.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Rules call both %s and %s Topic. Each needs a name of its own."
+                        .formatted(org.reviewlearning.heed.facts.Topic.class.getName(), Other.Topic.class.getName()));
+        assertThatThrownBy(() -> Vocabulary.shipped().with(Other.AsAt.class)).hasMessageContaining("AsAt. Each needs");
+    }
+
     /** Readers of files tell by this name which field is missing. */
     @Test
     void a_record_without_what_it_needs_names_the_field() {
@@ -186,6 +195,14 @@ public class FieldAndKindTest {
             implements Invented {}
 
     public static final class Other {
+        public enum Topic implements ClosedValue {
+            LESSONS
+        }
+
+        @Kind(one = "invented day", many = "invented days")
+        public record AsAt(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
+                implements Invented {}
+
         @Kind(one = "invented visit", many = "invented visits")
         public record Visit(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
                 implements Invented {}
@@ -193,6 +210,11 @@ public class FieldAndKindTest {
 
     @Kind(one = "visit", many = "visits")
     public record SameKey(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
+            implements Invented {}
+
+    @Kind(one = "own topic", many = "own topics")
+    public record OwnTopic(
+            String id, LocalDate on, Other.@Nullable Topic topic, @Nullable LocalDate recordedOn, @Nullable Origin origin)
             implements Invented {}
 
     public interface Invented extends Event {

@@ -1,0 +1,75 @@
+package org.reviewlearning.heed.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Rule;
+
+/**
+ * Why a rule asked, stayed quiet or could not tell, for one case on one day: line by line of its condition.
+ *
+ * <p>How near a rule was, and when its answer changes, live here and nowhere else: a distance that could be gathered over
+ * many children would be a ranking.
+ *
+ * @param rule the rule
+ * @param outcome what became of it
+ * @param lines its condition, line by line, with their places in the rule file; empty when it is out of scope
+ * @param decisive for a rule that cannot tell, what to find out first: what, filled either way, changes the answer
+ * @param next when the answer changes by time alone, if nothing else is recorded; absent means not within two years
+ */
+public record Explanation(Rule rule, Outcome outcome, List<Line> lines, List<Gap> decisive, @Nullable Next next) {
+
+    /** Copies the lists. */
+    public Explanation {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        lines = List.copyOf(lines);
+        decisive = List.copyOf(decisive);
+    }
+
+    /** How a line of the condition stands. */
+    public enum Standing {
+        /** It is met. */
+        MET,
+        /** It is not met: this is where the rule stopped. */
+        NOT_MET,
+        /** The records do not let us say. */
+        OPEN,
+        /** A line above was not met, so this one was not read. */
+        NOT_REACHED
+    }
+
+    /**
+     * One line of the condition.
+     *
+     * @param element the line, with its place
+     * @param standing how it stands
+     * @param says how it came to stand so, in words: how many were found and how many are asked for
+     * @param evidence the facts that met it, or stand in its way, and what was searched for in vain
+     * @param gaps what would have to be known
+     */
+    public record Line(Element element, Standing standing, String says, List<Evidence> evidence, List<Gap> gaps) {
+
+        /** Copies the lists. */
+        public Line {
+            evidence = List.copyOf(evidence);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /**
+     * A later answer.
+     *
+     * @param on the first day of it
+     * @param outcome what it then is, in the form used in files
+     */
+    public record Next(LocalDate on, String outcome) {}
+
+    /** Names the rule only. */
+    @Override
+    public String toString() {
+        return "Explanation[" + rule.id() + "]";
+    }
+}

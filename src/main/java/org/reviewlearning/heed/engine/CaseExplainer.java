@@ -1,0 +1,122 @@
+package org.reviewlearning.heed.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Change;
+import org.reviewlearning.heed.assessment.Earlier;
+import org.reviewlearning.heed.assessment.Explainer;
+import org.reviewlearning.heed.assessment.Explanation;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Decision;
+import org.reviewlearning.heed.reading.Lines;
+import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Looks at one case again, with the second reader alone, when somebody asks why. */
+public final class CaseExplainer implements Explainer {
+
+    /** How far ahead the next change is looked for. */
+    private static final int DAYS_AHEAD = 731;
+
+    private final CaseFile caseFile;
+    private final LocalDate day;
+    private final List<Rule> rules;
+    private final Function<LocalDate, Map<String, Threshold.InForce>> thresholds;
+
+    /**
+     * An explainer of one assessment.
+     *
+     * @param rules the rules of the book
+     * @param thresholds the thresholds in force on a day, by name
+     */
+    public CaseExplainer(
+            CaseFile caseFile,
+            LocalDate day,
+            List<Rule> rules,
+            Function<LocalDate, Map<String, Threshold.InForce>> thresholds) {
+        this.caseFile = caseFile;
+        this.day = day;
+        this.rules = List.copyOf(rules);
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public Explanation explain(Rule rule, Outcome outcome) {
+        if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
+            return new Explanation(rule, outcome, List.of(), List.of(), null);
+        }
+        CaseView view = view(caseFile, day);
+        boolean read = !(outcome instanceof Outcome.OutOfScope)
+                && outcome.gaps().stream().noneMatch(Gap.ChildNotRecorded.class::isInstance);
+        return new Explanation(
+                rule,
+                outcome,
+                read ? new Lines(view).of(rule) : List.of(),
+                read ? new Decisive(this, rule, view.caseFile(), day).of(outcome) : List.of(),
+                next(rule, outcome, view.caseFile()));
+    }
+
+    @Override
+    public List<Change> since(Earlier earlier, Assessment now) {
+        return new Since(this, rules, caseFile, earlier, now).changes();
+    }
+
+    /** What becomes of a rule for some case on some day, as the second reader sees it. */
+    Outcome outcome(Rule rule, CaseFile some, LocalDate on) {
+        CaseView view = view(some, on);
+        Map<String, Threshold.InForce> inForce = thresholds.apply(on);
+        ScopeCheck.Answer answer = new ScopeCheck(view, inForce).of(rule);
+        if (answer.out() != null) {
+            return new Outcome.OutOfScope(rule, answer.out());
+        }
+        return answer.gaps().isEmpty()
+                ? Decision.of(rule, new SecondReader(view).read(rule), view, inForce)
+                : new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
+    }
+
+    private CaseView view(CaseFile some, LocalDate on) {
+        Map<String, Threshold.InForce> inForce = thresholds.apply(on);
+        return new CaseView(
+                some,
+                new AsAt(
+                        on,
+                        inForce.values().stream()
+                                .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
+                        WorkingDays.englandAndWales()));
+    }
+
+    /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
+    private Explanation.Next next(Rule rule, Outcome outcome, CaseFile seen) {
+        String now = answer(outcome);
+        for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
+            LocalDate on = day.plusDays(ahead);
+            if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
+                return null;
+            }
+            Outcome then = outcome(rule, Later.unchanged(seen, day, on), on);
+            if (!answer(then).equals(now)) {
+                return new Explanation.Next(on, then.written());
+            }
+        }
+        return null;
+    }
+
+    /** An answer, as far as it matters when it changes: what it is, and about which keys it asks. */
+    static String answer(Outcome outcome) {
+        return outcome.written()
+                + (outcome instanceof Outcome.Prompted prompted
+                        ? prompted.prompts().stream().map(Prompt::key).toList()
+                        : "");
+    }
+}

@@ -1,0 +1,161 @@
+package org.reviewlearning.heed.reading;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Explanation.Line;
+import org.reviewlearning.heed.assessment.Explanation.Standing;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Gaps;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Test;
+
+/** Tells a rule's condition line by line: how each line stands, and on what. */
+public final class Lines {
+
+    private final CaseView view;
+    private final SecondReader reader;
+
+    /** For one case as at one day. */
+    public Lines(CaseView view) {
+        this.view = view;
+        this.reader = new SecondReader(view);
+    }
+
+    /** The lines of a rule's condition, but for the day. */
+    public List<Line> of(Rule rule) {
+        Map<Element, Seen> seen = new IdentityHashMap<>();
+        reader.read(rule, (element, before, after) -> seen.computeIfAbsent(element, Seen::new).add(before, after));
+        List<Line> lines = new ArrayList<>();
+        for (Element element : rule.condition()) {
+            if (element.searches().isEmpty()) {
+                continue;
+            }
+            Seen one = seen.get(element);
+            lines.add(one == null ? new Line(element, Standing.NOT_REACHED, "not read", List.of(), List.of()) : one.line());
+        }
+        return lines;
+    }
+
+    /** What one line of the condition made of every way it was met so far. */
+    private final class Seen {
+
+        private final Element element;
+        private final Set<Evidence> evidence = new LinkedHashSet<>();
+        private final Set<Gap> gaps = new LinkedHashSet<>();
+        private @Nullable Branch stopped;
+        private boolean met;
+
+        Seen(Element element) {
+            this.element = element;
+        }
+
+        void add(Branch before, List<Branch> after) {
+            if (after.isEmpty() && stopped == null) {
+                stopped = before;
+            }
+            for (Branch branch : after) {
+                Set<Gap> added = new LinkedHashSet<>(branch.gaps());
+                added.removeAll(before.gaps());
+                added.addAll(branch.despite());
+                added.removeAll(before.despite());
+                gaps.addAll(added);
+                evidence.addAll(branch.evidence().subList(before.evidence().size(), branch.evidence().size()));
+                met |= !branch.ended() && branch.gaps().equals(before.gaps());
+            }
+        }
+
+        Line line() {
+            if (met) {
+                return new Line(element, Standing.MET, found(), List.copyOf(evidence), Gaps.once(gaps));
+            }
+            if (!gaps.isEmpty()) {
+                return new Line(element, Standing.OPEN, "cannot be told", List.copyOf(evidence), Gaps.once(gaps));
+            }
+            return notMet(stopped == null ? Branch.START : stopped);
+        }
+
+        private String found() {
+            long facts = evidence.stream().filter(Evidence.Found.class::isInstance).count();
+            FactKind kind = element.searches().orElseThrow().kind();
+            return facts == 0 ? "none found, as asked" : counted((int) facts, kind) + " found";
+        }
+
+        private Line notMet(Branch before) {
+            FactPattern pattern = element.searches().orElseThrow();
+            List<Evidence> inTheWay = new ArrayList<>();
+            for (Fact fact : view.facts(pattern.kind())) {
+                if (meets(pattern, fact, before)) {
+                    inTheWay.add(new Evidence.Found(fact));
+                }
+            }
+            if (element instanceof Element.None) {
+                return new Line(
+                        element,
+                        Standing.NOT_MET,
+                        counted(inTheWay.size(), pattern.kind()) + " found, and none is asked for",
+                        inTheWay,
+                        List.of());
+            }
+            if (element instanceof Element.Gathering gathering) {
+                return new Line(element, Standing.NOT_MET, near(gathering, inTheWay), inTheWay, List.of());
+            }
+            Search search = Search.of(pattern, view, reader.evaluator(), before.names());
+            String where = new WhereWords(reader.evaluator(), before.names()).of(pattern);
+            Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
+            return new Line(element, Standing.NOT_MET, "none found", List.of(absence), List.of());
+        }
+
+        private boolean meets(FactPattern pattern, Fact fact, Branch before) {
+            return pattern.tests().stream()
+                    .allMatch(test -> reader.evaluator().test(test, fact, before.names()).truth() == Truth.TRUE);
+        }
+
+        private String near(Element.Gathering gathering, List<Evidence> found) {
+            Set<Object> distinct = new LinkedHashSet<>();
+            for (Evidence each : found) {
+                Fact fact = ((Evidence.Found) each).fact();
+                distinct.add(
+                        gathering.distinctBy() == null
+                                ? fact
+                                : reader.evaluator().field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact));
+            }
+            List<String> asked = new ArrayList<>();
+            for (Test.Compare size : gathering.sizes()) {
+                int count = view.asAt().count(((Operand.CountOf) size.right()).threshold());
+                asked.add(words(size.operator()) + count);
+            }
+            String what = gathering.distinctBy() == null
+                    ? counted(distinct.size(), gathering.pattern().kind())
+                    : distinct.size() + " different " + gathering.distinctBy().name() + " of "
+                            + gathering.pattern().kind().many();
+            return what + " found, and " + String.join(" and ", asked) + " are asked for";
+        }
+
+        private static String words(Operator operator) {
+            return switch (operator) {
+                case SAME -> "exactly ";
+                case DIFFERENT -> "other than ";
+                case BEFORE -> "fewer than ";
+                case NOT_AFTER -> "at most ";
+                case AFTER -> "more than ";
+                case NOT_BEFORE -> "at least ";
+            };
+        }
+
+        private static String counted(int number, FactKind kind) {
+            return number + " " + (number == 1 ? kind.one() : kind.many());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.reviewlearning.heed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Child;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingKind;
+import org.reviewlearning.heed.facts.Visit;
+
+/** The evidence of a prompt raises it by itself, and every fact of it is needed somewhere. Every case is invented. */
+class ProofTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+    @TempDir
+    Path folder;
+
+    private static CaseFile.Builder fostered() {
+        return CaseFile.about("INVENTED").child(new Child(null, ArrangementKind.FOSTER));
+    }
+
+    private static Visit visit(int day, Answer seen) {
+        return new Visit("v" + day, DAY.minusDays(day), seen, Answer.NOT_RECORDED, null, null, null);
+    }
+
+    @Test
+    void the_evidence_of_every_shipped_rule_raises_the_same_question_by_itself() {
+        RuleBook book = RuleBook.open(Path.of("rules"));
+        RandomCases cases = new RandomCases(21);
+        Set<String> rules = new TreeSet<>();
+        for (int i = 0; i < 150; i++) {
+            Assessment assessment = book.assess(cases.next(7), DAY, Asking.LIVE, SecondReading.ALWAYS);
+            assertThat(assessment.faulted()).as("case %d: %s", i, assessment.unknowns()).isFalse();
+            assessment.prompts().forEach(prompt -> rules.add(prompt.rule().id()));
+        }
+        assertThat(rules).as("rules that asked").hasSizeGreaterThan(14);
+    }
+
+    @Test
+    void evidence_is_what_stands_in_a_smallest_set_that_still_raises_the_prompt_and_nothing_else_is() {
+        RuleBook book = RuleBook.open(Path.of("rules"));
+        RandomCases cases = new RandomCases(23);
+        int tried = 0;
+        for (int i = 0; tried < 60; i++) {
+            CaseFile given = cases.next(5);
+            for (Prompt prompt : book.assess(given, DAY).prompts()) {
+                List<Fact> matched = new ArrayList<>(found(prompt.because()));
+                matched.addAll(found(prompt.alongside()));
+                if (matched.size() > 4 || !prompt.despite().isEmpty()) {
+                    continue;
+                }
+                Set<Fact> needed = new HashSet<>();
+                for (Set<Fact> raising : raising(book, given, prompt, matched)) {
+                    if (raising.stream().noneMatch(fact -> raises(book, given, prompt, without(raising, fact)))) {
+                        needed.addAll(raising);
+                    }
+                }
+                assertThat(found(prompt.because())).as("%s in case %d", prompt.key(), i).containsExactlyInAnyOrderElementsOf(needed);
+                tried++;
+            }
+        }
+    }
+
+    /** Every set of the matched facts that raises the prompt, tried one by one. */
+    private static List<Set<Fact>> raising(RuleBook book, CaseFile given, Prompt prompt, List<Fact> matched) {
+        List<Set<Fact>> raising = new ArrayList<>();
+        for (int subset = 0; subset < 1 << matched.size(); subset++) {
+            Set<Fact> some = new HashSet<>();
+            for (int which = 0; which < matched.size(); which++) {
+                if ((subset & (1 << which)) != 0) {
+                    some.add(matched.get(which));
+                }
+            }
+            if (raises(book, given, prompt, some)) {
+                raising.add(some);
+            }
+        }
+        return raising;
+    }
+
+    private static boolean raises(RuleBook book, CaseFile given, Prompt prompt, Set<Fact> facts) {
+        return book.assess(given.instead(facts, given.coverage()), DAY).prompts().stream()
+                .anyMatch(each -> each.key().equals(prompt.key()));
+    }
+
+    private static Set<Fact> without(Set<Fact> facts, Fact fact) {
+        Set<Fact> rest = new HashSet<>(facts);
+        rest.remove(fact);
+        return rest;
+    }
+
+    private static List<Fact> found(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(Evidence.Found.class::isInstance)
+                .map(each -> ((Evidence.Found) each).fact())
+                .toList();
+    }
+
+    @Test
+    void of_five_where_two_are_asked_for_all_five_are_evidence() {
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "$v : List( size >= $day.count(\"visits.enough\") ) from collect( Visit( seen == Answer.NO ) )")
+                .open();
+        List<Fact> five = IntStream.range(0, 5).<Fact>mapToObj(day -> visit(day, Answer.NO)).toList();
+
+        Prompt prompt = book.assess(fostered().with(five).build(), DAY).prompts().get(0);
+
+        assertThat(prompt.because()).hasSize(5);
+        assertThat(prompt.alongside()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_was_matched_and_is_never_needed_is_told_alongside() {
+        // A meeting matches when a visit follows it; a later visit alone would do, so the pair adds nothing.
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$visit : Visit( seen == Answer.NO )\n"
+                                + "$all : List( size >= $day.count(\"visits.none\") ) from collect( Meeting( of == MeetingKind.REVIEW ) )")
+                .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n")
+                .open();
+        Meeting meeting = new Meeting(
+                "m1", DAY, MeetingKind.REVIEW, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        CaseFile given = fostered()
+                .with(visit(3, Answer.NO), meeting)
+                .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
+                .build();
+
+        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+
+        assertThat(assessment.prompts().get(0).because()).containsExactly(new Evidence.Found(visit(3, Answer.NO)));
+        assertThat(assessment.prompts().get(0).alongside()).containsExactly(new Evidence.Found(meeting));
+    }
+
+    @Test
+    void reading_every_rule_twice_changes_no_answer() {
+        RuleBook book = RuleBook.open(Path.of("rules"));
+        RandomCases cases = new RandomCases(22);
+        for (int i = 0; i < 60; i++) {
+            CaseFile given = cases.next(6);
+
+            List<String> once = outcomes(book.assess(given, DAY));
+            List<String> twice = outcomes(book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS));
+
+            assertThat(twice).isEqualTo(once);
+        }
+    }
+
+    private static List<String> outcomes(Assessment assessment) {
+        return assessment.outcomes().stream()
+                .map((Outcome outcome) -> outcome.rule().id() + " " + outcome.written())
+                .toList();
+    }
+}
