@@ -74,7 +74,10 @@ public final class CaseExplainer implements Explainer {
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
     Outcome outcome(Rule rule, CaseFile some, LocalDate on) {
-        CaseView view = view(some, on);
+        return outcome(rule, view(some, on), on);
+    }
+
+    private Outcome outcome(Rule rule, CaseView view, LocalDate on) {
         Map<String, Threshold.InForce> inForce = thresholds.apply(on);
         ScopeCheck.Answer answer = new ScopeCheck(view, inForce).of(rule);
         if (answer.out() != null) {
@@ -86,14 +89,15 @@ public final class CaseExplainer implements Explainer {
     }
 
     private CaseView view(CaseFile some, LocalDate on) {
-        Map<String, Threshold.InForce> inForce = thresholds.apply(on);
-        return new CaseView(
-                some,
-                new AsAt(
-                        on,
-                        inForce.values().stream()
-                                .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
-                        WorkingDays.englandAndWales()));
+        return new CaseView(some, asAt(on));
+    }
+
+    private AsAt asAt(LocalDate on) {
+        return new AsAt(
+                on,
+                thresholds.apply(on).values().stream()
+                        .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
+                WorkingDays.englandAndWales());
     }
 
     /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
@@ -104,7 +108,8 @@ public final class CaseExplainer implements Explainer {
             if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
                 return null;
             }
-            Outcome then = outcome(rule, Later.unchanged(seen, day, on), on);
+            CaseView unchanged = CaseView.ofSeen(Later.unchanged(seen, day, on), asAt(on));
+            Outcome then = outcome(rule, unchanged, on);
             if (!answer(then).equals(now)) {
                 return new Explanation.Next(on, then.written());
             }

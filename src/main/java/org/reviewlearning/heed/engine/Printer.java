@@ -164,6 +164,11 @@ final class Printer {
             into.addAll(steps(field, field.path().size() - (ownMayBeAbsent ? 0 : 1)));
         } else if (operand instanceof Operand.DayOf day && day.from() != null) {
             guards(day.from(), into);
+            if (day.from() instanceof Operand.FieldOf from) {
+                // Drools takes "on > $day.due(..., on)" for a join it can index, and makes code that does not compile;
+                // of two comparisons in one it makes none.
+                into.addAll(steps(from, from.path().size()));
+            }
         } else if (operand instanceof Operand.Bound bound && bound.type() == java.time.LocalDate.class) {
             into.add(bound.binding());
         }

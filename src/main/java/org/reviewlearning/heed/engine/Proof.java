@@ -99,8 +99,7 @@ final class Proof {
                 kept.add(blank.fact());
             }
         }
-        CaseView alone = new CaseView(
-                view.caseFile().instead(kept, view.caseFile().coverage()), view.asAt());
+        CaseView alone = CaseView.ofSeen(view.caseFile().instead(kept, view.caseFile().coverage()), view.asAt());
         Outcome outcome = Decision.of(rule, new SecondReader(alone).read(rule), alone, thresholds);
         return outcome instanceof Outcome.Prompted prompted
                 ? prompted.prompts().stream().filter(each -> each.key().equals(prompt.key())).findFirst()

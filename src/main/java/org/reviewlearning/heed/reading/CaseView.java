@@ -29,13 +29,22 @@ public final class CaseView {
      * @param asAt the day and its thresholds
      */
     public CaseView(CaseFile caseFile, AsAt asAt) {
-        this.caseFile = Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on());
+        this(asAt, Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on()));
+    }
+
+    /** A view of a case in which nothing is later than the day, so that nothing need be left out. */
+    public static CaseView ofSeen(CaseFile seen, AsAt asAt) {
+        return new CaseView(asAt, Objects.requireNonNull(seen, "seen"));
+    }
+
+    private CaseView(AsAt asAt, CaseFile seen) {
+        this.caseFile = seen;
         this.asAt = asAt;
-        this.supplied = caseFile.supplied();
+        this.supplied = seen.supplied();
         for (Fact fact : this.caseFile.facts()) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
-        this.careBegan = this.caseFile.careBegan(asAt.on()).orElse(caseFile.child().bornOn());
+        this.careBegan = this.caseFile.careBegan(asAt.on()).orElse(seen.child().bornOn());
     }
 
     /** The case, without what was later than the day. */
