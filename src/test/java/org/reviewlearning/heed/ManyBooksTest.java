@@ -61,7 +61,9 @@ class ManyBooksTest {
         assertThatThrownBy(() -> RuleBook.open(folder.resolve("broken"))).isInstanceOf(RuleBookException.class);
         RuleBook another = asksFrom(3);
 
-        assertThat(answers(other, cases)).as("The same rule id, and another meaning.").isNotEqualTo(before);
+        assertThat(answers(other, cases))
+                .as("The same rule id, and another meaning.")
+                .isNotEqualTo(before);
         assertThat(answers(another, cases)).isNotEqualTo(before);
         assertThat(answers(first, cases)).isEqualTo(before);
     }
@@ -102,7 +104,10 @@ class ManyBooksTest {
                           cite: invented
                           owner: practice-improvement
                         """.formatted(visits))
-                .rule("asks", "$visits : List( size >= $day.count(\"asks.visits\") ) from collect( Visit( seen == Answer.YES ) )\n")
+                .rule(
+                        "asks",
+                        "$visits : List( size >= $day.count(\"asks.visits\") )"
+                                + " from collect( Visit( seen == Answer.YES ) )\n")
                 .open();
     }
 
@@ -122,7 +127,8 @@ class ManyBooksTest {
     private static String words(int number) {
         return Integer.toString(number)
                 .chars()
-                .mapToObj(figure -> List.of("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                .mapToObj(figure -> List.of(
+                                "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
                         .get(figure - '0'))
                 .collect(Collectors.joining(" "));
     }

@@ -85,8 +85,9 @@ final class HandWritten {
 
     private static void moves(List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
         LocalDate back = day.minusMonths(12);
-        List<Placement> counted =
-                placements.stream().filter(each -> openAfter(each.until(), back)).toList();
+        List<Placement> counted = placements.stream()
+                .filter(each -> openAfter(each.until(), back))
+                .toList();
         if (counted.size() < 3) {
             return;
         }
@@ -103,7 +104,8 @@ final class HandWritten {
         }
     }
 
-    private static void unplanned(List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
+    private static void unplanned(
+            List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
         LocalDate back = day.minusMonths(6);
         for (Placement placement : placements) {
             PlacementEnding ending = placement.ending();
@@ -115,8 +117,8 @@ final class HandWritten {
             }
             LocalDate since = ending.on().minusWeeks(4);
             if (meetings.stream()
-                    .noneMatch(meeting -> meeting.of() == MeetingKind.REVIEW
-                            && !meeting.on().isBefore(since))) {
+                    .noneMatch(meeting ->
+                            meeting.of() == MeetingKind.REVIEW && !meeting.on().isBefore(since))) {
                 asked.add(new Asked("unplanned-move-without-review/placement:" + placement.id(), List.of(placement)));
             }
         }
@@ -127,8 +129,8 @@ final class HandWritten {
             if (openAfter(placement.until(), day)
                     && day.isAfter(placement.from().plusWeeks(1))
                     && visits.stream()
-                            .noneMatch(visit -> visit.seen() == Answer.YES
-                                    && !visit.on().isBefore(placement.from()))) {
+                            .noneMatch(visit ->
+                                    visit.seen() == Answer.YES && !visit.on().isBefore(placement.from()))) {
                 asked.add(new Asked(
                         "never-visited-since-placement-began/placement:" + placement.id(), List.of(placement)));
             }
@@ -186,10 +188,13 @@ final class HandWritten {
     private static void longSince(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
         LocalDate back = day.minusWeeks(12);
         List<Visit> seen = visits.stream()
-                .filter(visit -> !visit.on().isBefore(back) && visit.seen() == Answer.YES)
+                .filter(visit -> !visit.on().isBefore(back)
+                        && visit.seen() == Answer.YES
+                        && visit.seenAlone() == Answer.NO
+                        && visit.notAloneReason() != NotAloneReason.NOT_APPROPRIATE)
                 .toList();
-        boolean alone = visits.stream()
-                .anyMatch(visit -> !visit.on().isBefore(back) && visit.seenAlone() == Answer.YES);
+        boolean alone =
+                visits.stream().anyMatch(visit -> !visit.on().isBefore(back) && visit.seenAlone() == Answer.YES);
         boolean settled = placements.stream()
                 .anyMatch(placement -> placement.from().isBefore(back) && openAfter(placement.until(), back));
         if (!seen.isEmpty() && !alone && settled) {

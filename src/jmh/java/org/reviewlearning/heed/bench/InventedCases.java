@@ -38,7 +38,8 @@ import org.reviewlearning.heed.facts.WorkerRole;
 
 /**
  * Invented cases of a hundred facts from a fixed seed: some years in care, of the mix a council's system holds. A
- * complete case leaves nothing out and was supplied whole; a patchy one lacks one answer in six and two kinds of record.
+ * complete case leaves nothing out and was supplied whole; a patchy one lacks one answer in six, and two kinds of
+ * record.
  */
 final class InventedCases {
 
@@ -66,11 +67,12 @@ final class InventedCases {
         involvements(2 + random.nextInt(4));
         many(12, day -> new Meeting(id("m"), day, one(MeetingKind.values(), 4), answer(), answer(), null, null));
         many(14, this::request);
-        many(6, day -> new Referral(
-                id("f"), day, one(Service.values(), 2), null, step(day), step(day), null, null, null));
+        many(
+                6,
+                day -> new Referral(
+                        id("f"), day, one(Service.values(), 2), null, step(day), step(day), null, null, null));
         many(8, day -> new Concern(id("c"), day, one(Person.values(), 6), one(Topic.values(), 3), null, null, null));
-        many(4, day -> new Move(
-                id("v"), day, null, Answer.NO, answer(), step(day), step(day), step(day), null, null));
+        many(4, day -> new Move(id("v"), day, null, Answer.NO, answer(), step(day), step(day), step(day), null, null));
         many(FACTS - facts.size(), this::visit);
         return CaseFile.about("INVENTED")
                 .child(new Child(LocalDate.of(2009, 5, 1), ArrangementKind.FOSTER))
@@ -94,7 +96,15 @@ final class InventedCases {
             PlacementEnding ending =
                     i == number - 1 ? null : new PlacementEnding(days.get(i + 1), answer(), answer(), null, null);
             facts.add(new Placement(
-                    id("p"), days.get(i), one(PlacementKind.values(), 3), Answer.NO, answer(), answer(), ending, null, null));
+                    id("p"),
+                    days.get(i),
+                    one(PlacementKind.values(), 3),
+                    Answer.NO,
+                    answer(),
+                    answer(),
+                    ending,
+                    null,
+                    null));
         }
     }
 
@@ -114,14 +124,16 @@ final class InventedCases {
     private Request request(LocalDate day) {
         RequestAnswer answer = random.nextInt(3) == 0
                 ? null
-                : new RequestAnswer(notAfter(day.plusDays(random.nextInt(60))), one(RequestOutcome.values(), 4), null, null);
+                : new RequestAnswer(
+                        notAfter(day.plusDays(random.nextInt(60))), one(RequestOutcome.values(), 4), null, null);
         return new Request(id("r"), day, one(Person.values(), 2), one(Topic.values(), 4), answer, null, null);
     }
 
     private Visit visit(LocalDate day) {
         Answer seen = answer();
         Answer alone = seen == Answer.YES ? answer() : Answer.NO;
-        return new Visit(id("s"), day, seen, alone, alone == Answer.NO ? one(NotAloneReason.values(), 4) : null, null, null);
+        return new Visit(
+                id("s"), day, seen, alone, alone == Answer.NO ? one(NotAloneReason.values(), 4) : null, null, null);
     }
 
     private void many(int number, Function<LocalDate, Fact> make) {

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.reviewlearning.heed.RuleBook;
 
-/** Getting ready to assess: reading, checking and compiling rules, against making an object whose rules javac compiled. */
+/** Getting ready to assess: reading, checking and compiling rules, against making an object that javac compiled. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -55,7 +55,7 @@ final class Comparisons {
         if (operand instanceof Operand.FieldOf field) {
             return field.mayBeYetToCome() || field.last().sort() == FieldSort.DAY_AHEAD;
         }
-        return operand instanceof Operand.Bound bound && bound.sort() == FieldSort.DAY_AHEAD
+        return operand instanceof Operand.Bound bound && bound.sort() != FieldSort.DAY
                 || operand instanceof Operand.DayOf day && day.from() != null && mayBeAbsent(day.from());
     }
 

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.check.RawRule.Forbidden;
@@ -131,7 +130,9 @@ final class ConditionReader {
         if (raw.outer().constraints().isEmpty()) {
             problems.add(raw.offset(), "A gathering says how many there must be.", "For instance: size >= $day.count(\"a.b\")");
         }
-        if (names.knows(name)) {
+        boolean within = pattern.get().fieldBindings().stream()
+                .anyMatch(binding -> binding.name().equals(name));
+        if (within || names.knows(name)) {
             problems.add(raw.offset(), "The name " + name + " is given twice.", "Give each its own name.");
         }
         names.gathering(name, pattern.get().kind(), values);
@@ -196,17 +197,27 @@ final class ConditionReader {
                 if (parsed.binds() == null) {
                     tests.add(meanings.test(parsed.expr()));
                 } else {
-                    bindings.add(binding(parsed, meanings, constraint, bindsForLater));
+                    bindings.add(binding(parsed, meanings, constraint, raw, bindings));
                 }
             } catch (Refusal refusal) {
                 problems.add(refusal);
             }
         }
+        if (bindsForLater) {
+            // Not before: Drools and the second reader know a pattern's own names only once the pattern is met.
+            bindings.forEach(binding -> names.value(new Operand.Bound(
+                    binding.name(), binding.field().last().sort(), binding.field().last().type())));
+        }
         return Optional.of(new FactPattern(kind.get(), tests, bindings, text.place(raw.offset())));
     }
 
     private FactPattern.FieldBinding binding(
-            ExprParser.Constraint parsed, Meanings meanings, RawText constraint, boolean forLater) throws Refusal {
+            ExprParser.Constraint parsed,
+            Meanings meanings,
+            RawText constraint,
+            RawPattern raw,
+            List<FactPattern.FieldBinding> before)
+            throws Refusal {
         Operand operand = meanings.operand(parsed.expr(), null);
         if (!(operand instanceof Operand.FieldOf field)
                 || field.binding() != null
@@ -214,12 +225,11 @@ final class ConditionReader {
                 || field.last().sort() == FieldSort.PART) {
             throw new Refusal(constraint.offset(), "A name is given to a field of the pattern's own fact.", "For instance: $topic : topic");
         }
-        String name = Map.entry(String.valueOf(parsed.binds()), field).getKey();
-        if (names.knows(name)) {
+        String name = String.valueOf(parsed.binds());
+        boolean inThisPattern = name.equals(raw.binding())
+                || before.stream().anyMatch(binding -> binding.name().equals(name));
+        if (inThisPattern || names.knows(name)) {
             throw new Refusal(constraint.offset(), "The name " + name + " is given twice.", "Give each its own name.");
-        }
-        if (forLater) {
-            names.value(new Operand.Bound(name, field.last().sort(), field.last().type()));
         }
         return new FactPattern.FieldBinding(name, field);
     }

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.SecondReading;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.facts.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,11 +19,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "assess",
         description = {
-            "Puts the rules to cases, as they could be seen on one day, and writes what they ask and what cannot be told.",
+            "Puts the rules to cases, as they could be seen on one day, and writes what they ask and what cannot be"
+                    + " told.",
             "What had not happened, or had not been recorded, by that day is not seen."
         },
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
-                + "            [--show-values]",
+                + "            [--explain [RULE]] [--since FILE] [--second-reading] [--show-values]",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -28,15 +33,18 @@ import picocli.CommandLine.Parameters;
             "  heed assess case.yaml --as-at 2024-03-01",
             "",
             "Exit codes: 0 done, whatever was asked; 2 wrong usage; 3 rules have problems; 4 a case has",
-            "problems and was refused, the others were assessed; 70 a fault in Heed."
+            "problems and was refused, or had nothing to be compared with, and the others were assessed, or",
+            "the file of --since has problems; 70 a fault in Heed, or the two readers disagree."
         })
 final class AssessCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(
-            paramLabel = "CASE",
-            arity = "1..*",
+            paramLabel = "CASE...",
+            hideParamSyntax = true,
+            // None is a mistake that is told below, because --explain may have taken the only case for a rule.
+            arity = "0..*",
             description = "A case file (.json, .yaml, .yml), a file with one case a line (.ndjson), a folder of them, "
                     + "or - for standard input, which holds one JSON case or one case a line.")
     private List<String> cases = List.of();
@@ -66,6 +74,29 @@ final class AssessCommand implements Callable<Integer> {
     private boolean trial;
 
     @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "After the report of one case, tell why a rule asks, stays quiet or cannot tell, line by line, and"
+                            + " when its answer changes by time alone. Without RULE: every rule. Cases come before it.")
+    private @Nullable String explain;
+
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description = "Tell what changed since an earlier assessment, written with --format json. A file with one "
+                    + "assessment a line is looked through by case.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--second-reading",
+            description = "Have every rule read by the second reader as well as by Drools, whatever matched. Any "
+                    + "disagreement is a fault. Says what it cost.")
+    private boolean secondReading;
+
+    @Option(
             names = "--show-values",
             description = "Show what a refused case says where it has a problem. It may be about a child.")
     private boolean showValues;
@@ -82,17 +113,53 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Explaining why = explain == null ? null : new Explaining(explain);
+        if (why != null) {
+            why.check(cases, form);
+        }
         LocalDate day = asAt;
+        if (cases.isEmpty()) {
+            throw new WrongUsage("Say which case to assess: a file, a folder, or - for standard input.");
+        }
         if (day == null) {
             throw new WrongUsage("Say which day to look from: --as-at DATE; " + Day.FORM);
         }
         CaseSources sources = CaseSources.of(cases, console);
+        if (since != null) {
+            EarlierFile.require(since);
+        }
         RuleBook book = RulesFolder.open(RulesFolder.find(rules), console).orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
+        if (why != null) {
+            why.check(book);
+        }
+        EarlierFile earlier =
+                since == null ? null : EarlierFile.open(since, console).orElse(null);
+        if (since != null && earlier == null) {
+            return ExitCode.CASES_HAVE_PROBLEMS;
+        }
+        return run(book, day, sources, new Besides(why, earlier));
+    }
+
+    private int run(RuleBook book, LocalDate day, CaseSources sources, Besides besides) {
         Asking asking = trial ? Asking.LIVE_AND_TRIAL : Asking.LIVE;
-        return new AssessRun(caseFile -> book.assess(caseFile, day, asking), form.results(console), showValues, console)
+        Function<CaseFile, Assessment> usual = caseFile -> book.assess(caseFile, day, asking);
+        if (!secondReading) {
+            return run(usual, book, sources, besides);
+        }
+        BothReaders both = new BothReaders(
+                usual, caseFile -> book.assess(caseFile, day, asking, SecondReading.ALWAYS), System::nanoTime);
+        int code = run(both, book, sources, besides);
+        if (!both.cost().isEmpty()) {
+            console.say(both.cost());
+        }
+        return code;
+    }
+
+    private int run(Function<CaseFile, Assessment> assess, RuleBook book, CaseSources sources, Besides besides) {
+        return new AssessRun(assess, form.results(console), besides, showValues, console)
                 .run(sources, book.vocabulary());
     }
 }

@@ -1,38 +1,58 @@
 package org.reviewlearning.heed.cli;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.IntakeProblem;
+import org.reviewlearning.heed.report.Changes;
 
 /** Assesses one case after another; what goes wrong with one does not keep the next from its turn. */
 final class AssessRun {
 
     private final Function<CaseFile, Assessment> rules;
     private final Results results;
+    private final Besides besides;
     private final boolean showValues;
     private final Console console;
+    private @Nullable Assessment last;
     private int cases;
     private int refused;
     private boolean faulted;
 
-    AssessRun(Function<CaseFile, Assessment> rules, Results results, boolean showValues, Console console) {
+    AssessRun(
+            Function<CaseFile, Assessment> rules,
+            Results results,
+            Besides besides,
+            boolean showValues,
+            Console console) {
         this.rules = rules;
         this.results = results;
+        this.besides = besides;
         this.showValues = showValues;
         this.console = console;
     }
 
-    /** Assesses all cases, and returns the exit code. */
+    /**
+     * Assesses all cases, and returns the exit code.
+     *
+     * @throws WrongUsage if there are several cases, and one was to be explained
+     */
     int run(CaseSources sources, Vocabulary vocabulary) {
         boolean readable = sources.readEach(vocabulary, this::take);
         results.end();
+        if (besides.why() != null && last != null) {
+            console.result("\n\n" + besides.why().of(last));
+        }
+        boolean compared = besides.since() == null || besides.since().end(cases - refused);
         if (refused > 0) {
             console.say("Refused: %d of %d %s, for the problems above."
                     .formatted(refused, cases, cases == 1 ? "case" : "cases"));
@@ -40,11 +60,14 @@ final class AssessRun {
         if (faulted) {
             return ExitCode.FAULT;
         }
-        return readable && refused == 0 ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
+        return readable && refused == 0 && compared ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
     }
 
     private void take(CaseReading reading) {
         cases++;
+        if (besides.why() != null && cases > 1) {
+            besides.why().another();
+        }
         if (reading instanceof CaseRefused no) {
             refuse(no);
         } else if (reading instanceof CaseRead read) {
@@ -55,6 +78,9 @@ final class AssessRun {
     private void refuse(CaseRefused no) {
         refused++;
         no.problems().forEach(problem -> console.say(inWords(problem)));
+        if (besides.since() != null) {
+            no.caseId().ifPresent(besides.since()::met);
+        }
         String place = no.place().inWords();
         results.notAssessed(
                 no.caseId().map(id -> "Case " + id + " (" + place + ")").orElse(place)
@@ -72,26 +98,39 @@ final class AssessRun {
 
     private void assess(CaseFile caseFile) {
         Assessment assessment;
+        Changes changes;
         try {
             assessment = rules.apply(caseFile);
+            changes = besides.since() == null
+                    ? null
+                    : besides.since().changes(assessment).orElse(null);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            fault(caseFile, Faults.inWords(e));
+            fault(none("rule", caseFile), Faults.inWords(e));
             results.notAssessed("Case " + caseFile.id() + ": a fault in Heed");
             return;
         }
-        if (assessment.faulted()) {
-            fault(caseFile, faults(assessment));
+        String faults = faults(assessment.outcomes());
+        String onTrial = faults(assessment.trials());
+        if (!faults.isEmpty()) {
+            fault(none("rule", caseFile), faults);
+        } else if (!onTrial.isEmpty()) {
+            fault(none("rule on trial", caseFile), onTrial);
         }
-        results.assessed(assessment);
+        last = assessment;
+        results.assessed(assessment, changes);
     }
 
-    private void fault(CaseFile caseFile, String details) {
+    private static String none(String rules, CaseFile caseFile) {
+        return "No " + rules + " was answered for case " + caseFile.id() + "; other cases go on.";
+    }
+
+    private void fault(String stopped, String details) {
         faulted = true;
-        console.say(Faults.ours("No rule was answered for case " + caseFile.id() + "; other cases go on.", details));
+        console.say(Faults.ours(stopped, details));
     }
 
-    private static String faults(Assessment assessment) {
-        return assessment.outcomes().stream()
+    private static String faults(List<Outcome> outcomes) {
+        return outcomes.stream()
                 .flatMap(outcome -> outcome.gaps().stream())
                 .filter(Gap.Fault.class::isInstance)
                 .map(Gap.Fault.class::cast)

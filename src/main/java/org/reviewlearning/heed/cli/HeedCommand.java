@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             " 1:examples disagree with their rules",
             " 2:wrong usage",
             " 3:rules have problems",
-            " 4:case files have problems",
+            " 4:case files, or earlier assessments, have problems",
             "70:a fault in Heed"
         },
         footerHeading = "%nExample:%n",

@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.report.Changes;
 import org.reviewlearning.heed.report.JsonReport;
 
 /** One JSON object a line, each as soon as it is there. A case that was not assessed has no line here. */
@@ -13,8 +15,8 @@ final class JsonResults implements Results {
     }
 
     @Override
-    public void assessed(Assessment assessment) {
-        console.result(JsonReport.json(assessment) + "\n");
+    public void assessed(Assessment assessment, @Nullable Changes since) {
+        console.result((since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since)) + "\n");
     }
 
     @Override

@@ -1,12 +1,18 @@
 package org.reviewlearning.heed.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.report.Changes;
 
 /** Takes what comes of each case, in order, and writes it in one form. */
 sealed interface Results permits TextResults, JsonResults {
 
-    /** A case that was assessed. */
-    void assessed(Assessment assessment);
+    /**
+     * A case that was assessed.
+     *
+     * @param since what changed since an earlier assessment; {@code null} when there is none to compare with
+     */
+    void assessed(Assessment assessment, @Nullable Changes since);
 
     /**
      * A case that was not.

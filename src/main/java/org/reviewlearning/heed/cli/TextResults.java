@@ -3,8 +3,12 @@ package org.reviewlearning.heed.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.report.Changes;
 import org.reviewlearning.heed.report.TextReport;
 
 /**
@@ -15,6 +19,7 @@ final class TextResults implements Results {
 
     private final Console console;
     private final List<Assessment> assessments = new ArrayList<>();
+    private final Map<String, Changes> since = new HashMap<>();
     private final List<String> notAssessed = new ArrayList<>();
 
     TextResults(Console console) {
@@ -22,8 +27,11 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void assessed(Assessment assessment) {
+    public void assessed(Assessment assessment, @Nullable Changes changes) {
         assessments.add(assessment);
+        if (changes != null) {
+            since.put(assessment.caseId(), changes);
+        }
     }
 
     @Override
@@ -36,13 +44,22 @@ final class TextResults implements Results {
         StringBuilder text = new StringBuilder();
         try {
             if (assessments.size() == 1 && notAssessed.isEmpty()) {
-                TextReport.write(assessments.get(0), text);
+                one(assessments.get(0), text);
             } else if (assessments.size() + notAssessed.size() > 0) {
-                TextReport.writeBatch(assessments, notAssessed, text);
+                TextReport.writeBatch(assessments, since, notAssessed, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         console.result(text.toString());
+    }
+
+    private void one(Assessment assessment, StringBuilder text) throws IOException {
+        Changes changes = since.get(assessment.caseId());
+        if (changes == null) {
+            TextReport.write(assessment, text);
+        } else {
+            TextReport.write(assessment, changes, text);
+        }
     }
 }

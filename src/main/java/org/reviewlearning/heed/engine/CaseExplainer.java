@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Earlier;
@@ -101,7 +102,7 @@ public final class CaseExplainer implements Explainer {
     }
 
     /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
-    private Explanation.Next next(Rule rule, Outcome outcome, CaseFile seen) {
+    private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen) {
         String now = answer(outcome);
         for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
             LocalDate on = day.plusDays(ahead);

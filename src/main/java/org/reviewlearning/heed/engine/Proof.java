@@ -56,7 +56,8 @@ final class Proof {
             boolean irrelevant = evidence instanceof Evidence.Found found && !isRelevant(found.fact(), prompt, cited);
             (irrelevant ? alongside : because).add(evidence);
         }
-        if (alongside.isEmpty()) {
+        if (alongside.isEmpty() || because.isEmpty()) {
+            // Where there may be so many at most, each can be taken away, and together they are still what was found.
             return prompt;
         }
         return new Prompt(

@@ -80,7 +80,7 @@ final class Since {
         int slash = key.indexOf('/');
         Rule rule = slash < 0 ? null : rules.get(key.substring(0, slash));
         Optional<Outcome> outcome = now.outcomes().stream()
-                .filter(each -> each.rule() == rule)
+                .filter(each -> rule != null && each.rule().id().equals(rule.id()))
                 .findFirst();
         if (rule == null || outcome.isEmpty()) {
             return new Change(key, Status.RULE_CHANGED, List.of());

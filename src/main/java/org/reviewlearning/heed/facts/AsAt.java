@@ -49,13 +49,13 @@ public final class AsAt {
     /** The day a threshold's time before another. */
     public LocalDate before(String threshold, LocalDate day) {
         Amount amount = thresholds.get(threshold);
-        return amount == null ? LocalDate.MAX : amount.before(day, calendar);
+        return amount == null || day.equals(LocalDate.MAX) ? LocalDate.MAX : amount.before(day, calendar);
     }
 
     /** The last day on which something to be done within a threshold's time of another day is not late. */
     public LocalDate due(String threshold, LocalDate day) {
         Amount amount = thresholds.get(threshold);
-        return amount == null ? LocalDate.MAX : amount.after(day, calendar);
+        return amount == null || day.equals(LocalDate.MAX) ? LocalDate.MAX : amount.after(day, calendar);
     }
 
     /** Names the day. */

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFile {
 
     /** By day, then kind, then id: an order that does not depend on how the facts arrived. */
-    private static final Comparator<Fact> BY_DAY =
-            Comparator.comparing(Fact::day).thenComparing(f -> f.getClass().getSimpleName()).thenComparing(Fact::id);
+    private static final Comparator<Fact> BY_DAY = Comparator.comparing(Fact::day)
+            .thenComparing(f -> f.getClass().getSimpleName())
+            .thenComparing(Fact::id);
 
     private final String id;
     private final Child child;
@@ -83,7 +84,10 @@ public final class CaseFile {
         Objects.requireNonNull(day, "day");
         EarlierView view = new EarlierView(day);
         return new CaseFile(
-                id, child, facts.stream().flatMap(fact -> view.of(fact).stream()).toList(), coverage);
+                id,
+                child,
+                facts.stream().flatMap(fact -> view.of(fact).stream()).toList(),
+                coverage);
     }
 
     /**
@@ -91,7 +95,11 @@ public final class CaseFile {
      * again, as little as when looking from an earlier day.
      */
     public CaseFile instead(Collection<? extends Fact> others, Collection<Coverage> supplied) {
-        return new CaseFile(id, child, others.stream().<Fact>map(fact -> fact).sorted(BY_DAY).toList(), List.copyOf(supplied));
+        return new CaseFile(
+                id,
+                child,
+                others.stream().<Fact>map(fact -> fact).sorted(BY_DAY).toList(),
+                List.copyOf(supplied));
     }
 
     /** The first day of the period of care the given day lies in; empty when arrangements do not tell. */

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day supplied; absent means from the beginning of the child's life
  * @param until the day the extract was taken, itself included
  */
-public record Coverage(
-        String of, @Nullable LocalDate from, LocalDate until) {
+public record Coverage(String of, @Nullable LocalDate from, LocalDate until) {
 
     /** Refuses what must not be missing. */
     public Coverage {
@@ -44,7 +43,11 @@ public record Coverage(
 
     /** The key of the kind this entry speaks of: {@code requests} for {@code requests.answer}. */
     public String kindKey() {
-        return of.split("[./]", 2)[0];
+        int end = 0;
+        while (end < of.length() && of.charAt(end) != '.' && of.charAt(end) != '/') {
+            end++;
+        }
+        return of.substring(0, end);
     }
 
     /** What follows the kind, with its separator: {@code .answer}, {@code /stability}, {@code .*}, or nothing. */

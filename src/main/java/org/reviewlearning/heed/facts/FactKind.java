@@ -19,11 +19,13 @@ public final class FactKind {
     private final Class<? extends Fact> type;
     private final Kind words;
     private final Shape shape;
+    private final String key;
 
     private FactKind(Class<? extends Fact> type) {
         this.type = type;
         this.shape = Shape.of(type);
         this.words = KindChecks.check(type, shape);
+        this.key = key(words.many());
     }
 
     /**
@@ -63,8 +65,12 @@ public final class FactKind {
 
     /** The key files use: {@link #many()} in camel case. */
     public String key() {
+        return key;
+    }
+
+    private static String key(String many) {
         StringBuilder key = new StringBuilder();
-        for (String word : words.many().split("[ -]")) {
+        for (String word : many.split("[ -]")) {
             key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return key.toString();

@@ -67,7 +67,8 @@ public final class Field {
         try {
             return component.getAccessor().invoke(factOrPart);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("The field " + name() + " cannot be read; its record must be open to Heed.", e);
+            throw new IllegalStateException(
+                    "The field " + name() + " cannot be read; its record must be open to Heed.", e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("The field " + name() + " threw while it was read.", e);
         }
@@ -106,7 +107,6 @@ public final class Field {
         }
         throw new IllegalArgumentException(
                 "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."
-                        .formatted(
-                                component.getDeclaringRecord().getName(), name, type.getSimpleName()));
+                        .formatted(component.getDeclaringRecord().getName(), name, type.getSimpleName()));
     }
 }

@@ -21,7 +21,8 @@ final class KindChecks {
     static Kind check(Class<? extends Fact> type, Shape shape) {
         Kind kind = type.getAnnotation(Kind.class);
         if (kind == null) {
-            throw new IllegalArgumentException(type.getName() + " has no @Kind. Maybe add @Kind(one = ..., many = ...).");
+            throw new IllegalArgumentException(
+                    type.getName() + " has no @Kind. Maybe add @Kind(one = ..., many = ...).");
         }
         for (String words : List.of(kind.one(), kind.many())) {
             must(words.matches(WORDS), type, "has a @Kind that is not plain words with single spaces or hyphens.");

@@ -4,45 +4,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Answers, from a case file's coverage, whether a period was wholly supplied. Periods include both their days. */
 public final class Supplied {
 
-    private final List<Coverage> entries;
+    /** By kind, and then by first day: a case is asked about thousands of periods. */
+    private final Map<String, List<Entry>> byKind = new HashMap<>();
 
-    Supplied(List<Coverage> entries) {
-        this.entries = entries;
+    Supplied(List<Coverage> coverage) {
+        for (Coverage each : coverage) {
+            LocalDate from = each.from();
+            Entry entry = new Entry(each.rest(), from == null ? LocalDate.MIN : from, each.until());
+            byKind.computeIfAbsent(each.kindKey(), key -> new ArrayList<>()).add(entry);
+        }
+        byKind.values().forEach(entries -> entries.sort(Comparator.comparing(Entry::first)));
     }
 
     /** Whether anything at all was supplied of a kind, whatever the period. */
     public boolean anyOf(FactKind kind) {
-        return entries.stream()
-                .anyMatch(entry -> entry.kindKey().equals(kind.key())
-                        && (entry.rest().isEmpty() || entry.rest().equals(".*") || entry.rest().startsWith("/")));
+        return any(kind, entry -> entry.isKind() || entry.isSort());
     }
 
     /** Whether some sort of the kind was supplied apart from others, as {@code meetings/stability}. */
     public boolean apart(FactKind kind) {
-        return entries.stream()
-                .anyMatch(entry -> entry.kindKey().equals(kind.key()) && entry.rest().startsWith("/"));
+        return any(kind, Entry::isSort);
     }
 
     /** Whether records of the kind with this closed value, in its written form, were supplied, whatever the period. */
     public boolean anyOf(FactKind kind, String value) {
-        return entries.stream()
-                .anyMatch(entry -> isKind(entry, kind) || (entry.kindKey().equals(kind.key()) && entry.rest().equals("/" + value)));
+        return any(kind, entry -> entry.isKind() || entry.isSort(value));
     }
 
     /** Whether anything of a part or later day was supplied, whatever the period. */
     public boolean anyPart(FactKind kind, String path) {
-        return entries.stream().anyMatch(entry -> concerns(entry, kind, path));
+        return any(kind, entry -> entry.isPart(path));
     }
 
     /** Whether every record of the kind was supplied for every day of the period. */
     public boolean whole(FactKind kind, LocalDate from, LocalDate to) {
-        return whole(kind, List.of(), from, to);
+        return covers(kind, from, to, Entry::isKind);
     }
 
     /**
@@ -51,15 +55,10 @@ public final class Supplied {
      * @param values in their written form; empty means all of them
      */
     public boolean whole(FactKind kind, Collection<String> values, LocalDate from, LocalDate to) {
-        if (values.isEmpty()) {
-            return covers(from, to, entry -> isKind(entry, kind));
-        }
-        return values.stream()
-                .allMatch(value -> covers(
-                        from,
-                        to,
-                        entry -> isKind(entry, kind)
-                                || (entry.kindKey().equals(kind.key()) && entry.rest().equals("/" + value))));
+        return values.isEmpty()
+                ? whole(kind, from, to)
+                : values.stream()
+                        .allMatch(value -> covers(kind, from, to, entry -> entry.isKind() || entry.isSort(value)));
     }
 
     /**
@@ -68,26 +67,20 @@ public final class Supplied {
      * @param path the field, or fields joined by dots: {@code answer}, {@code answer.explainedToChildOn}
      */
     public boolean part(FactKind kind, String path, LocalDate from, LocalDate to) {
-        return covers(from, to, entry -> concerns(entry, kind, path));
+        return covers(kind, from, to, entry -> entry.isPart(path));
     }
 
-    private static boolean concerns(Coverage entry, FactKind kind, String path) {
-        return entry.kindKey().equals(kind.key())
-                && (entry.rest().equals(".*")
-                        || entry.rest().equals("." + path)
-                        || (entry.rest().startsWith(".") && path.startsWith(entry.rest().substring(1) + ".")));
+    private boolean any(FactKind kind, Predicate<Entry> concerns) {
+        return byKind.getOrDefault(kind.key(), List.of()).stream().anyMatch(concerns);
     }
 
-    private static boolean isKind(Coverage entry, FactKind kind) {
-        return entry.kindKey().equals(kind.key()) && (entry.rest().isEmpty() || entry.rest().equals(".*"));
-    }
-
-    private boolean covers(LocalDate from, LocalDate to, Predicate<Coverage> concerns) {
-        List<Coverage> relevant = new ArrayList<>(entries.stream().filter(concerns).toList());
-        relevant.sort(Comparator.comparing(Supplied::first));
+    private boolean covers(FactKind kind, LocalDate from, LocalDate to, Predicate<Entry> concerns) {
         LocalDate needed = from;
-        for (Coverage entry : relevant) {
-            if (first(entry).isAfter(needed)) {
+        for (Entry entry : byKind.getOrDefault(kind.key(), List.of())) {
+            if (!concerns.test(entry)) {
+                continue;
+            }
+            if (entry.first().isAfter(needed)) {
                 return false;
             }
             if (!entry.until().isBefore(to)) {
@@ -100,8 +93,34 @@ public final class Supplied {
         return false;
     }
 
-    private static LocalDate first(Coverage entry) {
-        LocalDate from = entry.from();
-        return from == null ? LocalDate.MIN : from;
+    /**
+     * One entry of the coverage of a kind.
+     *
+     * @param rest what follows the kind: {@code .answer}, {@code /stability}, {@code .*}, or nothing
+     */
+    private record Entry(String rest, LocalDate first, LocalDate until) {
+
+        boolean isKind() {
+            return rest.isEmpty() || rest.equals(".*");
+        }
+
+        boolean isSort() {
+            return rest.startsWith("/");
+        }
+
+        boolean isSort(String value) {
+            return isSort() && rest.length() == value.length() + 1 && rest.endsWith(value);
+        }
+
+        /** Whether it is all parts, this part, or one this part lies in. */
+        boolean isPart(String path) {
+            if (rest.equals(".*")) {
+                return true;
+            }
+            int length = rest.length() - 1;
+            return rest.startsWith(".")
+                    && path.regionMatches(0, rest, 1, length)
+                    && (path.length() == length || path.charAt(length) == '.');
+        }
     }
 }

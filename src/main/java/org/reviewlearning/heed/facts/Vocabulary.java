@@ -41,8 +41,8 @@ public final class Vocabulary {
         this.kinds = List.copyOf(kinds);
         for (FactKind kind : this.kinds) {
             if (byName.put(kind.name(), kind) != null || byKey.put(kind.key(), kind) != null) {
-                throw new IllegalArgumentException(
-                        "Two kinds are called %s or %s. Each needs a name of its own.".formatted(kind.name(), kind.key()));
+                throw new IllegalArgumentException("Two kinds are called %s or %s. Each needs a name of its own."
+                        .formatted(kind.name(), kind.key()));
             }
             named(kind.type());
             lists(kind.shape());

@@ -55,8 +55,14 @@ record Branch(
     }
 
     Occurrence occurrence() {
-        Truth truth = gaps.isEmpty() && !ended ? Truth.TRUE : Truth.UNKNOWN;
-        return new Occurrence(truth, matched, names, evidence, gaps, despite, thresholds);
+        if (!gaps.isEmpty() || ended) {
+            return new Occurrence(Truth.UNKNOWN, matched, names, evidence, gaps, despite, thresholds);
+        }
+        if (evidence.isEmpty()) {
+            // Nothing was found, and nothing was searched for to the end: it stands on nothing but its gaps.
+            return new Occurrence(Truth.UNKNOWN, matched, names, evidence, despite, Set.of(), thresholds);
+        }
+        return new Occurrence(Truth.TRUE, matched, names, evidence, gaps, despite, thresholds);
     }
 
     private static <T> Set<T> and(Set<T> some, Set<T> others) {

@@ -73,7 +73,9 @@ final class Evaluator {
         thresholds(compare.left(), thresholds);
         thresholds(compare.right(), thresholds);
         if (yetToCome) {
-            return Verdict.of(left.equals(right) == (operator == Operator.SAME), thresholds);
+            // Asked for by "null" it is the same as nothing else; of two that have not happened neither is the other.
+            boolean askedFor = compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet;
+            return Verdict.of((askedFor && left.equals(right)) == (operator == Operator.SAME), thresholds);
         }
         return Verdict.of(holds(((Known.Of) left).value(), operator, ((Known.Of) right).value()), thresholds);
     }

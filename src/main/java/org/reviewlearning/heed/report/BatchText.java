@@ -16,7 +16,7 @@ final class BatchText {
 
     private BatchText() {}
 
-    static void write(List<Assessment> assessments, List<String> notAssessed, Page page) {
+    static void write(List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, Page page) {
         if (assessments.isEmpty()) {
             page.title("No case was assessed");
         } else {
@@ -29,7 +29,7 @@ final class BatchText {
             page.blank();
             page.blank();
             page.title(CaseText.title(assessment));
-            new CaseText(assessment, lackedByAll, page).write();
+            new CaseText(assessment, lackedByAll, since.get(assessment.caseId()), page).write();
             page.blank();
             page.paragraph(Assessment.NOT_AN_ASSURANCE);
         }

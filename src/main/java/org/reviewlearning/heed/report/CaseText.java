@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -17,12 +18,14 @@ final class CaseText {
 
     private final Assessment assessment;
     private final Set<String> toldElsewhere;
+    private final @Nullable Changes since;
     private final Page page;
 
     /** Leaves out what is missing from every case of a batch, by its short form: it is told once at the end. */
-    CaseText(Assessment assessment, Set<String> toldElsewhere, Page page) {
+    CaseText(Assessment assessment, Set<String> toldElsewhere, @Nullable Changes since, Page page) {
         this.assessment = assessment;
         this.toldElsewhere = toldElsewhere;
+        this.since = since;
         this.page = page;
     }
 
@@ -34,6 +37,9 @@ final class CaseText {
         if (assessment.faulted()) {
             fault();
             return;
+        }
+        if (since != null) {
+            ChangesText.write(assessment, since, page);
         }
         page.heading("What is asked");
         if (assessment.prompts().isEmpty()) {
@@ -109,8 +115,8 @@ final class CaseText {
             page.blank();
             UnknownText.write(unknowns, elsewhere.negate(), page);
             if (unknowns.stream().map(Unknown::gap).anyMatch(elsewhere)) {
-                page.item(
-                        "Besides, whole kinds of records were supplied for no case of this batch; the end tells which.");
+                page.item("Besides, whole kinds of records were supplied for no case of this batch; the end tells"
+                        + " which.");
             }
         }
     }
@@ -162,8 +168,7 @@ final class CaseText {
         page.blank();
         prompts(assessment.trialPrompts());
         Reasons missing = new Reasons();
-        trials.forEach(
-                outcome -> outcome.gaps().forEach(gap -> missing.add(UnknownText.inWords(gap), outcome.rule())));
+        trials.forEach(outcome -> outcome.gaps().forEach(gap -> missing.add(UnknownText.inWords(gap), outcome.rule())));
         Reasons others = notAsking(trials);
         if (!assessment.trialPrompts().isEmpty() && !(missing.isEmpty() && others.isEmpty())) {
             page.blank();

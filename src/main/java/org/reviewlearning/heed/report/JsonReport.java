@@ -1,16 +1,12 @@
 package org.reviewlearning.heed.report;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.assessment.Evidence;
-import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
@@ -25,25 +21,38 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReport {
 
-    private static final int FORMAT = 1;
+    /** The edition of the shape. */
+    static final int FORMAT = 1;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator out;
+    private final JsonParts parts;
 
     private JsonReport(JsonGenerator out) {
         this.out = out;
+        this.parts = new JsonParts(out);
     }
 
     /** The assessment as one JSON object, without a newline. */
     public static String json(Assessment assessment) {
+        return written(assessment, null);
+    }
+
+    /** The assessment, and what changed since an earlier one, as one JSON object, without a newline. */
+    public static String json(Assessment assessment, Changes since) {
+        return written(assessment, Objects.requireNonNull(since, "since"));
+    }
+
+    private static String written(Assessment assessment, @Nullable Changes since) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonReport(out).write(assessment);
+            new JsonReport(out).write(assessment, since);
         }
         return text.toString();
     }
 
-    private void write(Assessment assessment) {
+    private void write(Assessment assessment, @Nullable Changes since) {
         out.writeStartObject();
         out.writeNumberProperty("format", FORMAT);
         out.writeStringProperty("heed", assessment.heed());
@@ -56,23 +65,40 @@ public final class JsonReport {
         out.writeStringProperty("version", assessment.ruleBook().version());
         out.writeStringProperty("fingerprint", assessment.ruleBook().fingerprint());
         out.writeEndObject();
-        list("prompts", assessment.prompts(), this::prompt);
-        list("unknowns", assessment.unknowns(), unknown -> {
+        parts.list("prompts", assessment.prompts(), this::prompt);
+        parts.list("unknowns", assessment.unknowns(), unknown -> {
             out.writeStartObject();
-            gap(unknown.gap());
-            list("rules", unknown.rules(), rule -> out.writeString(rule.id()));
+            parts.gap(unknown.gap());
+            parts.list("rules", unknown.rules(), rule -> out.writeString(rule.id()));
             out.writeEndObject();
         });
-        list("outcomes", assessment.outcomes(), outcome -> outcome(outcome, false));
-        list("notAsked", assessment.notAsked(), left -> {
+        parts.list("outcomes", assessment.outcomes(), outcome -> outcome(outcome, false));
+        parts.list("notAsked", assessment.notAsked(), left -> {
             out.writeStartObject();
             out.writeStringProperty("rule", left.rule().id());
             out.writeStringProperty("why", left.why());
             out.writeEndObject();
         });
-        list("trials", assessment.trials(), outcome -> outcome(outcome, true));
+        parts.list("trials", assessment.trials(), outcome -> outcome(outcome, true));
         out.writeNumberProperty("factsKnownFromTheirOwnDay", assessment.factsKnownFromTheirOwnDay());
+        if (since != null) {
+            since(since);
+        }
         out.writeStringProperty("notAnAssurance", Assessment.NOT_AN_ASSURANCE);
+        out.writeEndObject();
+    }
+
+    private void since(Changes since) {
+        out.writeName("since");
+        out.writeStartObject();
+        parts.day("asAt", since.asAt());
+        parts.list("changes", since.changes(), change -> {
+            out.writeStartObject();
+            out.writeStringProperty("key", change.key());
+            out.writeStringProperty("status", change.status().inWords().replace(' ', '-'));
+            parts.list("by", change.by(), parts::evidence);
+            out.writeEndObject();
+        });
         out.writeEndObject();
     }
 
@@ -85,18 +111,18 @@ public final class JsonReport {
         out.writeStringProperty("ask", prompt.ask());
         out.writeStringProperty("why", prompt.why());
         out.writeStringProperty("to", rule.to().key());
-        list("copy", rule.copies().stream().map(Role::key).toList(), out::writeString);
+        parts.list("copy", rule.copies().stream().map(Role::key).toList(), out::writeString);
         out.writeStringProperty("level", rule.level().key());
         out.writeName("answerWithin");
         out.writeStartObject();
         out.writeNumberProperty("value", rule.level().within().value());
         out.writeStringProperty("unit", rule.level().within().unit().written());
         out.writeEndObject();
-        list("because", prompt.because(), this::evidence);
-        list("alongside", prompt.alongside(), this::evidence);
-        list("despite", prompt.despite(), this::gapAlone);
-        list("thresholds", prompt.thresholds(), this::threshold);
-        list("learning", rule.learning(), learning -> {
+        parts.list("because", prompt.because(), parts::evidence);
+        parts.list("alongside", prompt.alongside(), parts::evidence);
+        parts.list("despite", prompt.despite(), parts::gapAlone);
+        parts.list("thresholds", prompt.thresholds(), this::threshold);
+        parts.list("learning", rule.learning(), learning -> {
             out.writeStartObject();
             out.writeStringProperty("source", learning.source().key());
             out.writeStringProperty("finding", learning.finding());
@@ -107,47 +133,6 @@ public final class JsonReport {
         out.writeEndObject();
     }
 
-    private void evidence(Evidence evidence) {
-        out.writeStartObject();
-        if (evidence instanceof Evidence.Found found) {
-            Fact fact = found.fact();
-            out.writeName("fact");
-            out.writeStartObject();
-            out.writeStringProperty("kind", found.kind().key());
-            out.writeStringProperty("id", fact.id());
-            out.writeStringProperty("on", fact.day().toString());
-            out.writeStringProperty("says", fact.inWords());
-            origin(fact.origin());
-            out.writeBooleanProperty("restricted", found.kind().restricted());
-            out.writeEndObject();
-        } else if (evidence instanceof Evidence.NotFound absent) {
-            out.writeName("absent");
-            out.writeStartObject();
-            out.writeStringProperty("kind", absent.kind().key());
-            out.writeStringProperty("where", absent.where());
-            day("from", absent.from());
-            out.writeStringProperty("to", absent.to().toString());
-            out.writeEndObject();
-        }
-        out.writeEndObject();
-    }
-
-    private void origin(@Nullable Origin origin) {
-        if (origin == null) {
-            return;
-        }
-        out.writeName("origin");
-        out.writeStartObject();
-        out.writeStringProperty("system", origin.system());
-        if (origin.file() != null) {
-            out.writeStringProperty("file", origin.file());
-        }
-        if (origin.row() != null) {
-            out.writeNumberProperty("row", origin.row().intValue());
-        }
-        out.writeEndObject();
-    }
-
     private void threshold(Threshold.InForce threshold) {
         out.writeStartObject();
         out.writeStringProperty("name", threshold.name());
@@ -155,7 +140,7 @@ public final class JsonReport {
         out.writeStringProperty("unit", threshold.amount().unit().written());
         out.writeStringProperty("origin", threshold.origin().written());
         out.writeStringProperty("cite", threshold.cite());
-        day("from", threshold.from());
+        parts.day("from", threshold.from());
         out.writeEndObject();
     }
 
@@ -163,41 +148,14 @@ public final class JsonReport {
         out.writeStartObject();
         out.writeStringProperty("rule", outcome.rule().id());
         out.writeStringProperty("outcome", outcome.written());
-        list("gaps", outcome.gaps(), this::gapAlone);
+        parts.list("gaps", outcome.gaps(), parts::gapAlone);
         if (outcome instanceof Outcome.OutOfScope outside) {
             out.writeStringProperty("why", outside.why());
         }
         if (withPrompts) {
-            list("prompts", outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of(), this::prompt);
+            parts.list(
+                    "prompts", outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of(), this::prompt);
         }
         out.writeEndObject();
-    }
-
-    private void gapAlone(Gap gap) {
-        out.writeStartObject();
-        gap(gap);
-        out.writeEndObject();
-    }
-
-    private void gap(Gap gap) {
-        out.writeStringProperty("what", gap.what());
-        out.writeStringProperty("says", gap.inWords());
-    }
-
-    private void day(String name, @Nullable LocalDate day) {
-        if (day != null) {
-            out.writeStringProperty(name, day.toString());
-        }
-    }
-
-    private <T> void list(String name, List<T> items, Each<T> write) {
-        out.writeArrayPropertyStart(name);
-        items.forEach(write::write);
-        out.writeEndArray();
-    }
-
-    /** How one item of a list is written. */
-    private interface Each<T> {
-        void write(T item);
     }
 }

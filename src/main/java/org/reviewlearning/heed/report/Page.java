@@ -56,6 +56,12 @@ final class Page {
         }
     }
 
+    /** Items below a row, each with its mark, however few. */
+    void underRow(List<String> lines) {
+        String other = " ".repeat(LABEL);
+        lines.forEach(line -> wrapped(other + "- ", other + "  ", line));
+    }
+
     void row(String label, String line) {
         row(label, List.of(line));
     }

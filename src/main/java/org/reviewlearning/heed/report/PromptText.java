@@ -67,7 +67,7 @@ final class PromptText {
                 .map(PromptText::found);
     }
 
-    private static String found(Evidence.Found found) {
+    static String found(Evidence.Found found) {
         Origin origin = found.fact().origin();
         return found.inWords() + " (" + found.fact().id() + (origin == null ? "" : "; " + origin.inWords()) + ")"
                 + (found.kind().restricted() ? " (restricted record)" : "");
@@ -88,7 +88,8 @@ final class PromptText {
     private static List<String> learning(Rule rule) {
         Map<Source, List<String>> bySource = new LinkedHashMap<>();
         for (Learning learning : rule.learning()) {
-            bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>()).add(learning.says());
+            bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>())
+                    .add(learning.says());
         }
         List<String> told = new ArrayList<>();
         bySource.forEach((source, says) -> told.add(String.join(" ", says) + " (" + source.title() + ", "
@@ -97,7 +98,8 @@ final class PromptText {
     }
 
     private static String despite(Gap gap, Rule rule) {
-        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing && rule.settling().contains(missing.kind()))
+        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing
+                        && rule.settling().contains(missing.kind()))
                 || (gap instanceof Gap.NotRecorded blank && rule.settling().contains(FactKind.of(blank.fact())));
         return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
     }

@@ -2,8 +2,10 @@ package org.reviewlearning.heed.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 
 /**
@@ -24,12 +26,25 @@ public final class TextReport {
      * @throws IOException if {@code out} throws it
      */
     public static void write(Assessment assessment, Appendable out) throws IOException {
+        one(assessment, null, out);
+    }
+
+    /**
+     * Writes one case, and before what is asked, what changed since an earlier assessment of it.
+     *
+     * @throws IOException if {@code out} throws it
+     */
+    public static void write(Assessment assessment, Changes since, Appendable out) throws IOException {
+        one(assessment, Objects.requireNonNull(since, "since"), out);
+    }
+
+    private static void one(Assessment assessment, @Nullable Changes since, Appendable out) throws IOException {
         Objects.requireNonNull(assessment, "assessment");
         Page page = new Page();
         page.title(CaseText.title(assessment));
         page.blank();
         madeWith(assessment, page);
-        new CaseText(assessment, Set.of(), page).write();
+        new CaseText(assessment, Set.of(), since, page).write();
         CaseText.notAsked(List.of(assessment), page);
         page.blank();
         page.paragraph(Assessment.NOT_AN_ASSURANCE);
@@ -46,8 +61,23 @@ public final class TextReport {
      */
     public static void writeBatch(List<Assessment> assessments, List<String> notAssessed, Appendable out)
             throws IOException {
+        writeBatch(assessments, Map.of(), notAssessed, out);
+    }
+
+    /**
+     * Writes several cases as {@link #writeBatch(List, List, Appendable)} does, and what changed in those of which there
+     * is an earlier assessment.
+     *
+     * @param assessments the cases, in the order they are to be read
+     * @param since what changed, by the case's identifier; a case that is not there is told without it
+     * @param notAssessed the cases that were not, as a reader would look for them, and why not
+     * @throws IOException if {@code out} throws it
+     */
+    public static void writeBatch(
+            List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, Appendable out)
+            throws IOException {
         Page page = new Page();
-        BatchText.write(List.copyOf(assessments), List.copyOf(notAssessed), page);
+        BatchText.write(List.copyOf(assessments), Map.copyOf(since), List.copyOf(notAssessed), page);
         out.append(page.toString());
     }
 

@@ -1,9 +1,12 @@
 package org.reviewlearning.heed.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
@@ -16,6 +19,8 @@ import org.reviewlearning.heed.rule.Rule;
 /** What could not be told, grouped by what is missing. */
 final class UnknownText {
 
+    private static final String NOT_RECORDED = "Not recorded: ";
+
     private UnknownText() {}
 
     /** Whether nothing at all was supplied of a kind or part; a source that lacks it often lacks it for every case. */
@@ -25,14 +30,9 @@ final class UnknownText {
 
     /** Writes the unknowns that are wanted, in their order; the same field of several records is one item. */
     static void write(List<Unknown> unknowns, Predicate<Gap> wanted, Page page) {
-        Map<String, List<Unknown>> alike = new LinkedHashMap<>();
-        for (Unknown unknown : unknowns) {
-            if (wanted.test(unknown.gap())) {
-                alike.computeIfAbsent(likeness(unknown.gap()), key -> new ArrayList<>())
-                        .add(unknown);
-            }
-        }
-        for (List<Unknown> group : alike.values()) {
+        List<Unknown> told =
+                unknowns.stream().filter(unknown -> wanted.test(unknown.gap())).toList();
+        for (List<Unknown> group : grouped(told, Unknown::gap)) {
             List<String> rules = group.stream()
                     .flatMap(unknown -> unknown.rules().stream())
                     .map(Rule::id)
@@ -42,6 +42,31 @@ final class UnknownText {
             page.item(inWords(group.stream().map(Unknown::gap).toList()) + " " + couldNot(rules.size(), gap));
             page.underItem(String.join(", ", rules));
         }
+    }
+
+    /** What is missing, one sentence for the same field of several records. */
+    static List<String> alike(List<Gap> gaps) {
+        return grouped(gaps, gap -> gap).stream().map(UnknownText::inWords).toList();
+    }
+
+    /** What somebody would have to find out, as in {@code Seen alone, of the visit of 2 July 2023 (v2)}. */
+    static List<String> toFindOut(List<Gap> gaps) {
+        return alike(gaps).stream().map(UnknownText::withoutNotRecorded).toList();
+    }
+
+    private static String withoutNotRecorded(String sentence) {
+        if (!sentence.startsWith(NOT_RECORDED)) {
+            return sentence;
+        }
+        String rest = sentence.substring(NOT_RECORDED.length(), sentence.length() - 1);
+        return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
+    }
+
+    private static <T> Collection<List<T>> grouped(List<T> all, Function<T, Gap> gap) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        all.forEach(each -> groups.computeIfAbsent(likeness(gap.apply(each)), key -> new ArrayList<>())
+                .add(each));
+        return groups.values();
     }
 
     private static String likeness(Gap gap) {
@@ -69,7 +94,7 @@ final class UnknownText {
                     .map(each -> ((Gap.NotRecorded) each).fact())
                     .map(UnknownText::record)
                     .collect(Collectors.joining(", "));
-            return "Not recorded: " + Words.field(blank.field()) + ", of "
+            return NOT_RECORDED + Words.field(blank.field()) + ", of "
                     + (alike.size() == 1
                             ? "the " + kind.one() + " of " + records
                             : alike.size() + " " + kind.many() + ": " + records)
@@ -85,8 +110,9 @@ final class UnknownText {
     /** For instance {@code No visit records were supplied.} */
     private static String nothingOf(Gap.NotSupplied missing) {
         String one = missing.kind().one();
-        String narrower =
-                missing.narrower().isEmpty() ? "" : Words.field(missing.narrower().substring(1));
+        String narrower = missing.narrower().isEmpty()
+                ? ""
+                : Words.field(missing.narrower().substring(1));
         return missing.narrower().startsWith(".")
                 ? "Not supplied: " + narrower + ", of any " + one + "."
                 : "No " + (narrower.isEmpty() ? "" : narrower + " ") + one + " records were supplied.";

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.agreement;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +37,24 @@ final class RuleWriter {
 
     String drl() {
         Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("title", "Invented");
-        metadata.put("why", "A test asks why.");
-        metadata.put("ask", "What is asked here?");
-        metadata.putAll(Map.of("to", "team-manager", "level", "fortnight", "per", "case", "learning", "invented/finding"));
-        metadata.put(
-                "for",
-                java.util.Arrays.stream(ArrangementKind.values())
-                        .map(ClosedValue::written)
-                        .collect(Collectors.joining(", ")));
-        metadata.putAll(Map.of("settledBy", "nothing", "quietWhen", "it is not met", "status", "live"));
-        metadata.putAll(Map.of("owner", "nobody", "reviewBy", "2099-12-31"));
+        String arrangements = Arrays.stream(ArrangementKind.values())
+                .map(ClosedValue::written)
+                .collect(Collectors.joining(", "));
+        List.of(
+                        "title: Invented",
+                        "why: A test asks why.",
+                        "ask: What is asked here?",
+                        "to: team-manager",
+                        "level: fortnight",
+                        "per: case",
+                        "for: " + arrangements,
+                        "learning: invented/finding",
+                        "settledBy: nothing",
+                        "quietWhen: it is not met",
+                        "status: live",
+                        "owner: nobody",
+                        "reviewBy: 2099-12-31")
+                .forEach(each -> metadata.put(each.split(": ")[0], each.split(": ")[1]));
         metadata.putAll(rule.metadata());
         StringBuilder text = new StringBuilder("package heed.rules\n\nimport java.util.List\nimport java.util.Set\n"
                 + "import org.reviewlearning.heed.facts.*\nimport org.reviewlearning.heed.agreement.*\n\nrule \""
@@ -100,15 +107,14 @@ final class RuleWriter {
 
     private String pattern(FactPattern pattern) {
         List<String> constraints = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         pattern.tests().forEach(test -> constraints.add(test(test, false)));
-        int from = constraints.size();
         for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
-            constraints.add(binding.name() + " : " + binding.field().written());
+            names.add(binding.name() + " : " + binding.field().written());
         }
-        if (from == 1 && constraints.size() == 2 && sometimes(2)) {
-            Collections.swap(constraints, 0, 1);
-        }
-        String separator = sometimes(4) ? ",\n      " : ", ";
+        // Between names and tests there is no order.
+        constraints.addAll(sometimes(3) ? 0 : constraints.size(), names);
+        String separator = sometimes(4) ? ",\n      " : sometimes(15) ? " /* a comment, with ) */, " : ", ";
         return pattern.kind().name() + "( " + String.join(separator, constraints) + " )";
     }
 

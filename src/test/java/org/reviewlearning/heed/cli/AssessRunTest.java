@@ -79,7 +79,7 @@ class AssessRunTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(TWO_CASES.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
-        int code = new AssessRun(rules, new TextResults(console), false, console)
+        int code = new AssessRun(rules, new TextResults(console), Besides.NOTHING, false, console)
                 .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

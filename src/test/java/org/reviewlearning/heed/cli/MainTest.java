@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,8 @@ import org.reviewlearning.heed.Heed;
 import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
+
+    private static final String ASKS = "src/test/resources/golden/cli/in/b-asks.yaml";
 
     @Test
     void help_goes_to_standard_output() {
@@ -66,6 +70,13 @@ class MainTest {
                 new String[] {"assess", "-", "-", "--as-at", "2024-03-01"},
                 new String[] {"assess", "-", "--as-at", "2024-03-01", "--format", "xml"},
                 new String[] {"assess", "-", "--as-at", "2024-03-01", "--rules", "nowhere"},
+                withAssess("--explain", "case.yaml", "--as-at", "2024-03-01"),
+                withAssess("--as-at", "2024-03-01", "--explain"),
+                withAssess(ASKS, "--as-at", "2024-03-01", "--format", "json", "--explain"),
+                withAssess(ASKS, ASKS, "--as-at", "2024-03-01", "--explain"),
+                withAssess(ASKS, "--as-at", "2024-03-01", "--since", "nowhere.json"),
+                withAssess(ASKS, "--as-at", "2024-03-01", "--since", "src"),
+                withAssess(ASKS, "--as-at", "2024-03-01", "--since"),
                 new String[] {"check", "nowhere"},
                 new String[] {"check", "--on", "today"},
                 new String[] {"test", "nowhere"},
@@ -101,6 +112,10 @@ class MainTest {
     void a_full_disk_does_not() {
         assertThat(schemaInto(failing("No space left on device")))
                 .isEqualTo("exit 70\nThe results could not be written to their end. Maybe the disk is full?\n");
+    }
+
+    private static String[] withAssess(String... args) {
+        return Stream.concat(Stream.of("assess"), Arrays.stream(args)).toArray(String[]::new);
     }
 
     private static String schemaInto(OutputStream out) {

@@ -23,7 +23,8 @@ public class CaseFileTest {
 
     @Test
     void a_fact_of_the_day_is_seen_and_one_of_the_day_after_is_not() {
-        CaseFile seen = caseOf(visit("v1", BEFORE), visit("v2", DAY), visit("v3", AFTER)).asAt(DAY);
+        CaseFile seen = caseOf(visit("v1", BEFORE), visit("v2", DAY), visit("v3", AFTER))
+                .asAt(DAY);
 
         assertThat(seen.facts()).extracting(Fact::id).containsExactly("v1", "v2");
     }
@@ -89,7 +90,11 @@ public class CaseFileTest {
     void the_case_its_child_and_its_coverage_stay_whatever_the_day() {
         Coverage coverage = Coverage.whole(Visit.class, AFTER);
         Child child = new Child(LocalDate.of(2008, 5, 1), ArrangementKind.FOSTER);
-        CaseFile seen = CaseFile.about("INVENTED").child(child).covering(coverage).build().asAt(BEFORE);
+        CaseFile seen = CaseFile.about("INVENTED")
+                .child(child)
+                .covering(coverage)
+                .build()
+                .asAt(BEFORE);
 
         assertThat(seen.id()).isEqualTo("INVENTED");
         assertThat(seen.child()).isEqualTo(child);
@@ -98,10 +103,13 @@ public class CaseFileTest {
 
     @Test
     void looking_twice_from_one_day_shows_the_same() {
-        CaseFile seen = caseOf(visit("v1", DAY), answered(request("r1", BEFORE), BEFORE, AFTER, null)).asAt(DAY);
+        CaseFile seen = caseOf(visit("v1", DAY), answered(request("r1", BEFORE), BEFORE, AFTER, null))
+                .asAt(DAY);
 
         assertThat(seen.asAt(DAY).facts()).isEqualTo(seen.facts());
-        assertThat(seen.asAt(AFTER).facts()).as("What was left out does not come back.").isEqualTo(seen.facts());
+        assertThat(seen.asAt(AFTER).facts())
+                .as("What was left out does not come back.")
+                .isEqualTo(seen.facts());
     }
 
     // What is kept.
@@ -160,12 +168,14 @@ public class CaseFileTest {
     @Test
     void one_id_for_two_facts_is_a_problem_even_between_kinds() {
         assertThat(problems(visit("x1", DAY), request("x1", BEFORE)))
-                .containsExactly("Fact x1, id: is the id of more than one fact. Every fact of a case has an id of its own.");
+                .containsExactly(
+                        "Fact x1, id: is the id of more than one fact. Every fact of a case has an id of its own.");
     }
 
     @Test
     void an_empty_id_is_a_problem() {
-        assertThat(problems(visit(" ", DAY))).containsExactly("The case, id: a fact has an empty id. Every fact has an id of its own.");
+        assertThat(problems(visit(" ", DAY)))
+                .containsExactly("The case, id: a fact has an empty id. Every fact has an id of its own.");
     }
 
     @Test
@@ -224,9 +234,11 @@ public class CaseFileTest {
                 .with(new Move("m1", DAY, "MARKED-REFERENCE", Answer.NO, Answer.NO, null, null, null, null, null));
 
         assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(CaseFileException.class, refused -> assertThat(refused.problems())
-                        .extracting(CaseProblem::fact)
-                        .containsExactly("v1", "v1", "p1", "m1"))
+                .isInstanceOfSatisfying(
+                        CaseFileException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(CaseProblem::fact)
+                                .containsExactly("v1", "v1", "p1", "m1"))
                 .message()
                 .hasLineCount(4)
                 .doesNotContain("2204", "2019", "MARKED-REFERENCE");
@@ -291,8 +303,7 @@ public class CaseFileTest {
 
     @Test
     void a_change_on_the_day_itself_does_not_break_the_period() {
-        assertThat(careBegan(
-                        arrangement("a1", "2020-01-01", DAY.toString()), arrangement("a2", DAY.toString(), null)))
+        assertThat(careBegan(arrangement("a1", "2020-01-01", DAY.toString()), arrangement("a2", DAY.toString(), null)))
                 .isEqualTo("2020-01-01");
     }
 

@@ -35,7 +35,10 @@ class CountingTest {
                     new Row("2024-02-17", 1, "from a Saturday: the first day counted is the next working day"),
                     new Row("2024-03-28", 2, "over Good Friday and Easter Monday"),
                     new Row("2023-12-22", 5, "over Christmas and the New Year"),
-                    new Row("2021-12-24", 1, "Christmas on a Saturday and Boxing Day on a Sunday: both move, to Monday and Tuesday"),
+                    new Row(
+                            "2021-12-24",
+                            1,
+                            "Christmas on a Saturday and Boxing Day on a Sunday: both move, to Monday and Tuesday"),
                     new Row("2022-12-23", 1, "Christmas on a Sunday: it moves to Tuesday, after Boxing Day"),
                     new Row("2026-12-24", 1, "Boxing Day on a Saturday: it moves to Monday"),
                     new Row("2021-12-31", 1, "New Year's Day on a Saturday: it moves to Monday"),
@@ -120,10 +123,13 @@ class CountingTest {
 
         String told(Unit unit) {
             LocalDate day = LocalDate.parse(from);
-            StringBuilder told = new StringBuilder("%s and %s: %s\n".formatted(DAY.format(day), unit.inWords(time), note));
+            StringBuilder told =
+                    new StringBuilder("%s and %s: %s\n".formatted(DAY.format(day), unit.inWords(time), note));
             for (int n = time - 1; n <= time + 1; n++) {
                 told.append("  due within %s: %s\n"
-                        .formatted(unit.inWords(n), DAY.format(day(day, new Amount(n, unit)).due("within", day))));
+                        .formatted(
+                                unit.inWords(n),
+                                DAY.format(day(day, new Amount(n, unit)).due("within", day))));
             }
             LocalDate due = day(day, new Amount(time, unit)).due("within", day);
             for (LocalDate on = due.minusDays(1); !on.isAfter(due.plusDays(1)); on = on.plusDays(1)) {

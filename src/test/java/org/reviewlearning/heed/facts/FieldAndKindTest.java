@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class FieldAndKindTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final String FIELDS = "LocalDate, a String, an Integer, an Answer, a closed list (an enum that"
+            + " implements ClosedValue), a Part or an Origin.";
 
     @Test
     void a_kind_has_its_words_and_its_fields_in_the_records_order() {
@@ -129,27 +131,44 @@ public class FieldAndKindTest {
         return Stream.of(
                 Arguments.of(NotARecord.class, "NotARecord is not a record. Facts and parts are records."),
                 Arguments.of(NoKind.class, "NoKind has no @Kind. Maybe add @Kind(one = ..., many = ...)."),
-                Arguments.of(NoWords.class, "NoWords has a @Kind that is not plain words with single spaces or hyphens."),
-                Arguments.of(DottedWords.class, "DottedWords has a @Kind that is not plain words with single spaces or hyphens."),
-                Arguments.of(NeitherEventNorSpan.class, "NeitherEventNorSpan must be an Event (one day) or a Span (from a day until a day)."),
+                Arguments.of(
+                        NoWords.class, "NoWords has a @Kind that is not plain words with single spaces or hyphens."),
+                Arguments.of(
+                        DottedWords.class,
+                        "DottedWords has a @Kind that is not plain words with single spaces or hyphens."),
+                Arguments.of(
+                        NeitherEventNorSpan.class,
+                        "NeitherEventNorSpan must be an Event (one day) or a Span (from a day until a day)."),
                 Arguments.of(NoDay.class, "NoDay has no field on."),
                 Arguments.of(NoRecordedOn.class, "NoRecordedOn has no field recordedOn."),
                 Arguments.of(NoOrigin.class, "NoOrigin has no field origin."),
-                Arguments.of(Hidden.class, "Hidden must be public, and so must what it stands in: rules are compiled against it."),
-                Arguments.of(HiddenList.class, "Secret must be public, and so must what it stands in: rules are compiled against it."),
-                Arguments.of(Fraction.class, "Fraction.part is a double. A field of a fact is a LocalDate, a String, an Integer,"
-                        + " an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."),
-                Arguments.of(OpenList.class, "OpenList.weekday is a DayOfWeek. A field of a fact is a LocalDate, a String, an Integer,"
-                        + " an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."),
-                Arguments.of(Many.class, "Many.visits is a List. A field of a fact is a LocalDate, a String, an Integer,"
-                        + " an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."),
+                Arguments.of(
+                        Hidden.class,
+                        "Hidden must be public, and so must what it stands in: rules are compiled against it."),
+                Arguments.of(
+                        HiddenList.class,
+                        "Secret must be public, and so must what it stands in: rules are compiled against it."),
+                Arguments.of(
+                        Fraction.class,
+                        "Fraction.part is a double. A field of a fact is a " + FIELDS),
+                Arguments.of(
+                        OpenList.class,
+                        "OpenList.weekday is a DayOfWeek. A field of a fact is a " + FIELDS),
+                Arguments.of(
+                        Many.class,
+                        "Many.visits is a List. A field of a fact is a " + FIELDS),
                 Arguments.of(BadPart.class, "Undated has no field on."),
                 Arguments.of(Endless.class, "Circle is a part of itself."),
-                Arguments.of(ApartByText.class, "ApartByText.school is marked @SuppliedApart, which is for a closed list."),
+                Arguments.of(
+                        ApartByText.class, "ApartByText.school is marked @SuppliedApart, which is for a closed list."),
                 Arguments.of(ApartTwice.class, "ApartTwice has more than one field marked @SuppliedApart."),
-                Arguments.of(RefersByNumber.class, "RefersByNumber.visit is marked @RefersTo, which is for a String that holds an id."),
-                Arguments.of(OwnDayAhead.class, "OwnDayAhead.on is marked @MayLieAhead, which is for a LocalDate other than on,"
-                        + " from and recordedOn."));
+                Arguments.of(
+                        RefersByNumber.class,
+                        "RefersByNumber.visit is marked @RefersTo, which is for a String that holds an id."),
+                Arguments.of(
+                        OwnDayAhead.class,
+                        "OwnDayAhead.on is marked @MayLieAhead, which is for a LocalDate other than on,"
+                                + " from and recordedOn."));
     }
 
     @ParameterizedTest
@@ -200,21 +219,34 @@ public class FieldAndKindTest {
         }
 
         @Kind(one = "invented day", many = "invented days")
-        public record AsAt(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-                implements Invented {}
+        public record AsAt(
+                String id,
+                LocalDate on,
+                @Nullable LocalDate recordedOn,
+                @Nullable Origin origin) implements Invented {}
 
         @Kind(one = "invented visit", many = "invented visits")
-        public record Visit(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-                implements Invented {}
+        public record Visit(
+                String id,
+                LocalDate on,
+                @Nullable LocalDate recordedOn,
+                @Nullable Origin origin) implements Invented {}
     }
 
     @Kind(one = "visit", many = "visits")
-    public record SameKey(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+    public record SameKey(
+            String id,
+            LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "own topic", many = "own topics")
     public record OwnTopic(
-            String id, LocalDate on, Other.@Nullable Topic topic, @Nullable LocalDate recordedOn, @Nullable Origin origin)
+            String id,
+            LocalDate on,
+            Other.@Nullable Topic topic,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin)
             implements Invented {}
 
     public interface Invented extends Event {
@@ -247,20 +279,32 @@ public class FieldAndKindTest {
         }
     }
 
-    public record NoKind(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+    public record NoKind(
+            String id,
+            LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "")
-    public record NoWords(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+    public record NoWords(
+            String id,
+            LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "slips.and/more")
-    public record DottedWords(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+    public record DottedWords(
+            String id,
+            LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "slips")
-    public record NeitherEventNorSpan(String id, LocalDate day, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Fact {
+    public record NeitherEventNorSpan(
+            String id,
+            LocalDate day,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Fact {
         @Override
         public String inWords() {
             return "Invented";
@@ -268,8 +312,11 @@ public class FieldAndKindTest {
     }
 
     @Kind(one = "slip", many = "slips")
-    public record NoDay(String id, LocalDate happenedOn, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {
+    public record NoDay(
+            String id,
+            LocalDate happenedOn,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {
         @Override
         public LocalDate on() {
             return happenedOn;
@@ -277,7 +324,8 @@ public class FieldAndKindTest {
     }
 
     @Kind(one = "slip", many = "slips")
-    public record NoRecordedOn(String id, LocalDate on, @Nullable Origin origin) implements Invented {
+    public record NoRecordedOn(
+            String id, LocalDate on, @Nullable Origin origin) implements Invented {
         @Override
         public @Nullable LocalDate recordedOn() {
             return null;
@@ -285,7 +333,8 @@ public class FieldAndKindTest {
     }
 
     @Kind(one = "slip", many = "slips")
-    public record NoOrigin(String id, LocalDate on, @Nullable LocalDate recordedOn) implements Invented {
+    public record NoOrigin(
+            String id, LocalDate on, @Nullable LocalDate recordedOn) implements Invented {
         @Override
         public @Nullable Origin origin() {
             return null;
@@ -293,8 +342,11 @@ public class FieldAndKindTest {
     }
 
     @Kind(one = "slip", many = "slips")
-    record Hidden(String id, LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+    record Hidden(
+            String id,
+            LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     enum Secret implements ClosedValue {
         ONE
@@ -302,13 +354,19 @@ public class FieldAndKindTest {
 
     @Kind(one = "slip", many = "slips")
     public record HiddenList(
-            String id, LocalDate on, @Nullable Secret secret, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            LocalDate on,
+            @Nullable Secret secret,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "slips")
     public record Fraction(
-            String id, LocalDate on, double part, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            LocalDate on,
+            double part,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "slips")
     public record OpenList(
@@ -321,8 +379,11 @@ public class FieldAndKindTest {
 
     @Kind(one = "slip", many = "slips")
     public record Many(
-            String id, LocalDate on, List<Visit> visits, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            LocalDate on,
+            List<Visit> visits,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     public record Undated(@Nullable LocalDate recordedOn) implements Part {
         @Override
@@ -333,15 +394,22 @@ public class FieldAndKindTest {
 
     @Kind(one = "slip", many = "slips")
     public record BadPart(
-            String id, LocalDate on, @Nullable Undated end, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            LocalDate on,
+            @Nullable Undated end,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
-    public record Circle(LocalDate on, @Nullable Circle next, @Nullable LocalDate recordedOn) implements Part {}
+    public record Circle(
+            LocalDate on, @Nullable Circle next, @Nullable LocalDate recordedOn) implements Part {}
 
     @Kind(one = "slip", many = "slips")
     public record Endless(
-            String id, LocalDate on, @Nullable Circle circle, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            LocalDate on,
+            @Nullable Circle circle,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 
     @Kind(one = "slip", many = "slips")
     public record ApartByText(
@@ -373,6 +441,8 @@ public class FieldAndKindTest {
 
     @Kind(one = "slip", many = "slips")
     public record OwnDayAhead(
-            String id, @MayLieAhead LocalDate on, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Invented {}
+            String id,
+            @MayLieAhead LocalDate on,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Invented {}
 }

@@ -27,7 +27,8 @@ class NothingIsShownTest {
             assertThat(fact.toString()).isEqualTo(kind.name() + "[x1]");
             for (Field field : kind.fields()) {
                 if (field.sort() == FieldSort.PART) {
-                    assertThat(String.valueOf(field.of(fact))).isEqualTo(field.type().getSimpleName());
+                    assertThat(String.valueOf(field.of(fact)))
+                            .isEqualTo(field.type().getSimpleName());
                 }
             }
         }
@@ -64,7 +65,9 @@ class NothingIsShownTest {
         assertThat(said).hasAtLeastOneElementOfType(Evidence.NotFound.class);
         assertThat(said).hasAtLeastOneElementOfType(org.reviewlearning.heed.assessment.Gap.NotSupplied.class);
         Pattern value = Pattern.compile("MARKED|" + Values.YEAR + "|YES|FOSTER|" + Values.NUMBER);
-        assertThat(said).extracting(Object::toString).noneMatch(text -> value.matcher(text).find());
+        assertThat(said)
+                .extracting(Object::toString)
+                .noneMatch(text -> value.matcher(text).find());
     }
 
     @Test
@@ -92,7 +95,14 @@ class NothingIsShownTest {
             LocalDate from = LocalDate.of(Values.YEAR, 6 + i, 2);
             PlacementEnding ending = i == 2 ? null : new PlacementEnding(from.plusMonths(1));
             builder.with(new Placement(
-                    "p" + i, from, PlacementKind.FOSTER, Answer.NO, Answer.YES, ending, null, new Origin(Values.TEXT, null, null)));
+                    "p" + i,
+                    from,
+                    PlacementKind.FOSTER,
+                    Answer.NO,
+                    Answer.YES,
+                    ending,
+                    null,
+                    new Origin(Values.TEXT, null, null)));
         }
         return builder.build();
     }

@@ -70,7 +70,8 @@ class SuppliedTest {
     @Test
     void one_kind_says_nothing_about_another() {
         assertThat(wholeVisits(entry("meetings.*", null, "2025-01-01"))).isFalse();
-        assertThat(supplied(entry("visits", null, "2025-01-01")).anyOf(MEETINGS)).isFalse();
+        assertThat(supplied(entry("visits", null, "2025-01-01")).anyOf(MEETINGS))
+                .isFalse();
     }
 
     @Test
@@ -78,14 +79,18 @@ class SuppliedTest {
         Supplied kind = supplied(entry("meetings", null, "2024-03-01"));
         Supplied sort = supplied(entry("meetings/stability", null, "2024-03-01"));
 
-        assertThat(kind.whole(MEETINGS, List.of("stability", "review"), FIRST, LAST)).isTrue();
+        assertThat(kind.whole(MEETINGS, List.of("stability", "review"), FIRST, LAST))
+                .isTrue();
         assertThat(kind.anyOf(MEETINGS, "review")).isTrue();
         assertThat(kind.apart(MEETINGS)).isFalse();
 
         assertThat(sort.whole(MEETINGS, FIRST, LAST)).isFalse();
         assertThat(sort.whole(MEETINGS, List.of("stability"), FIRST, LAST)).isTrue();
-        assertThat(sort.whole(MEETINGS, List.of("stability", "review"), FIRST, LAST)).isFalse();
-        assertThat(sort.anyOf(MEETINGS)).as("Something of meetings was supplied.").isTrue();
+        assertThat(sort.whole(MEETINGS, List.of("stability", "review"), FIRST, LAST))
+                .isFalse();
+        assertThat(sort.anyOf(MEETINGS))
+                .as("Something of meetings was supplied.")
+                .isTrue();
         assertThat(sort.anyOf(MEETINGS, "stability")).isTrue();
         assertThat(sort.anyOf(MEETINGS, "review")).isFalse();
         assertThat(sort.apart(MEETINGS)).isTrue();
@@ -118,12 +123,14 @@ class SuppliedTest {
         Supplied explained = supplied(entry("requests.answer.explainedToChildOn", null, "2024-03-01"));
 
         assertThat(answer.part(REQUESTS, "answer", FIRST, LAST)).isTrue();
-        assertThat(answer.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST)).isTrue();
+        assertThat(answer.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isTrue();
         assertThat(answer.part(REQUESTS, "answers", FIRST, LAST)).isFalse();
         assertThat(answer.whole(REQUESTS, FIRST, LAST)).isFalse();
         assertThat(answer.anyOf(REQUESTS)).isFalse();
 
-        assertThat(explained.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST)).isTrue();
+        assertThat(explained.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isTrue();
         assertThat(explained.part(REQUESTS, "answer", FIRST, LAST)).isFalse();
     }
 
@@ -133,7 +140,8 @@ class SuppliedTest {
 
         assertThat(supplied.whole(REQUESTS, FIRST, LAST)).isTrue();
         assertThat(supplied.part(REQUESTS, "answer", FIRST, LAST)).isTrue();
-        assertThat(supplied.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST)).isTrue();
+        assertThat(supplied.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isTrue();
         assertThat(supplied.apart(REQUESTS)).isFalse();
     }
 

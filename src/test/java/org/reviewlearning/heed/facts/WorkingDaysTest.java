@@ -75,10 +75,13 @@ class WorkingDaysTest {
 
     @Test
     void counting_forwards_and_back_are_mirrors_between_working_days() {
-        LocalDate.of(2022, 1, 4).datesUntil(LocalDate.of(2024, 1, 1)).filter(calendar::isWorkingDay).forEach(day -> {
-            assertThat(calendar.before(calendar.after(day, 7), 7)).isEqualTo(day);
-            assertThat(calendar.isWorkingDay(calendar.after(day, 7))).isTrue();
-        });
+        LocalDate.of(2022, 1, 4)
+                .datesUntil(LocalDate.of(2024, 1, 1))
+                .filter(calendar::isWorkingDay)
+                .forEach(day -> {
+                    assertThat(calendar.before(calendar.after(day, 7), 7)).isEqualTo(day);
+                    assertThat(calendar.isWorkingDay(calendar.after(day, 7))).isTrue();
+                });
     }
 
     @Test

@@ -27,14 +27,14 @@ import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Reads;
 
-/** Heed inside a program of one's own: first with the rules it ships, then with a kind of record and a rule of one's own. */
+/** Heed inside another program: first with the shipped rules, then with a kind of record and a rule of its own. */
 public final class Main {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
 
     private Main() {}
 
-    /** Prints everything to standard output. The first argument is the folder of the host's own rules, or {@code rules}. */
+    /** The first argument is the folder of the host's own rules; without it, {@code rules}. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         run(out, Path.of(args.length == 0 ? "rules" : args[0]));
@@ -105,24 +105,23 @@ public final class Main {
             out.println();
             out.println(prompt.key());
             out.println("  " + prompt.ask());
-            out.println("  to: " + prompt.rule().wording().to().inWords() + ", "
-                    + prompt.rule().wording().level().says());
+            out.println("  to: " + prompt.rule().to().inWords() + ", "
+                    + prompt.rule().level().inWords());
             for (Evidence because : prompt.because()) {
                 out.println("  because: " + because.inWords());
             }
             prompt.despite().forEach(gap -> out.println("  despite: " + gap.inWords()));
         }
 
-        out.println();
-        out.println("Cannot be told:");
-        for (Unknown unknown : assessment.unknowns()) {
-            out.println("  " + unknown.gap().inWords());
+        // Silence is not an answer: what kept a rule from being answered is told like everything else.
+        if (!assessment.unknowns().isEmpty()) {
+            out.println();
+            out.println("Cannot be told:");
+            for (Unknown unknown : assessment.unknowns()) {
+                out.println("  " + unknown.gap().inWords());
+            }
         }
-        // Prompts may rest on part of what they are about; what would complete them stands with the outcome.
-        assessment.outcomes().stream()
-                .filter(outcome -> outcome.written().equals("prompted"))
-                .forEach(outcome -> outcome.gaps().forEach(gap ->
-                        out.println("  " + gap.inWords() + " (" + outcome.rule().id() + " asks all the same)")));
+        out.println();
         out.println(Assessment.NOT_AN_ASSURANCE);
     }
 

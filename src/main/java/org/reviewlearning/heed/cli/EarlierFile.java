@@ -1,0 +1,121 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Earlier;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.report.Changes;
+import org.reviewlearning.heed.report.EarlierJson;
+
+/** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */
+final class EarlierFile {
+
+    private static final long MOST_BYTES = 1L << 30;
+    private static final int MOST_NAMED = 20;
+
+    private final String name;
+    private final Map<String, Earlier> cases;
+    private final Set<String> notMet;
+    private final Console console;
+    private int problems;
+
+    private EarlierFile(String name, Map<String, Earlier> cases, Console console) {
+        this.name = name;
+        this.cases = new LinkedHashMap<>(cases);
+        this.notMet = new LinkedHashSet<>(cases.keySet());
+        this.console = console;
+    }
+
+    /**
+     * Looks that the file is there, before anything is done.
+     *
+     * @throws WrongUsage if it is not
+     */
+    static void require(String name) {
+        boolean there;
+        try {
+            there = Files.exists(Path.of(name)) && !Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            there = false;
+        }
+        if (!there) {
+            throw new WrongUsage("There is no file " + name + " to compare with.");
+        }
+    }
+
+    /** Reads the file; empty, having told every problem, when it cannot be used. */
+    static Optional<EarlierFile> open(String name, Console console) {
+        EarlierJson.Read read;
+        try {
+            if (Files.size(Path.of(name)) > MOST_BYTES) {
+                console.say(name + " is larger than 1 GB.\n    Maybe compare fewer cases at once.");
+                return Optional.empty();
+            }
+            read = EarlierJson.read(name, Files.readAllBytes(Path.of(name)));
+        } catch (IOException e) {
+            console.say(name + " could not be read to its end. Maybe it may not be opened, or changed meanwhile.");
+            return Optional.empty();
+        }
+        if (read.problems().isEmpty()) {
+            return Optional.of(new EarlierFile(name, read.cases(), console));
+        }
+        read.problems().forEach(problem -> console.say(problem.inWords()));
+        console.say(RulesFolder.problems(read.problems()) + " in what to compare with, so nothing was done.");
+        return Optional.empty();
+    }
+
+    /** What changed in a case since; empty, having told why, when that cannot be said. */
+    Optional<Changes> changes(Assessment assessment) {
+        String id = assessment.caseId();
+        met(id);
+        Earlier earlier = cases.get(id);
+        if (earlier == null) {
+            return problem("Case " + id + ": there is no earlier assessment of it in " + name
+                    + ", so what changed cannot be told.\n    "
+                    + (cases.size() == 1
+                            ? "That one is of case " + cases.keySet().iterator().next()
+                                    + ". Maybe another file was meant."
+                            : "Maybe the case is new, or had another identifier then."));
+        }
+        if (earlier.asAt().isAfter(assessment.asAt())) {
+            return problem("Case " + id + ": the assessment in " + name + " is of a later day, "
+                    + Words.day(earlier.asAt()) + ", so what changed cannot be told.\n    Maybe look from that day or a"
+                    + " later one, or compare with an earlier assessment.");
+        }
+        return Optional.of(Changes.of(assessment, earlier));
+    }
+
+    /** Notes that a case is among those at hand, whatever came of it. */
+    void met(String id) {
+        notMet.remove(id);
+    }
+
+    private Optional<Changes> problem(String says) {
+        problems++;
+        console.say(says);
+        return Optional.empty();
+    }
+
+    /** Tells what is left when all cases were seen, and returns whether each had what it is compared with. */
+    boolean end(int assessed) {
+        if (problems > 0) {
+            console.say("Not compared: %d of %d %s, for the reasons above."
+                    .formatted(problems, assessed, assessed == 1 ? "case" : "cases"));
+        }
+        if (!notMet.isEmpty() && (problems == 0 || cases.size() > 1)) {
+            List<String> named = notMet.stream().limit(MOST_NAMED).toList();
+            console.say("Assessed then, and not among these cases: " + String.join(", ", named)
+                    + (notMet.size() > MOST_NAMED ? " and " + (notMet.size() - MOST_NAMED) + " more" : "") + ".");
+        }
+        return problems == 0;
+    }
+}

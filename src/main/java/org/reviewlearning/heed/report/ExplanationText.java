@@ -1,0 +1,77 @@
+package org.reviewlearning.heed.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Explanation;
+import org.reviewlearning.heed.assessment.NotAsked;
+import org.reviewlearning.heed.assessment.Outcome;
+
+/**
+ * Why rules asked, stayed quiet or could not tell, in words: the condition line by line, what each line found, what to
+ * find out first, and when the answer changes by time alone.
+ *
+ * <p>For one case, and never beside another: how near a rule was is told here, and put side by side it would rank children.
+ */
+public final class ExplanationText {
+
+    private ExplanationText() {}
+
+    /**
+     * Writes why every rule that was asked answered as it did, in the order of the book, rules on trial last.
+     *
+     * @throws IOException if {@code out} throws it
+     * @throws IllegalStateException if the assessment was not made by a rule book
+     */
+    public static void write(Assessment assessment, Appendable out) throws IOException {
+        Page page = new Page();
+        page.title("Why each rule answers as it does");
+        page.blank();
+        page.paragraph(CaseText.title(assessment) + ".");
+        Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+                .forEach(outcome -> one(assessment, outcome, page));
+        end(page, out);
+    }
+
+    /**
+     * Writes why one rule answered as it did, or why it was not asked.
+     *
+     * @throws IOException if {@code out} throws it
+     * @throws IllegalArgumentException if the rule is not in the book
+     * @throws IllegalStateException if the assessment was not made by a rule book
+     */
+    public static void write(Assessment assessment, String rule, Appendable out) throws IOException {
+        Objects.requireNonNull(rule, "rule");
+        Page page = new Page();
+        page.title("Why this rule answers as it does");
+        page.blank();
+        page.paragraph(CaseText.title(assessment) + ".");
+        List<NotAsked> left = assessment.notAsked().stream()
+                .filter(each -> each.rule().id().equals(rule))
+                .toList();
+        if (left.isEmpty()) {
+            explained(assessment.explain(rule), assessment, page);
+        } else {
+            page.heading(rule);
+            page.paragraph("This rule was not asked: " + left.get(0).why() + ".");
+        }
+        end(page, out);
+    }
+
+    private static void one(Assessment assessment, Outcome outcome, Page page) {
+        explained(assessment.explain(outcome.rule().id()), assessment, page);
+    }
+
+    private static void explained(Explanation explanation, Assessment assessment, Page page) {
+        page.blank();
+        new RuleWhy(explanation, assessment.asAt(), page).write();
+    }
+
+    private static void end(Page page, Appendable out) throws IOException {
+        page.blank();
+        page.paragraph(Assessment.NOT_AN_ASSURANCE);
+        out.append(page.toString());
+    }
+}

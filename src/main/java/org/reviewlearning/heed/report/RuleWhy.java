@@ -1,0 +1,163 @@
+package org.reviewlearning.heed.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Explanation;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Rule;
+
+/** Why one rule answered as it did. */
+final class RuleWhy {
+
+    private static final int YEARS_AHEAD = 2;
+
+    private final Explanation why;
+    private final Rule rule;
+    private final LocalDate day;
+    private final Page page;
+
+    RuleWhy(Explanation why, LocalDate day, Page page) {
+        this.why = why;
+        this.rule = why.rule();
+        this.day = day;
+        this.page = page;
+    }
+
+    void write() {
+        page.heading(rule.id());
+        page.paragraph(answer());
+        page.paragraph("What it looks for: " + title());
+        if (faulted()) {
+            return;
+        }
+        lines();
+        missing();
+        page.blank();
+        page.paragraph(next());
+    }
+
+    private boolean faulted() {
+        return why.outcome().gaps().stream().anyMatch(Gap.Fault.class::isInstance);
+    }
+
+    private String answer() {
+        Outcome outcome = why.outcome();
+        if (outcome instanceof Outcome.Prompted prompted) {
+            List<String> keys = prompted.prompts().stream().map(Prompt::key).toList();
+            return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + PromptText.listed(keys) + ".";
+        }
+        if (outcome instanceof Outcome.OutOfScope out) {
+            return "It is not about this child on this day: " + out.why() + ".";
+        }
+        if (faulted()) {
+            return "A fault in Heed, not in the case, kept it from being answered.";
+        }
+        return outcome instanceof Outcome.Quiet
+                ? "It was considered, and does not ask on this day."
+                : "Whether to ask cannot be told.";
+    }
+
+    /** As the prompt says it; a rule that does not ask has no figures to fill in. */
+    private String title() {
+        return why.outcome() instanceof Outcome.Prompted prompted
+                ? prompted.prompts().get(0).title()
+                : rule.words().title().filled(placeholder -> "\u2026");
+    }
+
+    private void lines() {
+        if (why.lines().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.paragraph(
+                "Line by line, as the condition stands in " + rule.place().file() + ":");
+        for (Explanation.Line line : why.lines()) {
+            page.blank();
+            page.row("Line " + line.element().place().line(), asks(line.element()) + " " + stands(line));
+            page.underRow(Stream.concat(
+                            line.evidence().stream().map(RuleWhy::inWords), UnknownText.alike(line.gaps()).stream())
+                    .toList());
+        }
+    }
+
+    private static String asks(Element element) {
+        FactKind kind = element.searches().orElseThrow().kind();
+        return element instanceof Element.Gathering
+                ? "Counts " + kind.many() + "."
+                : "Looks for " + (vowel(kind.one()) ? "an " : "a ") + kind.one() + ".";
+    }
+
+    private static boolean vowel(String word) {
+        return "aeiou".indexOf(word.charAt(0)) >= 0;
+    }
+
+    private static String stands(Explanation.Line line) {
+        return switch (line.standing()) {
+            case MET -> (line.gaps().isEmpty() ? "Met: " : "Met, as far as is recorded: ") + line.says() + ".";
+            case NOT_MET -> "This is where it stopped: " + line.says() + ".";
+            case OPEN ->
+                line.element() instanceof Element.Gathering
+                        ? "Whether there are as many as it asks for cannot be told."
+                        : "Whether there is one cannot be told.";
+            case NOT_REACHED -> "Not read, because the reading ended at a line above.";
+        };
+    }
+
+    private static String inWords(Evidence evidence) {
+        return evidence instanceof Evidence.Found found ? PromptText.found(found) : evidence.inWords();
+    }
+
+    private void missing() {
+        List<Gap> others = new ArrayList<>(why.outcome().gaps());
+        others.removeAll(why.decisive());
+        if (!why.decisive().isEmpty()) {
+            page.blank();
+            page.paragraph("To find out first, because a yes or a no can change this answer:");
+            page.blank();
+            UnknownText.toFindOut(why.decisive()).forEach(page::item);
+        }
+        if (!others.isEmpty()) {
+            page.blank();
+            page.paragraph(
+                    why.outcome() instanceof Outcome.Prompted
+                            ? "It might ask more, or rest on more, if this were known:"
+                            : why.decisive().isEmpty() ? "What is missing:" : "Also missing:");
+            page.blank();
+            UnknownText.alike(others).forEach(page::item);
+        }
+    }
+
+    private String next() {
+        Explanation.Next next = why.next();
+        if (next != null) {
+            return "If nothing else is recorded, this answer changes on " + Words.day(next.on()) + ": it then "
+                    + then(next.outcome()) + ".";
+        }
+        LocalDate ends = rule.scope().inForceUntil();
+        if (ends != null && ends.isBefore(day.plusYears(YEARS_AHEAD))) {
+            return "Time alone does not change this answer while the rule is in force, which it is until "
+                    + Words.day(ends.minusDays(1)) + ".";
+        }
+        return WorkingDays.reaches(day.plusYears(YEARS_AHEAD))
+                ? "Time alone does not change this answer within two years."
+                : "Time alone does not change this answer as far ahead as Heed's calendar reaches.";
+    }
+
+    private String then(String outcome) {
+        return switch (outcome) {
+            case "prompted" -> why.outcome() instanceof Outcome.Prompted ? "asks about something else" : "asks";
+            case "quiet" -> "does not ask";
+            case "cannot-tell" -> "cannot be told";
+            default -> "is not about this child";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.reviewlearning.heed.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Test;
+
+/** Makes a rule small while something stays true of it. What the gate would refuse is no longer that rule. */
+final class ShrinkRule {
+
+    private ShrinkRule() {}
+
+    static RandomRule shrunk(RandomRule rule, Predicate<RandomRule> stays) {
+        RandomRule least = rule;
+        for (RandomRule simpler : List.of(rule.plain(), rule.bare(), rule.bare().plain())) {
+            least = stays.test(simpler) ? simpler : least;
+        }
+        boolean smaller = true;
+        while (smaller) {
+            smaller = false;
+            for (List<Element> fewer : smaller(least.condition())) {
+                RandomRule simpler = least.with(fewer);
+                if (stays.test(simpler)) {
+                    least = simpler;
+                    smaller = true;
+                    break;
+                }
+            }
+        }
+        return least;
+    }
+
+    /** Every condition that has one thing less: a line, a test, a name, one side of an "or". */
+    private static List<List<Element>> smaller(List<Element> condition) {
+        List<List<Element>> all = new ArrayList<>();
+        for (int i = 0; i < condition.size(); i++) {
+            List<Element> fewer = new ArrayList<>(condition);
+            fewer.remove(i);
+            all.add(fewer);
+        }
+        for (int i = 0; i < condition.size(); i++) {
+            for (Element simpler : smaller(condition.get(i))) {
+                List<Element> fewer = new ArrayList<>(condition);
+                fewer.set(i, simpler);
+                all.add(fewer);
+            }
+        }
+        return all;
+    }
+
+    private static List<Element> smaller(Element element) {
+        List<Element> all = new ArrayList<>();
+        if (element instanceof Element.Gathering gathering) {
+            for (Test.Compare size : gathering.sizes()) {
+                List<Test.Compare> fewer = new ArrayList<>(gathering.sizes());
+                fewer.remove(size);
+                all.add(new Element.Gathering(
+                        gathering.binding(), gathering.pattern(), gathering.distinctBy(), fewer, gathering.place()));
+            }
+        }
+        element.searches().ifPresent(pattern -> smaller(pattern).forEach(simpler -> all.add(with(element, simpler))));
+        return all;
+    }
+
+    private static Element with(Element element, FactPattern pattern) {
+        if (element instanceof Element.Some some) {
+            return new Element.Some(some.binding(), pattern);
+        }
+        if (element instanceof Element.None) {
+            return new Element.None(pattern);
+        }
+        if (element instanceof Element.Any) {
+            return new Element.Any(pattern);
+        }
+        Element.Gathering gathering = (Element.Gathering) element;
+        return new Element.Gathering(
+                gathering.binding(), pattern, gathering.distinctBy(), gathering.sizes(), gathering.place());
+    }
+
+    private static List<FactPattern> smaller(FactPattern pattern) {
+        List<FactPattern> all = new ArrayList<>();
+        for (int i = 0; i < pattern.tests().size(); i++) {
+            List<Test> fewer = new ArrayList<>(pattern.tests());
+            Test removed = fewer.remove(i);
+            all.add(with(pattern, fewer));
+            for (Test side : sides(removed)) {
+                List<Test> simpler = new ArrayList<>(pattern.tests());
+                simpler.set(i, side);
+                all.add(with(pattern, simpler));
+            }
+        }
+        for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
+            List<FactPattern.FieldBinding> fewer = new ArrayList<>(pattern.fieldBindings());
+            fewer.remove(binding);
+            all.add(new FactPattern(pattern.kind(), pattern.tests(), fewer, pattern.place()));
+        }
+        return all;
+    }
+
+    private static FactPattern with(FactPattern pattern, List<Test> tests) {
+        return new FactPattern(pattern.kind(), tests, pattern.fieldBindings(), pattern.place());
+    }
+
+    private static List<Test> sides(Test test) {
+        if (test instanceof Test.AllOf all) {
+            return all.tests();
+        }
+        return test instanceof Test.AnyOf any ? any.tests() : List.of();
+    }
+}

@@ -1,0 +1,125 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Vocabulary;
+
+/** {@code heed assess --second-reading}. Every case is invented. */
+class SecondReadingTest {
+
+    private static final RuleBook BOOK = RuleBook.open(Path.of(Run.RULES));
+    private static final Gap DISAGREE =
+            new Gap.Fault("moved-often", "the second reader found a match that Drools did not");
+
+    @Test
+    void it_gives_the_same_answer_and_says_what_it_cost() {
+        String[] usual = {
+            "assess", "src/test/resources/golden/cli/in/b-asks.yaml", "--as-at", "2024-03-01", "--rules", Run.RULES
+        };
+        String[] twice = List.of(usual[0], usual[1], usual[2], usual[3], usual[4], usual[5], "--second-reading")
+                .toArray(String[]::new);
+
+        Run run = Run.of(twice);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(Run.of(usual).out());
+        assertThat(run.err())
+                .containsPattern(
+                        "Second reading, over 1 case: [0-9.]+ ms without it, [0-9.]+ ms with it, [0-9.]+ times as"
+                                + " long\\.\n");
+    }
+
+    @Test
+    void the_cost_is_that_of_all_cases_without_what_java_does_only_once() {
+        AtomicLong clock = new AtomicLong();
+        BothReaders both = new BothReaders(taking(2_000_000, clock), taking(3_000_000, clock), clock::get);
+
+        both.apply(CaseFile.about("INVENTED-1").build());
+        both.apply(CaseFile.about("INVENTED-2").build());
+
+        assertThat(both.cost())
+                .isEqualTo("Second reading, over 2 cases: 4.0 ms without it, 6.0 ms with it, 1.50 times as long.");
+    }
+
+    @Test
+    void without_a_case_there_is_no_cost() {
+        assertThat(new BothReaders(taking(1, new AtomicLong()), taking(1, new AtomicLong()), () -> 0).cost())
+                .isEmpty();
+    }
+
+    @Test
+    void a_disagreement_is_a_fault_that_names_rule_and_case() {
+        Run run = run(caseFile -> faulted(assess(caseFile), true));
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err())
+                .contains("This is a fault in Heed")
+                .contains("No rule was answered for case INVENTED-1")
+                .contains("moved-often: the second reader found a match that Drools did not");
+    }
+
+    @Test
+    void a_disagreement_over_a_rule_on_trial_is_as_much_a_fault() {
+        Run run = run(caseFile -> faulted(assess(caseFile), false));
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err())
+                .contains("No rule on trial was answered for case INVENTED-1")
+                .contains("moved-often: the second reader found a match that Drools did not");
+    }
+
+    private static Function<CaseFile, Assessment> taking(long nanoseconds, AtomicLong clock) {
+        return caseFile -> {
+            clock.addAndGet(nanoseconds);
+            return assess(caseFile);
+        };
+    }
+
+    private static Assessment assess(CaseFile caseFile) {
+        return BOOK.assess(caseFile, LocalDate.of(2024, 3, 1));
+    }
+
+    private static Assessment faulted(Assessment good, boolean live) {
+        List<Outcome> faults = BOOK.rules().stream()
+                .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(DISAGREE)))
+                .toList();
+        return new Assessment(
+                good.heed(),
+                good.calendar(),
+                good.caseId(),
+                good.asAt(),
+                good.ruleBook(),
+                live ? faults : good.outcomes(),
+                List.of(),
+                live ? List.of() : faults,
+                0);
+    }
+
+    private static Run run(Function<CaseFile, Assessment> twice) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream("{\"case\": \"INVENTED-1\"}\n".getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err));
+        BothReaders both = new BothReaders(SecondReadingTest::assess, twice, System::nanoTime);
+        int code = new AssessRun(both, new TextResults(console), Besides.NOTHING, false, console)
+                .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
