@@ -307,6 +307,23 @@ class ArchitectureTest {
             .because("Heed never scores, ranks or judges a child, a family, a carer or a worker");
 
     @ArchTest
+    static final ArchRule how_near_a_rule_was_lives_in_an_explanation_of_one_case_and_nowhere_else = noClasses()
+            .that(not(nameMatching(HEED + "\\.(assessment\\.(Assessment|Explainer|Explanation.*)|reading\\.Lines.*"
+                    + "|engine\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*)")))
+            .should()
+            .dependOnClassesThat(nameMatching(HEED + "\\.assessment\\.Explanation.*"))
+            .because("a distance that could be gathered over many children would be a ranking in waiting");
+
+    @ArchTest
+    static final ArchRule nothing_about_a_case_can_be_put_in_an_order = noClasses()
+            .that(resideInAPackage("..assessment.."))
+            .and()
+            .areNotEnums()
+            .should()
+            .implement(Comparable.class)
+            .because("what can be sorted will be");
+
+    @ArchTest
     static final ArchRule every_room_says_what_may_be_absent = classes()
             .should(hold(
                     "live in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class)))

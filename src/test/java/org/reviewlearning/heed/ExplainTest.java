@@ -98,6 +98,24 @@ class ExplainTest {
     }
 
     @Test
+    void a_line_that_lacks_what_a_line_above_lacked_is_open_too() {
+        CaseFile.Builder unsupplied = CaseFile.about("INVENTED")
+                .child(new Child(null, ArrangementKind.FOSTER))
+                .with(visit("v1", "2024-02-01", Answer.NO));
+
+        Explanation explanation = explain(
+                "not Visit( seen == Answer.YES, on > $day.back(\"visits.six-weeks\") )\n"
+                        + "not Visit( seenAlone == Answer.YES, on > $day.back(\"visits.six-weeks\") )\n"
+                        + "Visit( seen == Answer.YES, on > $day.back(\"visits.six-weeks\") )",
+                unsupplied);
+
+        assertThat(explanation.lines())
+                .extracting(Line::standing)
+                .containsExactly(Standing.OPEN, Standing.OPEN, Standing.OPEN);
+        assertThat(explanation.lines().get(2).evidence()).as("no absence is claimed").isEmpty();
+    }
+
+    @Test
     void what_would_settle_a_rule_that_cannot_tell_comes_first() {
         // v1 decides; v2 lies outside the window and does not, whatever it says.
         Explanation explanation = explain(

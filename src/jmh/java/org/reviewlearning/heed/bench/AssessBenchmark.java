@@ -13,8 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.facts.CaseFile;
 
 /** One assessment of a case of a hundred facts. The median is the line that ends in p0.50. */
@@ -58,6 +61,19 @@ public class AssessBenchmark {
     @Benchmark
     public Assessment theWholePackInHeed() {
         return pack.assess(nextCase(), InventedCases.DAY);
+    }
+
+    @Benchmark
+    public Assessment theWholePackReadTwice() {
+        return pack.assess(nextCase(), InventedCases.DAY, Asking.LIVE, SecondReading.ALWAYS);
+    }
+
+    @Benchmark
+    public List<Explanation> theWholePackExplained() {
+        Assessment assessment = pack.assess(nextCase(), InventedCases.DAY);
+        return pack.rules().stream()
+                .map(rule -> assessment.explain(rule.id()))
+                .toList();
     }
 
     private CaseFile nextCase() {

@@ -124,7 +124,7 @@ public final class Assessment {
      * Why a rule asked, stayed quiet or could not tell.
      *
      * @throws IllegalArgumentException if the rule was not asked
-     * @throws IllegalStateException if this assessment was not made by a rule book
+     * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
      */
     public Explanation explain(String rule) {
         for (List<Outcome> some : List.of(outcomes, trials)) {
@@ -141,7 +141,7 @@ public final class Assessment {
      * What became of the prompts of an earlier assessment, and which are new, in the order of their keys.
      *
      * @throws IllegalArgumentException if the earlier assessment is of another case, or of a later day
-     * @throws IllegalStateException if this assessment was not made by a rule book
+     * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
      */
     public List<Change> since(Earlier earlier) {
         if (!earlier.caseId().equals(caseId)) {

@@ -21,6 +21,7 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Lines;
 import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -57,6 +58,14 @@ public final class CaseExplainer implements Explainer {
         if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
             return new Explanation(rule, outcome, List.of(), List.of(), null);
         }
+        try {
+            return explained(rule, outcome);
+        } catch (TooMuchToRead e) {
+            throw new IllegalStateException("The case has too many facts for " + rule.id() + " to be explained.", e);
+        }
+    }
+
+    private Explanation explained(Rule rule, Outcome outcome) {
         CaseView view = view(caseFile, day);
         boolean read = !(outcome instanceof Outcome.OutOfScope)
                 && outcome.gaps().stream().noneMatch(Gap.ChildNotRecorded.class::isInstance);
@@ -70,7 +79,11 @@ public final class CaseExplainer implements Explainer {
 
     @Override
     public List<Change> since(Earlier earlier, Assessment now) {
-        return new Since(this, rules, caseFile, earlier, now).changes();
+        try {
+            return new Since(this, rules, caseFile, earlier, now).changes();
+        } catch (TooMuchToRead e) {
+            throw new IllegalStateException("The case has too many facts to say what changed.", e);
+        }
     }
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */

@@ -22,7 +22,8 @@ public final class Words {
         return written.replace(".", ", ")
                 .replace('-', ' ')
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\biro\\b", "reviewing officer");
     }
 
     /** A span in words: {@code Placement, foster, 20 March 2023 to 2 July 2023}, or {@code since 2 July 2023}. */

@@ -11,22 +11,25 @@ import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
 
-/** An occurrence while it is being read. Each step makes a new one. */
+/**
+ * An occurrence while it is being read. Each step makes a new one. Evidence and gaps are in the order of the condition,
+ * repeated where two lines rest on, or lack, the same: so that each line can be told by itself.
+ */
 record Branch(
         List<Fact> matched,
         Map<String, Object> names,
         List<Evidence> evidence,
-        Set<Gap> gaps,
+        List<Gap> gaps,
         Set<Gap> despite,
         Set<String> thresholds,
         boolean ended) {
 
     static final Branch START =
-            new Branch(List.of(), Map.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
+            new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
 
     Branch with(Verdict verdict) {
         return new Branch(
-                matched, names, evidence, and(gaps, verdict.gaps()), despite, and(thresholds, verdict.thresholds()), false);
+                matched, names, evidence, plus(gaps, verdict.gaps()), despite, and(thresholds, verdict.thresholds()), false);
     }
 
     Branch matching(String name, Fact fact) {
@@ -51,18 +54,21 @@ record Branch(
 
     /** Nothing more is read: what would have to be read next was not supplied. */
     Branch endedBy(Set<Gap> missing) {
-        return new Branch(matched, names, evidence, and(gaps, missing), despite, thresholds, true);
+        return new Branch(matched, names, evidence, plus(gaps, missing), despite, thresholds, true);
     }
 
     Occurrence occurrence() {
         if (!gaps.isEmpty() || ended) {
-            return new Occurrence(Truth.UNKNOWN, matched, names, evidence, gaps, despite, thresholds);
+            return occurrence(Truth.UNKNOWN, new LinkedHashSet<>(gaps), despite);
         }
-        if (evidence.isEmpty()) {
-            // Nothing was found, and nothing was searched for to the end: it stands on nothing but its gaps.
-            return new Occurrence(Truth.UNKNOWN, matched, names, evidence, despite, Set.of(), thresholds);
-        }
-        return new Occurrence(Truth.TRUE, matched, names, evidence, gaps, despite, thresholds);
+        // Nothing was found, and nothing was searched for to the end: it stands on nothing but its gaps.
+        return evidence.isEmpty()
+                ? occurrence(Truth.UNKNOWN, despite, Set.of())
+                : occurrence(Truth.TRUE, Set.of(), despite);
+    }
+
+    private Occurrence occurrence(Truth truth, Set<Gap> open, Set<Gap> remaining) {
+        return new Occurrence(truth, matched, names, evidence, open, remaining, thresholds);
     }
 
     private static <T> Set<T> and(Set<T> some, Set<T> others) {

@@ -66,13 +66,12 @@ public final class Lines {
                 stopped = before;
             }
             for (Branch branch : after) {
-                Set<Gap> added = new LinkedHashSet<>(branch.gaps());
-                added.removeAll(before.gaps());
-                added.addAll(branch.despite());
-                added.removeAll(before.despite());
-                gaps.addAll(added);
+                Set<Gap> remaining = new LinkedHashSet<>(branch.despite());
+                remaining.removeAll(before.despite());
+                gaps.addAll(branch.gaps().subList(before.gaps().size(), branch.gaps().size()));
+                gaps.addAll(remaining);
                 evidence.addAll(branch.evidence().subList(before.evidence().size(), branch.evidence().size()));
-                met |= !branch.ended() && branch.gaps().equals(before.gaps());
+                met |= !branch.ended() && branch.gaps().size() == before.gaps().size();
             }
         }
 
@@ -138,8 +137,7 @@ public final class Lines {
             }
             String what = gathering.distinctBy() == null
                     ? counted(distinct.size(), gathering.pattern().kind())
-                    : distinct.size() + " different " + gathering.distinctBy().name() + " of "
-                            + gathering.pattern().kind().many();
+                    : distinct.size() + " different " + gathering.distinctBy().name() + (distinct.size() == 1 ? "" : "s");
             return what + " found, and " + String.join(" and ", asked) + " are asked for";
         }
 
