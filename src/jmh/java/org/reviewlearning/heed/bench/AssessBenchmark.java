@@ -71,9 +71,7 @@ public class AssessBenchmark {
     @Benchmark
     public List<Explanation> theWholePackExplained() {
         Assessment assessment = pack.assess(nextCase(), InventedCases.DAY);
-        return pack.rules().stream()
-                .map(rule -> assessment.explain(rule.id()))
-                .toList();
+        return pack.rules().stream().map(rule -> assessment.explain(rule.id())).toList();
     }
 
     private CaseFile nextCase() {

@@ -10,7 +10,6 @@ import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
@@ -50,10 +49,11 @@ final class Proof {
         if (cited.size() < 2 || cited.size() > MOST_TRIED) {
             return prompt;
         }
+        Set<Fact> relevant = relevant(prompt, cited);
         List<Evidence> because = new ArrayList<>();
         List<Evidence> alongside = new ArrayList<>();
         for (Evidence evidence : prompt.because()) {
-            boolean irrelevant = evidence instanceof Evidence.Found found && !isRelevant(found.fact(), prompt, cited);
+            boolean irrelevant = evidence instanceof Evidence.Found found && !relevant.contains(found.fact());
             (irrelevant ? alongside : because).add(evidence);
         }
         if (alongside.isEmpty() || because.isEmpty()) {
@@ -72,35 +72,58 @@ final class Proof {
                 prompt.thresholds());
     }
 
-    private boolean isRelevant(Fact fact, Prompt prompt, Set<Fact> cited) {
-        Set<Fact> smallest = new LinkedHashSet<>(cited);
-        for (Fact other : cited) {
-            if (!other.equals(fact)) {
-                smallest.remove(other);
-                if (raised(prompt, smallest).isEmpty()) {
-                    smallest.add(other);
-                }
+    private Set<Fact> relevant(Prompt prompt, Set<Fact> cited) {
+        Set<Fact> first = Set.of();
+        Set<Fact> relevant = new LinkedHashSet<>();
+        for (Fact fact : cited) {
+            if (!relevant.contains(fact)) {
+                // Mostly it can stand in for one of the first set found; only then is everything cited gone through.
+                Set<Fact> few = new LinkedHashSet<>(first);
+                few.add(fact);
+                Set<Fact> smallest = raised(prompt, few).isEmpty() ? Set.of() : smallest(fact, few, prompt);
+                smallest = smallest.isEmpty() ? smallest(fact, cited, prompt) : smallest;
+                first = first.isEmpty() ? smallest : first;
+                relevant.addAll(smallest);
             }
         }
-        smallest.remove(fact);
-        return raised(prompt, smallest).isEmpty();
+        return relevant;
+    }
+
+    /** A smallest set of these facts with one of them in it; empty when none is found. */
+    private Set<Fact> smallest(Fact fact, Set<Fact> of, Prompt prompt) {
+        Set<Fact> smallest = new LinkedHashSet<>(of);
+        for (Fact other : of) {
+            if (!other.equals(fact) && isRaisedWithout(other, smallest, prompt)) {
+                smallest.remove(other);
+            }
+        }
+        if (isRaisedWithout(fact, smallest, prompt)) {
+            return Set.of();
+        }
+        Set<Fact> needed = new LinkedHashSet<>(smallest);
+        needed.removeIf(each -> isRaisedWithout(each, smallest, prompt));
+        return needed;
+    }
+
+    private boolean isRaisedWithout(Fact fact, Set<Fact> facts, Prompt prompt) {
+        Set<Fact> fewer = new LinkedHashSet<>(facts);
+        fewer.remove(fact);
+        return raised(prompt, fewer).isPresent();
     }
 
     private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts) {
         Rule rule = prompt.rule();
-        List<Fact> kept = new ArrayList<>(facts);
-        boolean readsArrangements = rule.reads().fields().keySet().stream().anyMatch(kind -> kind.type() == Arrangement.class);
-        if (!readsArrangements) {
-            // They say where the period of care began, and with it how far back is searched.
-            kept.addAll(view.caseFile().facts(Arrangement.class));
-        }
+        Set<Fact> kept = new LinkedHashSet<>(facts);
+        Set<Fact> cited = facts(prompt);
         for (Gap gap : prompt.despite()) {
             // What is left open counts towards "at least".
-            if (gap instanceof Gap.NotRecorded blank && !kept.contains(blank.fact())) {
+            if (gap instanceof Gap.NotRecorded blank) {
                 kept.add(blank.fact());
+            } else if (gap instanceof Gap.NotSupplied part && part.narrower().startsWith(".")) {
+                view.facts(part.kind()).stream().filter(fact -> !cited.contains(fact)).forEach(kept::add);
             }
         }
-        CaseView alone = CaseView.ofSeen(view.caseFile().instead(kept, view.caseFile().coverage()), view.asAt());
+        CaseView alone = view.with(kept);
         Outcome outcome = Decision.of(rule, new SecondReader(alone).read(rule), alone, thresholds);
         return outcome instanceof Outcome.Prompted prompted
                 ? prompted.prompts().stream().filter(each -> each.key().equals(prompt.key())).findFirst()

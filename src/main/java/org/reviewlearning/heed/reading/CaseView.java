@@ -2,6 +2,7 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +30,28 @@ public final class CaseView {
      * @param asAt the day and its thresholds
      */
     public CaseView(CaseFile caseFile, AsAt asAt) {
-        this(asAt, Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on()));
+        this(asAt, Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on()), null);
     }
 
     /** A view of a case in which nothing is later than the day, so that nothing need be left out. */
     public static CaseView ofSeen(CaseFile seen, AsAt asAt) {
-        return new CaseView(asAt, Objects.requireNonNull(seen, "seen"));
+        return new CaseView(asAt, Objects.requireNonNull(seen, "seen"), null);
     }
 
-    private CaseView(AsAt asAt, CaseFile seen) {
+    /** The same day with these facts alone. The period of care stays what it was, whatever becomes of arrangements. */
+    public CaseView with(Collection<? extends Fact> facts) {
+        return new CaseView(asAt, caseFile.instead(facts, caseFile.coverage()), careBegan);
+    }
+
+    private CaseView(AsAt asAt, CaseFile seen, @Nullable LocalDate careBegan) {
         this.caseFile = seen;
         this.asAt = asAt;
         this.supplied = seen.supplied();
         for (Fact fact : this.caseFile.facts()) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
-        this.careBegan = this.caseFile.careBegan(asAt.on()).orElse(seen.child().bornOn());
+        this.careBegan =
+                careBegan == null ? seen.careBegan(asAt.on()).orElse(seen.child().bornOn()) : careBegan;
     }
 
     /** The case, without what was later than the day. */

@@ -61,6 +61,11 @@ final class ShrinkRule {
             }
         }
         element.searches().ifPresent(pattern -> smaller(pattern).forEach(simpler -> all.add(with(element, simpler))));
+        // The values of a field cannot be gathered from a field without a name.
+        all.removeIf(each -> each instanceof Element.Gathering gathering
+                && gathering.distinctBy() != null
+                && gathering.pattern().fieldBindings().stream()
+                        .noneMatch(binding -> binding.field().last().equals(gathering.distinctBy())));
         return all;
     }
 

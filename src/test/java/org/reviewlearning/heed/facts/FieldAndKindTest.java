@@ -148,15 +148,9 @@ public class FieldAndKindTest {
                 Arguments.of(
                         HiddenList.class,
                         "Secret must be public, and so must what it stands in: rules are compiled against it."),
-                Arguments.of(
-                        Fraction.class,
-                        "Fraction.part is a double. A field of a fact is a " + FIELDS),
-                Arguments.of(
-                        OpenList.class,
-                        "OpenList.weekday is a DayOfWeek. A field of a fact is a " + FIELDS),
-                Arguments.of(
-                        Many.class,
-                        "Many.visits is a List. A field of a fact is a " + FIELDS),
+                Arguments.of(Fraction.class, "Fraction.part is a double. A field of a fact is a " + FIELDS),
+                Arguments.of(OpenList.class, "OpenList.weekday is a DayOfWeek. A field of a fact is a " + FIELDS),
+                Arguments.of(Many.class, "Many.visits is a List. A field of a fact is a " + FIELDS),
                 Arguments.of(BadPart.class, "Undated has no field on."),
                 Arguments.of(Endless.class, "Circle is a part of itself."),
                 Arguments.of(

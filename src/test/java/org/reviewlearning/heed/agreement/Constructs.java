@@ -1,0 +1,61 @@
+package org.reviewlearning.heed.agreement;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Test;
+
+/** Which kinds of node there are in the trees of conditions, and which of them some rules use. */
+final class Constructs {
+
+    private Constructs() {}
+
+    /** Every kind of node there is. */
+    static Set<Class<?>> all() {
+        Set<Class<?>> all = new HashSet<>();
+        Stream.of(Element.class, Test.class, Operand.class)
+                .forEach(sealed -> all.addAll(Arrays.asList(sealed.getPermittedSubclasses())));
+        return all;
+    }
+
+    /** Names the kind of every node of a condition. */
+    static void of(List<Element> condition, Consumer<Class<?>> seen) {
+        for (Element element : condition) {
+            seen.accept(element.getClass());
+            element.searches().ifPresent(pattern -> {
+                pattern.tests().forEach(test -> of(test, seen));
+                pattern.fieldBindings().forEach(binding -> of(binding.field(), seen));
+            });
+            if (element instanceof Element.Gathering gathering) {
+                gathering.sizes().forEach(size -> of(size, seen));
+            }
+        }
+    }
+
+    private static void of(Test test, Consumer<Class<?>> seen) {
+        seen.accept(test.getClass());
+        if (test instanceof Test.AllOf all) {
+            all.tests().forEach(each -> of(each, seen));
+        } else if (test instanceof Test.AnyOf any) {
+            any.tests().forEach(each -> of(each, seen));
+        } else if (test instanceof Test.OneOf oneOf) {
+            of(oneOf.field(), seen);
+            oneOf.values().forEach(value -> of(value, seen));
+        } else if (test instanceof Test.Compare compare) {
+            of(compare.left(), seen);
+            of(compare.right(), seen);
+        }
+    }
+
+    private static void of(Operand operand, Consumer<Class<?>> seen) {
+        seen.accept(operand.getClass());
+        if (operand instanceof Operand.DayOf day && day.from() != null) {
+            of(day.from(), seen);
+        }
+    }
+}
