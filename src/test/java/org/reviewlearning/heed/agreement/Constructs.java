@@ -19,7 +19,7 @@ final class Constructs {
     static Set<Class<?>> all() {
         Set<Class<?>> all = new HashSet<>();
         Stream.of(Element.class, Test.class, Operand.class)
-                .forEach(sealed -> all.addAll(Arrays.asList(sealed.getPermittedSubclasses())));
+                .forEach(closed -> all.addAll(Arrays.asList(closed.getPermittedSubclasses())));
         return all;
     }
 
