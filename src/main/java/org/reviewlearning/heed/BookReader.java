@@ -48,7 +48,10 @@ final class BookReader {
         });
         if (problems.isEmpty() && rules.isEmpty()) {
             problems.add(new RuleProblem(
-                    new Place(files.shown(), 1, 1), "", "There is no rule in this folder.", "A rule is a file that ends in .drl."));
+                    new Place(files.shown(), 1, 1),
+                    "",
+                    "There is no rule in this folder.",
+                    "A rule is a file that ends in .drl."));
         }
         replaced();
         problems.sort(null);
@@ -72,14 +75,18 @@ final class BookReader {
         for (Rule rule : rules) {
             if (rule.reviewBy().isBefore(on)) {
                 due.add(new RuleProblem(
-                        rule.place(), "", rule.id() + " was to be looked at again by " + rule.reviewBy() + ".", "Its owner is " + rule.owner() + "."));
+                        rule.place(),
+                        "",
+                        rule.id() + " was to be looked at again by " + rule.reviewBy() + ".",
+                        "Its owner is " + rule.owner() + "."));
             }
             for (String name : rule.thresholds()) {
                 if (threshold(name).on(on).isEmpty()) {
                     due.add(new RuleProblem(
                             rule.place(),
                             "",
-                            "The threshold \"" + name + "\" has no value on " + on + ", so " + rule.id() + " is out of scope.",
+                            "The threshold \"" + name + "\" has no value on " + on + ", so " + rule.id()
+                                    + " is out of scope.",
                             "Give it a value from an earlier day in thresholds.yaml."));
                 }
             }
@@ -95,7 +102,8 @@ final class BookReader {
     private Optional<RuleText> decoded(String path, byte[] bytes) {
         StrictText.Decoded decoded = StrictText.decode(files.shown() + path, bytes);
         RuleText text = new RuleText(files.shown() + path, decoded.text());
-        decoded.problems().forEach(problem -> problems.add(text.problem(problem.place(), problem.says(), problem.next())));
+        decoded.problems()
+                .forEach(problem -> problems.add(text.problem(problem.place(), problem.says(), problem.next())));
         return decoded.problems().isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
@@ -129,7 +137,8 @@ final class BookReader {
 
     private void replaced() {
         for (Rule rule : rules) {
-            if (rule.replaces() != null && rules.stream().anyMatch(other -> other.id().equals(rule.replaces()))) {
+            if (rule.replaces() != null
+                    && rules.stream().anyMatch(other -> other.id().equals(rule.replaces()))) {
                 problems.add(new RuleProblem(
                         rule.place(),
                         "",

@@ -197,21 +197,29 @@ public final class RuleBook {
         }
         for (Fact fact : caseFile.facts()) {
             if (words.kinds().stream().noneMatch(kind -> kind.type() == fact.getClass())) {
-                throw new IllegalArgumentException("The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class)."
-                        .formatted(fact.getClass().getName(), fact.id(), fact.getClass().getSimpleName()));
+                throw new IllegalArgumentException(
+                        "The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class)."
+                                .formatted(
+                                        fact.getClass().getName(),
+                                        fact.id(),
+                                        fact.getClass().getSimpleName()));
             }
         }
         for (Coverage coverage : caseFile.coverage()) {
             if (!coverage.isKnownTo(words)) {
-                throw new IllegalArgumentException("The coverage of \"%s\" names no kind, sort or part the rule book knows."
-                        .formatted(coverage.of()));
+                throw new IllegalArgumentException(
+                        "The coverage of \"%s\" names no kind, sort or part the rule book knows."
+                                .formatted(coverage.of()));
             }
         }
     }
 
     private Map<String, Threshold.InForce> inForce(LocalDate day) {
         Map<String, Threshold.InForce> inForce = new LinkedHashMap<>();
-        references.thresholds().values().forEach(threshold -> threshold.on(day).ifPresent(value -> inForce.put(threshold.name(), value)));
+        references
+                .thresholds()
+                .values()
+                .forEach(threshold -> threshold.on(day).ifPresent(value -> inForce.put(threshold.name(), value)));
         return inForce;
     }
 

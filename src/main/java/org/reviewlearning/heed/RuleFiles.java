@@ -45,15 +45,19 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
         String shown = folder.toString().replace('\\', '/') + "/";
         if (!Files.isDirectory(folder)) {
             problems.add(problem(
-                    shown.substring(0, shown.length() - 1), "There is no such rules folder.", "Name the folder that holds thresholds.yaml."));
+                    shown.substring(0, shown.length() - 1),
+                    "There is no such rules folder.",
+                    "Name the folder that holds thresholds.yaml."));
             return new RuleFiles(name(folder), shown, files, problems);
         }
         try (Stream<Path> walk = Files.walk(folder, 8, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().limit(MOST).toList()) {
+            for (Path file :
+                    walk.filter(Files::isRegularFile).sorted().limit(MOST).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (isRead(path)) {
                     if (Files.size(file) > LARGEST) {
-                        problems.add(problem(shown + path, "The file is too large to be a rule file.", "A rule is a page at most."));
+                        problems.add(problem(
+                                shown + path, "The file is too large to be a rule file.", "A rule is a page at most."));
                     } else {
                         files.put(path, Files.readAllBytes(file));
                     }

@@ -46,17 +46,22 @@ class ExplainTest {
     }
 
     private Explanation explain(String condition, CaseFile.Builder given) {
-        return TestBook.in(folder).rule("the-rule", condition).open().assess(given.build(), DAY).explain("the-rule");
+        return TestBook.in(folder)
+                .rule("the-rule", condition)
+                .open()
+                .assess(given.build(), DAY)
+                .explain("the-rule");
     }
 
     @Test
     void a_prompt_shows_the_facts_that_met_each_line_and_what_was_searched_in_vain() {
         Explanation explanation = explain(
-                ENOUGH,
-                given().with(visit("v1", "2024-02-01", Answer.NO), visit("v2", "2024-02-02", Answer.NO)));
+                ENOUGH, given().with(visit("v1", "2024-02-01", Answer.NO), visit("v2", "2024-02-02", Answer.NO)));
 
         assertThat(explanation.lines()).extracting(Line::standing).containsExactly(Standing.MET, Standing.MET);
-        assertThat(explanation.lines()).extracting(Line::says).containsExactly("2 visits found", "none found, as asked");
+        assertThat(explanation.lines())
+                .extracting(Line::says)
+                .containsExactly("2 visits found", "none found, as asked");
         assertThat(explanation.lines().get(0).evidence()).hasSize(2);
         assertThat(explanation.lines().get(1).evidence().get(0)).isInstanceOf(Evidence.NotFound.class);
         assertThat(explanation.lines().get(0).element().place().line()).isGreaterThan(1);
@@ -67,9 +72,13 @@ class ExplainTest {
         Explanation explanation = explain(ENOUGH, given().with(visit("v1", "2024-02-01", Answer.NO)));
 
         assertThat(explanation.outcome()).isInstanceOf(Outcome.Quiet.class);
-        assertThat(explanation.lines()).extracting(Line::standing).containsExactly(Standing.NOT_MET, Standing.NOT_REACHED);
+        assertThat(explanation.lines())
+                .extracting(Line::standing)
+                .containsExactly(Standing.NOT_MET, Standing.NOT_REACHED);
         assertThat(explanation.lines().get(0).says()).isEqualTo("1 visit found, and at least 2 are asked for");
-        assertThat(explanation.lines().get(0).evidence()).extracting(Evidence::inWords).hasSize(1);
+        assertThat(explanation.lines().get(0).evidence())
+                .extracting(Evidence::inWords)
+                .hasSize(1);
     }
 
     @Test
@@ -84,13 +93,13 @@ class ExplainTest {
         Line stopped = explanation.lines().get(1);
         assertThat(stopped.standing()).isEqualTo(Standing.NOT_MET);
         assertThat(stopped.says()).isEqualTo("1 visit found, and none is asked for");
-        assertThat(stopped.evidence())
-                .containsExactly(new Evidence.Found(visit("v3", "2024-02-03", Answer.YES)));
+        assertThat(stopped.evidence()).containsExactly(new Evidence.Found(visit("v3", "2024-02-03", Answer.YES)));
     }
 
     @Test
     void a_rule_that_found_nothing_says_what_it_searched_for_and_where() {
-        Explanation explanation = explain("Visit( seenAlone == Answer.NO, on > $day.back(\"visits.six-weeks\") )", given());
+        Explanation explanation =
+                explain("Visit( seenAlone == Answer.NO, on > $day.back(\"visits.six-weeks\") )", given());
 
         assertThat(explanation.lines().get(0).evidence())
                 .extracting(Evidence::inWords)
@@ -112,7 +121,9 @@ class ExplainTest {
         assertThat(explanation.lines())
                 .extracting(Line::standing)
                 .containsExactly(Standing.OPEN, Standing.OPEN, Standing.OPEN);
-        assertThat(explanation.lines().get(2).evidence()).as("no absence is claimed").isEmpty();
+        assertThat(explanation.lines().get(2).evidence())
+                .as("no absence is claimed")
+                .isEmpty();
     }
 
     @Test
@@ -146,12 +157,17 @@ class ExplainTest {
                 .as("yes would settle it")
                 .extracting(Gap::what)
                 .containsExactly("v1.seen");
-        assertThat(explain2("not Visit( seen == Answer.YES, on < $day.back(\"visits.six-weeks\") )", unsupplied).decisive())
+        assertThat(explain2("not Visit( seen == Answer.YES, on < $day.back(\"visits.six-weeks\") )", unsupplied)
+                        .decisive())
                 .isEmpty();
     }
 
     private Explanation explain2(String condition, CaseFile.Builder given) {
-        return TestBook.in(newFolder()).rule("the-rule", condition).open().assess(given.build(), DAY).explain("the-rule");
+        return TestBook.in(newFolder())
+                .rule("the-rule", condition)
+                .open()
+                .assess(given.build(), DAY)
+                .explain("the-rule");
     }
 
     private Path newFolder() {
@@ -175,7 +191,9 @@ class ExplainTest {
                 LocalDate on = DAY.plusDays(ahead);
                 Assessment then = book.assess(nothingElseRecorded(seen, on), on);
                 for (int rule = 0; rule < next.length; rule++) {
-                    if (next[rule] == null && !answer(then.outcomes().get(rule)).equals(answer(now.outcomes().get(rule)))) {
+                    if (next[rule] == null
+                            && !answer(then.outcomes().get(rule))
+                                    .equals(answer(now.outcomes().get(rule)))) {
                         next[rule] = on;
                     }
                 }
@@ -183,7 +201,9 @@ class ExplainTest {
             for (int rule = 0; rule < next.length; rule++) {
                 Rule asked = book.rules().get(rule);
                 Explanation.Next told = now.explain(asked.id()).next();
-                assertThat(told == null ? null : told.on()).as("%s in case %d", asked.id(), i).isEqualTo(next[rule]);
+                assertThat(told == null ? null : told.on())
+                        .as("%s in case %d", asked.id(), i)
+                        .isEqualTo(next[rule]);
                 changes += told == null ? 0 : 1;
             }
         }

@@ -38,8 +38,11 @@ public class FaultsTest {
     /** A host's own kind whose accessor throws, with a value in its message, once the case has been built. */
     @Kind(one = "trap", many = "traps")
     public record Trap(
-            String id, LocalDate on, Answer sprung, @Nullable LocalDate recordedOn, @Nullable Origin origin)
-            implements Event {
+            String id,
+            LocalDate on,
+            Answer sprung,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin) implements Event {
 
         static boolean set;
 
@@ -73,7 +76,8 @@ public class FaultsTest {
                 .child(FOSTERED)
                 .with(new Trap("t1", DAY, Answer.YES, null, null), visit("v1"))
                 .build();
-        CaseFile free = CaseFile.about("INVENTED-2").child(FOSTERED).with(visit("v1")).build();
+        CaseFile free =
+                CaseFile.about("INVENTED-2").child(FOSTERED).with(visit("v1")).build();
         Trap.set = true;
         Assessment faulted = book.assess(trapped, DAY);
         Trap.set = false;
@@ -142,7 +146,9 @@ public class FaultsTest {
     @Test
     void a_case_of_the_most_facts_allowed_is_assessed() {
         RuleBook book = TestBook.in(folder)
-                .rule("the-rule", "$v : List( size >= $day.count(\"visits.enough\") ) from collect( Visit( seen == Answer.NO ) )")
+                .rule(
+                        "the-rule",
+                        "$v : List( size >= $day.count(\"visits.enough\") ) from collect( Visit( seen == Answer.NO ) )")
                 .open();
         List<Fact> many = new ArrayList<>();
         IntStream.range(0, 20_000).forEach(i -> many.add(visit("v" + i)));
@@ -155,13 +161,23 @@ public class FaultsTest {
 
     @Test
     void what_a_host_must_not_pass_is_refused_by_its_name() {
-        RuleBook book = TestBook.in(folder).rule("the-rule", "Visit( seen == Answer.NO )").open();
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "Visit( seen == Answer.NO )")
+                .open();
         CaseFile given = CaseFile.about("INVENTED").build();
 
-        assertThatThrownBy(() -> book.assess(null, DAY)).isInstanceOf(NullPointerException.class).hasMessage("caseFile");
-        assertThatThrownBy(() -> book.assess(given, null)).isInstanceOf(NullPointerException.class).hasMessage("asAt");
-        assertThatThrownBy(() -> RuleBook.open(null)).isInstanceOf(NullPointerException.class).hasMessage("folder");
-        assertThatThrownBy(() -> RuleBook.check(folder, null)).isInstanceOf(NullPointerException.class).hasMessage("on");
+        assertThatThrownBy(() -> book.assess(null, DAY))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("caseFile");
+        assertThatThrownBy(() -> book.assess(given, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("asAt");
+        assertThatThrownBy(() -> RuleBook.open(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("folder");
+        assertThatThrownBy(() -> RuleBook.check(folder, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("on");
         assertThatThrownBy(() -> book.assess(given, LocalDate.of(1969, 12, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("calendar");
@@ -169,7 +185,9 @@ public class FaultsTest {
 
     @Test
     void a_kind_or_coverage_the_book_does_not_know_is_refused_and_never_passed_over() {
-        RuleBook book = TestBook.in(folder).rule("the-rule", "Visit( seen == Answer.NO )").open();
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "Visit( seen == Answer.NO )")
+                .open();
         CaseFile stranger = CaseFile.about("INVENTED")
                 .with(new Trap("t1", DAY, Answer.NO, null, null))
                 .build();

@@ -62,7 +62,8 @@ class OutcomesTest {
     }
 
     private Outcome outcome(String condition, CaseFile.Builder given, String... metadata) {
-        RuleBook book = TestBook.in(folder).rule("the-rule", condition, metadata).open();
+        RuleBook book =
+                TestBook.in(folder).rule("the-rule", condition, metadata).open();
         return book.assess(given.build(), DAY).outcomes().get(0);
     }
 
@@ -115,8 +116,10 @@ class OutcomesTest {
 
         assertThat(book.assess(leapling, LocalDate.of(2012, 2, 28)).outcomes().get(0))
                 .isInstanceOf(Outcome.OutOfScope.class);
-        assertThat(book.assess(leapling, LocalDate.of(2012, 2, 29)).outcomes().get(0)).isInstanceOf(Outcome.Quiet.class);
-        assertThat(book.assess(leapling, LocalDate.of(2024, 2, 28)).outcomes().get(0)).isInstanceOf(Outcome.Quiet.class);
+        assertThat(book.assess(leapling, LocalDate.of(2012, 2, 29)).outcomes().get(0))
+                .isInstanceOf(Outcome.Quiet.class);
+        assertThat(book.assess(leapling, LocalDate.of(2024, 2, 28)).outcomes().get(0))
+                .isInstanceOf(Outcome.Quiet.class);
         assertThat(book.assess(leapling, LocalDate.of(2024, 2, 29)).outcomes().get(0))
                 .isInstanceOf(Outcome.OutOfScope.class);
         CaseFile unrecorded = CaseFile.about("INVENTED")
@@ -139,21 +142,31 @@ class OutcomesTest {
                 .build();
 
         assertThat(book.assess(seen, LocalDate.of(2024, 2, 29)).outcomes().get(0))
-                .isInstanceOfSatisfying(Outcome.OutOfScope.class, out -> assertThat(out.why()).contains("later.window"));
+                .isInstanceOfSatisfying(
+                        Outcome.OutOfScope.class, out -> assertThat(out.why()).contains("later.window"));
         assertThat(book.assess(seen, LocalDate.of(2024, 3, 1)).prompts().get(0).thresholds())
                 .extracting(inForce -> inForce.amount().value())
                 .containsExactly(5);
-        assertThat(book.assess(seen, LocalDate.of(2024, 4, 1)).outcomes().get(0)).isInstanceOf(Outcome.Quiet.class);
+        assertThat(book.assess(seen, LocalDate.of(2024, 4, 1)).outcomes().get(0))
+                .isInstanceOf(Outcome.Quiet.class);
     }
 
     @Test
     void a_rule_is_asked_on_its_first_day_and_no_longer_on_its_last() {
         RuleBook book = TestBook.in(folder)
-                .rule("the-rule", "Visit( seen == Answer.NO )", "inForceFrom", "2024-03-01", "inForceUntil", "2024-03-02")
+                .rule(
+                        "the-rule",
+                        "Visit( seen == Answer.NO )",
+                        "inForceFrom",
+                        "2024-03-01",
+                        "inForceUntil",
+                        "2024-03-02")
                 .open();
         CaseFile empty = fostered().covering(Coverage.whole(Visit.class, DAY)).build();
 
-        assertThat(book.assess(empty, DAY.minusDays(1)).notAsked()).extracting("why").containsExactly("not in force on this day");
+        assertThat(book.assess(empty, DAY.minusDays(1)).notAsked())
+                .extracting("why")
+                .containsExactly("not in force on this day");
         assertThat(book.assess(empty, DAY).outcomes()).hasSize(1);
         assertThat(book.assess(empty, DAY.plusDays(1)).notAsked()).hasSize(1);
     }
@@ -170,8 +183,7 @@ class OutcomesTest {
     void a_fact_that_is_given_prompts_although_its_kind_was_not_supplied() {
         Outcome outcome = outcome("Visit( seen == Answer.NO )", fostered().with(visit("v1", "2024-02-01", Answer.NO)));
 
-        assertThat(prompt(outcome).because())
-                .containsExactly(new Evidence.Found(visit("v1", "2024-02-01", Answer.NO)));
+        assertThat(prompt(outcome).because()).containsExactly(new Evidence.Found(visit("v1", "2024-02-01", Answer.NO)));
         assertThat(gaps(outcome)).containsExactly("visits");
     }
 
@@ -217,10 +229,12 @@ class OutcomesTest {
 
         Prompt prompt = prompt(outcome(NOT_SEEN_SINCE, given));
 
-        assertThat(prompt.because()).extracting(Evidence::inWords).containsExactly(
-                "Visit, 1 February 2024; child seen: yes; spoken with alone: not recorded",
-                "No meeting found from 2 February 2024 to 1 March 2024, with sort: stability",
-                "No visit found from 2 February 2024 to 1 March 2024, with seen: yes");
+        assertThat(prompt.because())
+                .extracting(Evidence::inWords)
+                .containsExactly(
+                        "Visit, 1 February 2024; child seen: yes; spoken with alone: not recorded",
+                        "No meeting found from 2 February 2024 to 1 March 2024, with sort: stability",
+                        "No visit found from 2 February 2024 to 1 March 2024, with seen: yes");
     }
 
     @Test
@@ -234,7 +248,9 @@ class OutcomesTest {
                     .covering(Coverage.whole(Meeting.class, DAY), tooShort)
                     .build();
 
-            assertThat(gaps(book.assess(given, DAY).outcomes().get(0))).as(tooShort.toString()).contains("visits");
+            assertThat(gaps(book.assess(given, DAY).outcomes().get(0)))
+                    .as(tooShort.toString())
+                    .contains("visits");
             assertThat(book.assess(given, DAY).prompts()).isEmpty();
         }
     }
@@ -289,11 +305,15 @@ class OutcomesTest {
 
     @Test
     void a_part_that_is_absent_means_not_yet_only_when_such_parts_were_supplied() {
-        RuleBook book = TestBook.in(folder).rule("the-rule", "Request( answer == null )").open();
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "Request( answer == null )")
+                .open();
         CaseFile.Builder given = fostered().with(request("r1", "2024-02-01", Topic.THERAPY, null));
 
-        CaseFile withoutParts = given.covering(new Coverage("requests", null, DAY)).build();
-        CaseFile withParts = given.covering(new Coverage("requests.answer", null, DAY)).build();
+        CaseFile withoutParts =
+                given.covering(new Coverage("requests", null, DAY)).build();
+        CaseFile withParts =
+                given.covering(new Coverage("requests.answer", null, DAY)).build();
 
         assertThat(gaps(book.assess(withoutParts, DAY).outcomes().get(0))).containsExactly("requests.answer");
         assertThat(book.assess(withParts, DAY).prompts()).hasSize(1);
@@ -301,17 +321,21 @@ class OutcomesTest {
 
     @Test
     void a_part_from_after_the_day_or_recorded_after_it_is_not_seen() {
-        RuleBook book = TestBook.in(folder).rule("the-rule", "Request( answer == null )").open();
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "Request( answer == null )")
+                .open();
         RequestAnswer answer = new RequestAnswer(LocalDate.of(2024, 2, 20), null, null, LocalDate.of(2024, 3, 1));
         CaseFile given = fostered()
                 .with(request("r1", "2024-02-01", Topic.THERAPY, answer))
                 .covering(Coverage.whole(Request.class, LocalDate.of(2024, 3, 31)))
                 .build();
 
-        assertThat(book.assess(given, LocalDate.of(2024, 1, 31)).outcomes().get(0)).isInstanceOf(Outcome.Quiet.class);
+        assertThat(book.assess(given, LocalDate.of(2024, 1, 31)).outcomes().get(0))
+                .isInstanceOf(Outcome.Quiet.class);
         assertThat(book.assess(given, LocalDate.of(2024, 2, 1)).prompts()).hasSize(1);
         assertThat(book.assess(given, LocalDate.of(2024, 2, 29)).prompts()).hasSize(1);
-        assertThat(book.assess(given, LocalDate.of(2024, 3, 1)).outcomes().get(0)).isInstanceOf(Outcome.Quiet.class);
+        assertThat(book.assess(given, LocalDate.of(2024, 3, 1)).outcomes().get(0))
+                .isInstanceOf(Outcome.Quiet.class);
     }
 
     @Test
@@ -343,8 +367,14 @@ class OutcomesTest {
                 .rule("the-rule", condition, "ask", "{$workers.count} people have come. Who stays?")
                 .open();
 
-        CaseFile two = fostered().with(first, second, again).covering(Coverage.whole(Involvement.class, DAY)).build();
-        CaseFile one = fostered().with(first, again).covering(Coverage.whole(Involvement.class, DAY)).build();
+        CaseFile two = fostered()
+                .with(first, second, again)
+                .covering(Coverage.whole(Involvement.class, DAY))
+                .build();
+        CaseFile one = fostered()
+                .with(first, again)
+                .covering(Coverage.whole(Involvement.class, DAY))
+                .build();
 
         assertThat(book.assess(two, DAY).prompts().get(0).ask()).isEqualTo("2 people have come. Who stays?");
         assertThat(book.assess(two, DAY).prompts().get(0).because()).hasSize(3);
@@ -372,12 +402,14 @@ class OutcomesTest {
 
         Assessment assessment = book.assess(given, DAY);
 
-        assertThat(assessment.prompts()).extracting(Prompt::key).containsExactly(
-                "per-request/request:r1",
-                "per-request/request:r2",
-                "per-request/request:r3",
-                "per-topic/topic:health",
-                "per-topic/topic:therapy");
+        assertThat(assessment.prompts())
+                .extracting(Prompt::key)
+                .containsExactly(
+                        "per-request/request:r1",
+                        "per-request/request:r2",
+                        "per-request/request:r3",
+                        "per-topic/topic:health",
+                        "per-topic/topic:therapy");
         assertThat(assessment.prompts().get(4).because()).hasSize(2);
     }
 
@@ -413,11 +445,17 @@ class OutcomesTest {
 
     @Test
     void facts_without_a_day_of_recording_are_counted() {
-        RuleBook book = TestBook.in(folder).rule("the-rule", "Visit( seen == Answer.NO )").open();
-        Visit recorded = new Visit(
-                "v2", LocalDate.of(2024, 2, 2), Answer.NO, Answer.NO, null, LocalDate.of(2024, 2, 3), null);
+        RuleBook book = TestBook.in(folder)
+                .rule("the-rule", "Visit( seen == Answer.NO )")
+                .open();
+        Visit recorded =
+                new Visit("v2", LocalDate.of(2024, 2, 2), Answer.NO, Answer.NO, null, LocalDate.of(2024, 2, 3), null);
 
-        assertThat(book.assess(fostered().with(visit("v1", "2024-02-01", Answer.NO), recorded).build(), DAY)
+        assertThat(book.assess(
+                                fostered()
+                                        .with(visit("v1", "2024-02-01", Answer.NO), recorded)
+                                        .build(),
+                                DAY)
                         .factsKnownFromTheirOwnDay())
                 .isEqualTo(1);
     }

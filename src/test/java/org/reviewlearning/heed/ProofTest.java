@@ -49,7 +49,9 @@ class ProofTest {
         Set<String> rules = new TreeSet<>();
         for (int i = 0; i < 150; i++) {
             Assessment assessment = book.assess(cases.next(7), DAY, Asking.LIVE, SecondReading.ALWAYS);
-            assertThat(assessment.faulted()).as("case %d: %s", i, assessment.unknowns()).isFalse();
+            assertThat(assessment.faulted())
+                    .as("case %d: %s", i, assessment.unknowns())
+                    .isFalse();
             assessment.prompts().forEach(prompt -> rules.add(prompt.rule().id()));
         }
         assertThat(rules).as("rules that asked").hasSizeGreaterThan(14);
@@ -74,7 +76,9 @@ class ProofTest {
                         needed.addAll(raising);
                     }
                 }
-                assertThat(found(prompt.because())).as("%s in case %d", prompt.key(), i).containsExactlyInAnyOrderElementsOf(needed);
+                assertThat(found(prompt.because()))
+                        .as("%s in case %d", prompt.key(), i)
+                        .containsExactlyInAnyOrderElementsOf(needed);
                 tried++;
             }
         }
@@ -118,11 +122,16 @@ class ProofTest {
     @Test
     void of_five_where_two_are_asked_for_all_five_are_evidence() {
         RuleBook book = TestBook.in(folder)
-                .rule("the-rule", "$v : List( size >= $day.count(\"visits.enough\") ) from collect( Visit( seen == Answer.NO ) )")
+                .rule(
+                        "the-rule",
+                        "$v : List( size >= $day.count(\"visits.enough\") ) from collect( Visit( seen == Answer.NO ) )")
                 .open();
-        List<Fact> five = IntStream.range(0, 5).<Fact>mapToObj(day -> visit(day, Answer.NO)).toList();
+        List<Fact> five = IntStream.range(0, 5)
+                .<Fact>mapToObj(day -> visit(day, Answer.NO))
+                .toList();
 
-        Prompt prompt = book.assess(fostered().with(five).build(), DAY).prompts().get(0);
+        Prompt prompt =
+                book.assess(fostered().with(five).build(), DAY).prompts().get(0);
 
         assertThat(prompt.because()).hasSize(5);
         assertThat(prompt.alongside()).isEmpty();
@@ -138,8 +147,8 @@ class ProofTest {
                                 + "$all : List( size >= $day.count(\"visits.none\") ) from collect( Meeting( of == MeetingKind.REVIEW ) )")
                 .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n")
                 .open();
-        Meeting meeting = new Meeting(
-                "m1", DAY, MeetingKind.REVIEW, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        Meeting meeting =
+                new Meeting("m1", DAY, MeetingKind.REVIEW, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
         CaseFile given = fostered()
                 .with(visit(3, Answer.NO), meeting)
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))

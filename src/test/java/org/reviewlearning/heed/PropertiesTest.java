@@ -49,7 +49,11 @@ class PropertiesTest {
     }
 
     private static CaseFile caseOf(Child child, List<? extends Fact> facts, Coverage... coverage) {
-        return CaseFile.about("INVENTED").child(child).with(facts).covering(coverage).build();
+        return CaseFile.about("INVENTED")
+                .child(child)
+                .with(facts)
+                .covering(coverage)
+                .build();
     }
 
     /** Everything an assessment says of each rule, in words, so that a difference can be read. */
@@ -58,12 +62,15 @@ class PropertiesTest {
         for (Outcome outcome : assessment.outcomes()) {
             StringBuilder words = new StringBuilder(outcome.written());
             if (outcome instanceof Outcome.Prompted prompted) {
-                prompted.prompts().forEach(prompt -> words.append('\n')
-                        .append(prompt.key())
-                        .append(' ')
-                        .append(prompt.ask())
-                        .append(prompt.because().stream().map(Evidence::inWords).toList())
-                        .append(prompt.despite()));
+                prompted.prompts()
+                        .forEach(prompt -> words.append('\n')
+                                .append(prompt.key())
+                                .append(' ')
+                                .append(prompt.ask())
+                                .append(prompt.because().stream()
+                                        .map(Evidence::inWords)
+                                        .toList())
+                                .append(prompt.despite()));
             }
             told.put(outcome.rule().id(), words.append(outcome.gaps()).toString());
         }
@@ -83,11 +90,17 @@ class PropertiesTest {
         for (int i = 0; i < CASES; i++) {
             Assessment assessment = book.assess(cases.next(8), DAY);
 
-            assertThat(assessment.outcomes()).extracting(outcome -> outcome.rule().id())
-                    .containsExactlyElementsOf(book.rules().stream().map(Rule::id).toList());
-            assertThat(assessment.faulted()).as("case %d: %s", i, told(assessment)).isFalse();
+            assertThat(assessment.outcomes())
+                    .extracting(outcome -> outcome.rule().id())
+                    .containsExactlyElementsOf(
+                            book.rules().stream().map(Rule::id).toList());
+            assertThat(assessment.faulted())
+                    .as("case %d: %s", i, told(assessment))
+                    .isFalse();
             prompted += assessment.prompts().size();
-            quiet += (int) assessment.outcomes().stream().filter(Outcome.Quiet.class::isInstance).count();
+            quiet += (int) assessment.outcomes().stream()
+                    .filter(Outcome.Quiet.class::isInstance)
+                    .count();
         }
         assertThat(prompted).as("prompts over all cases").isGreaterThan(CASES);
         assertThat(quiet).as("quiet rules over all cases").isGreaterThan(CASES);
@@ -107,7 +120,8 @@ class PropertiesTest {
             List<Coverage> turned = new ArrayList<>(Arrays.asList(coverage));
             Collections.reverse(turned);
 
-            assertThat(told(book.assess(caseOf(child, shuffled, turned.toArray(Coverage[]::new)), DAY))).isEqualTo(inOrder);
+            assertThat(told(book.assess(caseOf(child, shuffled, turned.toArray(Coverage[]::new)), DAY)))
+                    .isEqualTo(inOrder);
         }
     }
 
@@ -130,7 +144,9 @@ class PropertiesTest {
                 Map<String, String> after = told(book.assess(caseOf(child, some, coverage), DAY));
                 reads.forEach((rule, read) -> {
                     if (!read.fields().containsKey(added)) {
-                        assertThat(after.get(rule)).as("%s with more %s", rule, added.many()).isEqualTo(before.get(rule));
+                        assertThat(after.get(rule))
+                                .as("%s with more %s", rule, added.many())
+                                .isEqualTo(before.get(rule));
                     }
                 });
             }
@@ -166,8 +182,8 @@ class PropertiesTest {
             List<Fact> facts = cases.facts(6);
             Coverage[] coverage = cases.coverage();
             int by = shift.applyAsInt(i);
-            Child moved = new Child(
-                    child.bornOn() == null ? null : child.bornOn().plusDays(by), child.arrangement());
+            Child moved =
+                    new Child(child.bornOn() == null ? null : child.bornOn().plusDays(by), child.arrangement());
             List<Fact> movedFacts =
                     facts.stream().map(fact -> (Fact) moved(fact, by)).toList();
             Coverage[] movedCoverage = Arrays.stream(coverage)
@@ -256,11 +272,14 @@ class PropertiesTest {
     private static Object blanked(Object holder, Random which) {
         Shape shape = Shape.of(holder.getClass());
         List<Field> fields = shape.fields();
-        @Nullable Object[] values = fields.stream().map(field -> field.of(holder)).toArray();
+        @Nullable
+        Object[] values = fields.stream().map(field -> field.of(holder)).toArray();
         List<Integer> blankable = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             FieldSort sort = fields.get(i).sort();
-            if (values[i] != null && Set.of(FieldSort.ANSWER, FieldSort.CLOSED, FieldSort.TEXT, FieldSort.PART).contains(sort)) {
+            if (values[i] != null
+                    && Set.of(FieldSort.ANSWER, FieldSort.CLOSED, FieldSort.TEXT, FieldSort.PART)
+                            .contains(sort)) {
                 blankable.add(i);
             }
         }
@@ -269,7 +288,9 @@ class PropertiesTest {
         }
         int chosen = blankable.get(which.nextInt(blankable.size()));
         Object value = values[chosen];
-        values[chosen] = value instanceof Part part ? blanked(part, which) : value instanceof Answer ? Answer.NOT_RECORDED : null;
+        values[chosen] = value instanceof Part part
+                ? blanked(part, which)
+                : value instanceof Answer ? Answer.NOT_RECORDED : null;
         return shape.build(values);
     }
 
@@ -278,6 +299,8 @@ class PropertiesTest {
                 ? day.plusDays(by)
                 : value instanceof Part part ? moved(part, by) : value;
         Shape shape = Shape.of(holder.getClass());
-        return shape.build(shape.fields().stream().map(field -> move.apply(field.of(holder))).toArray());
+        return shape.build(shape.fields().stream()
+                .map(field -> move.apply(field.of(holder)))
+                .toArray());
     }
 }

@@ -39,7 +39,11 @@ public final class RandomCases {
 
     /** A case with up to so many facts of each kind. */
     public CaseFile next(int mostOfAKind) {
-        return CaseFile.about("INVENTED").child(child()).with(facts(mostOfAKind)).covering(coverage()).build();
+        return CaseFile.about("INVENTED")
+                .child(child())
+                .with(facts(mostOfAKind))
+                .covering(coverage())
+                .build();
     }
 
     public Child child() {
@@ -82,7 +86,11 @@ public final class RandomCases {
     /** A day in the year and a half before the day assessed, or a little after it, often the same as another. */
     LocalDate day() {
         LocalDate[] often = {
-            LocalDate.of(2024, 2, 29), LocalDate.of(2023, 10, 29), LocalDate.of(2023, 3, 26), LocalDate.of(2024, 1, 1), DAY
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2023, 10, 29),
+            LocalDate.of(2023, 3, 26),
+            LocalDate.of(2024, 1, 1),
+            DAY
         };
         return random.nextInt(5) == 0 ? often[random.nextInt(often.length)] : DAY.minusDays(random.nextInt(560) - 20L);
     }

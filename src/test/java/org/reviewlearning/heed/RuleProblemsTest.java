@@ -54,21 +54,26 @@ class RuleProblemsTest {
     void opening_names_every_problem_of_every_file_at_once() throws IOException {
         beside();
         for (String name : List.of("unknown-kind", "unknown-role", "curly-quotes")) {
-            Files.copy(Path.of("src/test/resources/golden/problems/in/" + name + ".drl"), folder.resolve(name + ".drl"));
+            Files.copy(
+                    Path.of("src/test/resources/golden/problems/in/" + name + ".drl"), folder.resolve(name + ".drl"));
         }
 
         assertThatThrownBy(() -> RuleBook.open(folder))
-                .isInstanceOfSatisfying(RuleBookException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.place().file().replaceAll(".*/", ""))
-                        .contains("unknown-kind.drl", "unknown-role.drl", "curly-quotes.drl")
-                        .isSorted())
+                .isInstanceOfSatisfying(
+                        RuleBookException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.place().file().replaceAll(".*/", ""))
+                                .contains("unknown-kind.drl", "unknown-role.drl", "curly-quotes.drl")
+                                .isSorted())
                 .hasMessageContaining("Did you mean Visit?")
                 .hasMessageContaining("Did you mean team-manager?");
     }
 
     @Test
     void a_folder_without_its_yaml_files_says_which_are_missing() throws IOException {
-        Files.copy(Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"), folder.resolve("nothing-wrong.drl"));
+        Files.copy(
+                Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"),
+                folder.resolve("nothing-wrong.drl"));
 
         assertThat(RuleBook.check(folder, ON))
                 .extracting(RuleProblem::says)
@@ -113,7 +118,9 @@ class RuleProblemsTest {
     @Test
     void a_review_that_is_due_is_told_by_check_and_does_not_keep_the_book_from_opening() throws IOException {
         beside();
-        Files.copy(Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"), folder.resolve("nothing-wrong.drl"));
+        Files.copy(
+                Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"),
+                folder.resolve("nothing-wrong.drl"));
 
         assertThat(RuleBook.check(folder, LocalDate.of(2099, 12, 31))).isEmpty();
         assertThat(RuleBook.check(folder, LocalDate.of(2100, 1, 1)))
@@ -125,7 +132,9 @@ class RuleProblemsTest {
     @Test
     void slips_in_the_yaml_files_are_told_at_their_place() throws IOException {
         beside();
-        Files.copy(Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"), folder.resolve("nothing-wrong.drl"));
+        Files.copy(
+                Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"),
+                folder.resolve("nothing-wrong.drl"));
         Files.writeString(folder.resolve("thresholds.yaml"), """
                 visits.six-weeks:
                   value: six

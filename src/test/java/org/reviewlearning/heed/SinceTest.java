@@ -84,35 +84,34 @@ class SinceTest {
 
     @Test
     void a_prompt_that_was_not_there_is_new_and_one_that_was_is_still() {
-        CaseFile caseFile = given()
-                .with(
+        CaseFile caseFile = given().with(
                         request("2024-02-01", null),
                         visit("v1", "2024-03-10", Answer.NO),
                         visit("v2", "2024-03-20", Answer.NO))
                 .build();
 
-        assertThat(since(book(), caseFile)).containsExactly(
-                new Change("not-seen/case", Status.NEW, List.of()),
-                new Change("unanswered/request:r1", Status.STILL, List.of()));
+        assertThat(since(book(), caseFile))
+                .containsExactly(
+                        new Change("not-seen/case", Status.NEW, List.of()),
+                        new Change("unanswered/request:r1", Status.STILL, List.of()));
     }
 
     @Test
     void a_fact_more_is_more_evidence_and_named() {
         Visit third = visit("v3", "2024-03-20", Answer.NO);
-        CaseFile caseFile = given()
-                .with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO), third)
+        CaseFile caseFile = given().with(
+                        visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO), third)
                 .build();
 
-        assertThat(since(book(), caseFile)).containsExactly(
-                new Change("not-seen/case", Status.MORE_EVIDENCE, List.of(new Evidence.Found(third))));
+        assertThat(since(book(), caseFile))
+                .containsExactly(new Change("not-seen/case", Status.MORE_EVIDENCE, List.of(new Evidence.Found(third))));
     }
 
     @Test
     void a_prompt_is_settled_by_the_fact_that_did_it() {
         Visit seen = visit("v3", "2024-03-20", Answer.YES);
         Request answered = request("2024-02-01", explained("2024-03-15", null));
-        CaseFile caseFile = given()
-                .with(
+        CaseFile caseFile = given().with(
                         visit("v1", "2024-02-10", Answer.NO),
                         visit("v2", "2024-02-20", Answer.NO),
                         visit("v4", "2024-03-19", Answer.NO),
@@ -120,16 +119,23 @@ class SinceTest {
                         answered)
                 .build();
 
-        assertThat(since(book(), caseFile)).containsExactly(
-                new Change("not-seen/case", Status.SETTLED, List.of(new Evidence.Found(seen))),
-                new Change("unanswered/request:r1", Status.SETTLED, List.of(new Evidence.Found(answered))));
+        assertThat(since(book(), caseFile))
+                .containsExactly(
+                        new Change("not-seen/case", Status.SETTLED, List.of(new Evidence.Found(seen))),
+                        new Change("unanswered/request:r1", Status.SETTLED, List.of(new Evidence.Found(answered))));
     }
 
     @Test
     void a_child_who_lives_elsewhere_now_is_named_as_what_settled_it() {
         Arrangement before = new Arrangement(
-                "a1", ArrangementKind.FOSTER, LocalDate.of(2020, 1, 1), new Step(LocalDate.of(2024, 3, 20), null), null, null);
-        Arrangement after = new Arrangement("a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), null, null, null);
+                "a1",
+                ArrangementKind.FOSTER,
+                LocalDate.of(2020, 1, 1),
+                new Step(LocalDate.of(2024, 3, 20), null),
+                null,
+                null);
+        Arrangement after =
+                new Arrangement("a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), null, null, null);
         CaseFile caseFile = CaseFile.about("INVENTED")
                 .with(before, after, request("2024-02-01", null))
                 .covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, APRIL))
@@ -151,7 +157,9 @@ class SinceTest {
     void a_prompt_that_can_no_longer_be_told_is_never_called_settled() {
         RuleBook book = book();
         Earlier earlier = Earlier.of(book.assess(
-                given().with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO)).build(), MARCH));
+                given().with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO))
+                        .build(),
+                MARCH));
         CaseFile later = CaseFile.about("INVENTED")
                 .child(new Child(null, ArrangementKind.FOSTER))
                 .with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO))
@@ -165,10 +173,16 @@ class SinceTest {
     @Test
     void an_answer_written_down_later_with_an_earlier_day_and_no_day_of_recording_settles_it() {
         RuleBook book = book();
-        Earlier earlier = Earlier.of(book.assess(given().with(request("2024-02-01", null)).build(), MARCH));
-        CaseFile backdated = given()
-                .with(new Request(
-                        "r1", LocalDate.of(2024, 2, 1), Person.CHILD, Topic.THERAPY, explained("2024-02-15", null), null, null))
+        Earlier earlier =
+                Earlier.of(book.assess(given().with(request("2024-02-01", null)).build(), MARCH));
+        CaseFile backdated = given().with(new Request(
+                        "r1",
+                        LocalDate.of(2024, 2, 1),
+                        Person.CHILD,
+                        Topic.THERAPY,
+                        explained("2024-02-15", null),
+                        null,
+                        null))
                 .build();
 
         assertThat(book.assess(backdated, APRIL).since(earlier))
@@ -185,8 +199,12 @@ class SinceTest {
                 .rule("unanswered", "$request : Request( topic == Topic.HEALTH )", "per", "$request")
                 .open();
 
-        assertThat(without.assess(caseFile, APRIL).since(earlier)).extracting(Change::status).containsExactly(Status.RULE_CHANGED);
-        assertThat(narrower.assess(caseFile, APRIL).since(earlier)).extracting(Change::status).containsExactly(Status.RULE_CHANGED);
+        assertThat(without.assess(caseFile, APRIL).since(earlier))
+                .extracting(Change::status)
+                .containsExactly(Status.RULE_CHANGED);
+        assertThat(narrower.assess(caseFile, APRIL).since(earlier))
+                .extracting(Change::status)
+                .containsExactly(Status.RULE_CHANGED);
     }
 
     @Test

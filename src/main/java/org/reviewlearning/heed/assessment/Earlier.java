@@ -39,6 +39,7 @@ public record Earlier(String caseId, LocalDate asAt, String fingerprint, Map<Str
             }
             prompts.put(prompt.key(), ids);
         }
-        return new Earlier(assessment.caseId(), assessment.asAt(), assessment.ruleBook().fingerprint(), prompts);
+        return new Earlier(
+                assessment.caseId(), assessment.asAt(), assessment.ruleBook().fingerprint(), prompts);
     }
 }

@@ -19,7 +19,12 @@ import org.reviewlearning.heed.rule.Rule;
  * @param decisive for a rule that cannot tell, what to find out first: what, filled either way, changes the answer
  * @param next when the answer changes by time alone, if nothing else is recorded; absent means not within two years
  */
-public record Explanation(Rule rule, Outcome outcome, List<Line> lines, List<Gap> decisive, @Nullable Next next) {
+public record Explanation(
+        Rule rule,
+        Outcome outcome,
+        List<Line> lines,
+        List<Gap> decisive,
+        @Nullable Next next) {
 
     /** Copies the lists. */
     public Explanation {

@@ -26,8 +26,12 @@ public sealed interface Gap {
      * @param from the first day searched; absent means from the beginning of the child's life
      * @param to the last day searched
      */
-    record NotSupplied(FactKind kind, String narrower, boolean anySupplied, @Nullable LocalDate from, LocalDate to)
-            implements Gap {
+    record NotSupplied(
+            FactKind kind,
+            String narrower,
+            boolean anySupplied,
+            @Nullable LocalDate from,
+            LocalDate to) implements Gap {
 
         /** Refuses what must not be missing. */
         public NotSupplied {
@@ -85,8 +89,8 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            return "Not recorded: " + Words.field(field) + ", of the " + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " ("
-                    + fact.id() + ").";
+            return "Not recorded: " + Words.field(field) + ", of the "
+                    + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " (" + fact.id() + ").";
         }
     }
 

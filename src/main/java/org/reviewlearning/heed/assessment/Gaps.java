@@ -24,7 +24,11 @@ public final class Gaps {
     private static Gap joined(Gap one, Gap other) {
         if (one instanceof Gap.NotSupplied a && other instanceof Gap.NotSupplied b) {
             return new Gap.NotSupplied(
-                    a.kind(), a.narrower(), a.anySupplied() || b.anySupplied(), earlier(a.from(), b.from()), later(a.to(), b.to()));
+                    a.kind(),
+                    a.narrower(),
+                    a.anySupplied() || b.anySupplied(),
+                    earlier(a.from(), b.from()),
+                    later(a.to(), b.to()));
         }
         return one;
     }

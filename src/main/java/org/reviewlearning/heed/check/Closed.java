@@ -32,14 +32,16 @@ final class Closed {
         if (other == null) {
             throw new Refusal(
                     path.offset(),
-                    "\"" + path.written() + "\" is neither a field of " + own.name() + " nor a value to compare one with.",
+                    "\"" + path.written() + "\" is neither a field of " + own.name()
+                            + " nor a value to compare one with.",
                     "A value from a closed list is compared with a field of that list.");
         }
         String list = other.type().getSimpleName();
         if (path.names().size() != 2 || !path.names().get(0).equals(list)) {
             throw new Refusal(
                     path.offset(),
-                    "\"" + other.name() + "\" is compared with a value of " + list + ", not with \"" + path.written() + "\".",
+                    "\"" + other.name() + "\" is compared with a value of " + list + ", not with \"" + path.written()
+                            + "\".",
                     "Write one of: " + written(other) + ".");
         }
         String name = path.names().get(1);
@@ -57,13 +59,19 @@ final class Closed {
         throw new Refusal(
                 path.offset(),
                 list + " has no \"" + name + "\".",
-                Nearest.to(name, values(other.type()).stream().map(ClosedValue::name).toList())
+                Nearest.to(
+                                        name,
+                                        values(other.type()).stream()
+                                                .map(ClosedValue::name)
+                                                .toList())
                                 .map(near -> "Did you mean " + list + "." + near + "? ")
                                 .orElse("")
                         + "The list has: " + written(other) + ".");
     }
 
     private static List<ClosedValue> values(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(ClosedValue.class::cast).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(ClosedValue.class::cast)
+                .toList();
     }
 }

@@ -42,7 +42,9 @@ final class Comparisons {
     }
 
     private static boolean isUntil(Operand.FieldOf field) {
-        return field.path().size() == 2 && field.path().get(0).name().equals("ending") && field.last().name().equals("on");
+        return field.path().size() == 2
+                && field.path().get(0).name().equals("ending")
+                && field.last().name().equals("on");
     }
 
     private void days(Operand left, Operator operator, Operand right) throws Refusal {
@@ -73,7 +75,8 @@ final class Comparisons {
 
     static boolean isDay(Operand operand) {
         return operand instanceof Operand.DayOf
-                || operand instanceof Operand.FieldOf field && Days.isDay(field.last().sort())
+                || operand instanceof Operand.FieldOf field
+                        && Days.isDay(field.last().sort())
                 || operand instanceof Operand.Bound bound && Days.isDay(bound.sort());
     }
 

@@ -49,7 +49,9 @@ final class ConditionReader {
         for (RawElement raw : rule.elements()) {
             element(raw).ifPresent(elements::add);
         }
-        long patterns = elements.stream().filter(element -> element.searches().isPresent()).count();
+        long patterns = elements.stream()
+                .filter(element -> element.searches().isPresent())
+                .count();
         if (patterns == 0 && problems.none()) {
             problems.add(
                     rule.offset(),
@@ -68,7 +70,10 @@ final class ConditionReader {
 
     private Optional<Element> element(RawElement raw) {
         if (raw instanceof Forbidden forbidden) {
-            problems.add(forbidden.offset(), forbidden.what() + " may not stand in a condition.", "See rules/README.md for what may.");
+            problems.add(
+                    forbidden.offset(),
+                    forbidden.what() + " may not stand in a condition.",
+                    "See rules/README.md for what may.");
             return Optional.empty();
         }
         if (raw instanceof RawNot not) {
@@ -86,7 +91,8 @@ final class ConditionReader {
 
     private Optional<Element> day(RawPattern pattern) {
         if (pattern.binding() == null || !pattern.constraints().isEmpty() || names.day != null) {
-            problems.add(pattern.offset(), "The day is named once, and nothing is asked of it.", "Write: $day : AsAt()");
+            problems.add(
+                    pattern.offset(), "The day is named once, and nothing is asked of it.", "Write: $day : AsAt()");
             return Optional.empty();
         }
         names.day = pattern.binding();
@@ -128,7 +134,10 @@ final class ConditionReader {
             size(constraint, pattern.get().kind()).ifPresent(sizes::add);
         }
         if (raw.outer().constraints().isEmpty()) {
-            problems.add(raw.offset(), "A gathering says how many there must be.", "For instance: size >= $day.count(\"a.b\")");
+            problems.add(
+                    raw.offset(),
+                    "A gathering says how many there must be.",
+                    "For instance: size >= $day.count(\"a.b\")");
         }
         boolean within = pattern.get().fieldBindings().stream()
                 .anyMatch(binding -> binding.name().equals(name));
@@ -169,7 +178,9 @@ final class ConditionReader {
                 }
             }
             throw new Refusal(
-                    constraint.offset(), "Here only the size is asked for.", "For instance: size >= $day.count(\"a.b\")");
+                    constraint.offset(),
+                    "Here only the size is asked for.",
+                    "For instance: size >= $day.count(\"a.b\")");
         } catch (Refusal refusal) {
             problems.add(refusal);
             return Optional.empty();
@@ -206,7 +217,9 @@ final class ConditionReader {
         if (bindsForLater) {
             // Not before: Drools and the second reader know a pattern's own names only once the pattern is met.
             bindings.forEach(binding -> names.value(new Operand.Bound(
-                    binding.name(), binding.field().last().sort(), binding.field().last().type())));
+                    binding.name(),
+                    binding.field().last().sort(),
+                    binding.field().last().type())));
         }
         return Optional.of(new FactPattern(kind.get(), tests, bindings, text.place(raw.offset())));
     }
@@ -223,7 +236,10 @@ final class ConditionReader {
                 || field.binding() != null
                 || field.path().size() > 1
                 || field.last().sort() == FieldSort.PART) {
-            throw new Refusal(constraint.offset(), "A name is given to a field of the pattern's own fact.", "For instance: $topic : topic");
+            throw new Refusal(
+                    constraint.offset(),
+                    "A name is given to a field of the pattern's own fact.",
+                    "For instance: $topic : topic");
         }
         String name = String.valueOf(parsed.binds());
         boolean inThisPattern = name.equals(raw.binding())

@@ -56,7 +56,9 @@ final class Days {
             return new Operand.DayOf(Way.BACK, threshold, null);
         }
         return new Operand.DayOf(
-                way.equals("due") ? Way.DUE : Way.BEFORE, threshold, day(call.arguments().get(1)));
+                way.equals("due") ? Way.DUE : Way.BEFORE,
+                threshold,
+                day(call.arguments().get(1)));
     }
 
     private Operand day(Expr expr) throws Refusal {

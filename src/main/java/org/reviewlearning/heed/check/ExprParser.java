@@ -36,7 +36,9 @@ final class ExprParser {
     static Constraint parse(RawRule.RawText raw) throws Refusal {
         ExprParser parser = new ExprParser(Lexer.tokens(raw));
         String binds = null;
-        if (parser.tokens.size() > 2 && parser.peek().text().startsWith("$") && parser.tokens.get(1).is(":")) {
+        if (parser.tokens.size() > 2
+                && parser.peek().text().startsWith("$")
+                && parser.tokens.get(1).is(":")) {
             binds = parser.take().text();
             parser.take();
             Expr bound = parser.operand();
@@ -127,9 +129,14 @@ final class ExprParser {
                 case TEXT -> new Expr.Text(token.text(), token.offset());
                 case NUMBER -> new Expr.Number(token.text(), token.offset());
                 case NAME -> token.text().equals("null") ? new Expr.Null(token.offset()) : path(token);
-                case SIGN -> throw new Refusal(
-                        token.offset(), "\"" + token.text() + "\" is not expected here.", "A field, a day or a value is expected.");
-                case END -> throw new Refusal(token.offset(), "Something is missing here.", "A field, a day or a value is expected.");
+                case SIGN ->
+                    throw new Refusal(
+                            token.offset(),
+                            "\"" + token.text() + "\" is not expected here.",
+                            "A field, a day or a value is expected.");
+                case END ->
+                    throw new Refusal(
+                            token.offset(), "Something is missing here.", "A field, a day or a value is expected.");
             };
         } finally {
             depth--;

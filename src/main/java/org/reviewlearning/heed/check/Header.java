@@ -28,7 +28,10 @@ final class Header {
             }
             Matcher matcher = NAME.matcher(all).region(next, all.length());
             if (!matcher.lookingAt() || matcher.end() >= all.length() || all.charAt(matcher.end()) != '"') {
-                problems.add(next, "Metadata is written as @name( \"words\" ).", "One text in straight quotes, on one line.");
+                problems.add(
+                        next,
+                        "Metadata is written as @name( \"words\" ).",
+                        "One text in straight quotes, on one line.");
                 at = next + 1;
                 continue;
             }

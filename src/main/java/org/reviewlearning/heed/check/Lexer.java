@@ -26,7 +26,8 @@ final class Lexer {
         }
     }
 
-    private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "(", ")", ",", ".", ":");
+    private static final List<String> SIGNS =
+            List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "(", ")", ",", ".", ":");
 
     private final String text;
     private final int base;
@@ -56,7 +57,8 @@ final class Lexer {
         }
         char first = text.charAt(at);
         if (Character.isLetter(first) || first == '$' || first == '_') {
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_$".indexOf(text.charAt(at)) >= 0)) {
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || "_$".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             return new Token(Sort.NAME, text.substring(start, at), base + start);
@@ -113,16 +115,17 @@ final class Lexer {
     }
 
     private Refusal unknown(char first, int start) {
-        String next =
-                switch (first) {
-                    case '=' -> "Maybe \"==\" was meant: the same as.";
-                    case '!' -> "A condition is not turned round with \"!\". Maybe \"!=\" (not the same as), or \"not\" before the kind.";
-                    case '&' -> "Maybe \"&&\" was meant: and.";
-                    case '|' -> "Maybe \"||\" was meant: or.";
-                    case '\'' -> "Use straight double quotes.";
-                    case '+', '-', '*', '/', '%' -> "Rules do no sums. Days are counted with $day.back, $day.before and $day.due.";
-                    default -> "A condition compares fields, days, thresholds and values from closed lists, and nothing else.";
-                };
+        String next = switch (first) {
+            case '=' -> "Maybe \"==\" was meant: the same as.";
+            case '!' ->
+                "A condition is not turned round with \"!\". Maybe \"!=\" (not the same as), or \"not\" before the kind.";
+            case '&' -> "Maybe \"&&\" was meant: and.";
+            case '|' -> "Maybe \"||\" was meant: or.";
+            case '\'' -> "Use straight double quotes.";
+            case '+', '-', '*', '/', '%' ->
+                "Rules do no sums. Days are counted with $day.back, $day.before and $day.due.";
+            default -> "A condition compares fields, days, thresholds and values from closed lists, and nothing else.";
+        };
         return new Refusal(base + start, "\"" + first + "\" is not allowed here.", next);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.FieldSort;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
@@ -145,12 +145,16 @@ final class Meanings {
         }
         if (names.knows(first)) {
             throw new Refusal(
-                    path.offset(), "\"" + path.written() + "\" is not something that can be compared.", "Name one of its fields.");
+                    path.offset(),
+                    "\"" + path.written() + "\" is not something that can be compared.",
+                    "Name one of its fields.");
         }
         throw new Refusal(
                 path.offset(),
                 "The name " + first + " has not been given to anything above this line.",
-                Nearest.to(first, names.all()).map(near -> "Did you mean " + near + "?").orElse(""));
+                Nearest.to(first, names.all())
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse(""));
     }
 
     /** The fields a path names, from some name on. {@code until} stands for {@code ending.on}. */
@@ -161,24 +165,34 @@ final class Meanings {
         int offset = path.offset();
         for (int i = firstName; i < path.names().size(); i++) {
             String name = path.names().get(i);
-            if (name.equals("until") && fields.isEmpty() && shape.field(name).isEmpty() && shape.field("ending").isPresent()) {
+            if (name.equals("until")
+                    && fields.isEmpty()
+                    && shape.field(name).isEmpty()
+                    && shape.field("ending").isPresent()) {
                 Field ending = shape.field("ending").get();
                 fields.add(ending);
-                fields.add(Objects.requireNonNull(Shape.of(ending.type()).field("on").orElse(null)));
+                fields.add(Objects.requireNonNull(
+                        Shape.of(ending.type()).field("on").orElse(null)));
                 shape = Shape.of(ending.type());
                 continue;
             }
             Shape here = shape;
             String holder = owner;
             int missing = offset;
-            Field field = here.field(name).orElseThrow(() -> new Refusal(
-                    missing,
-                    holder + " has no \"" + name + "\".",
-                    Nearest.to(name, here.fields().stream().map(Field::name).toList())
-                                    .map(near -> "Did you mean " + near + "? ")
-                                    .orElse("")
-                            + holder + " has: " + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
-                            + "."));
+            Field field = here.field(name)
+                    .orElseThrow(() -> new Refusal(
+                            missing,
+                            holder + " has no \"" + name + "\".",
+                            Nearest.to(
+                                                    name,
+                                                    here.fields().stream()
+                                                            .map(Field::name)
+                                                            .toList())
+                                            .map(near -> "Did you mean " + near + "? ")
+                                            .orElse("")
+                                    + holder + " has: "
+                                    + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                                    + "."));
             if (field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN) {
                 throw new Refusal(
                         offset,

@@ -37,7 +37,19 @@ import org.reviewlearning.heed.text.Nearest;
 final class MetadataReader {
 
     private static final List<String> NEEDED = List.of(
-            "title", "why", "ask", "to", "level", "per", "for", "learning", "settledBy", "quietWhen", "status", "owner", "reviewBy");
+            "title",
+            "why",
+            "ask",
+            "to",
+            "level",
+            "per",
+            "for",
+            "learning",
+            "settledBy",
+            "quietWhen",
+            "status",
+            "owner",
+            "reviewBy");
     private static final List<String> OPTIONAL =
             List.of("copy", "settling", "ages", "inForceFrom", "inForceUntil", "replaces");
     private static final Pattern AGES = Pattern.compile("([0-9]{1,2})-([0-9]{1,2}): *(.+)");
@@ -51,7 +63,13 @@ final class MetadataReader {
     private final Problems problems;
 
     MetadataReader(
-            Header header, RawRule rule, Names names, References references, Vocabulary words, RuleText text, Problems problems) {
+            Header header,
+            RawRule rule,
+            Names names,
+            References references,
+            Vocabulary words,
+            RuleText text,
+            Problems problems) {
         this.header = header;
         this.rule = rule;
         this.names = names;
@@ -68,7 +86,10 @@ final class MetadataReader {
         for (String needed : NEEDED) {
             Meta meta = header.entries().get(needed);
             if (meta == null) {
-                problems.add(rule.offset(), "@" + needed + " is missing.", "Write @" + needed + "( \"...\" ) above \"when\".");
+                problems.add(
+                        rule.offset(),
+                        "@" + needed + " is missing.",
+                        "Write @" + needed + "( \"...\" ) above \"when\".");
             } else if (meta.value().isBlank()) {
                 problems.add(meta.valueOffset(), "@" + needed + " is empty.", "");
             }
@@ -80,14 +101,17 @@ final class MetadataReader {
             }
         });
         ask();
-        @Nullable Role to = only(named("to", references.roles(), "role", "roles.yaml"), "to", "A question to two is nobody's.");
+        @Nullable
+        Role to = only(named("to", references.roles(), "role", "roles.yaml"), "to", "A question to two is nobody's.");
         List<Role> copies = named("copy", references.roles(), "role", "roles.yaml");
         @Nullable Level level = only(named("level", references.levels(), "level", "roles.yaml"), "level", "");
         List<Learning> learning = named("learning", references.findings(), "finding", "sources.yaml").stream()
                 .map(Finding::learning)
                 .toList();
-        @Nullable Per per =
-                conditionRead ? new PerReader(names, problems).read(header.entries().get("per"), condition) : null;
+        @Nullable
+        Per per = conditionRead
+                ? new PerReader(names, problems).read(header.entries().get("per"), condition)
+                : null;
         Set<FactKind> settling = conditionRead ? settling(condition) : Set.of();
         Scope scope = scope();
         @Nullable Status status = status();
@@ -96,11 +120,28 @@ final class MetadataReader {
             return Optional.empty();
         }
         Wording wording = new Wording(
-                new Template(value("title")), new Template(value("why")), new Template(value("ask")), value("settledBy"), value("quietWhen"));
+                new Template(value("title")),
+                new Template(value("why")),
+                new Template(value("ask")),
+                value("settledBy"),
+                value("quietWhen"));
         Meta replaces = header.entries().get("replaces");
         return Optional.of(new Rule(
-                rule.name(), wording, to, copies, level, per, scope, learning, settling, status, value("owner"), reviewBy,
-                replaces == null ? null : replaces.value(), condition, text.place(rule.offset())));
+                rule.name(),
+                wording,
+                to,
+                copies,
+                level,
+                per,
+                scope,
+                learning,
+                settling,
+                status,
+                value("owner"),
+                reviewBy,
+                replaces == null ? null : replaces.value(),
+                condition,
+                text.place(rule.offset())));
     }
 
     private void known() {
@@ -111,8 +152,9 @@ final class MetadataReader {
                 problems.add(
                         meta.nameOffset(),
                         "@" + name + " is not known.",
-                        Nearest.to(name, all).map(near -> "Did you mean @" + near + "? ").orElse("")
-                                + "Known: @" + String.join(", @", all) + ".");
+                        Nearest.to(name, all)
+                                        .map(near -> "Did you mean @" + near + "? ")
+                                        .orElse("") + "Known: @" + String.join(", @", all) + ".");
             }
         });
     }
@@ -165,7 +207,9 @@ final class MetadataReader {
             kinds.add(kind.get());
             boolean underNot = false;
             for (Element element : condition) {
-                boolean reads = element.searches().filter(pattern -> pattern.kind() == kind.get()).isPresent();
+                boolean reads = element.searches()
+                        .filter(pattern -> pattern.kind() == kind.get())
+                        .isPresent();
                 underNot |= reads && element instanceof Element.None;
                 if (reads && !(element instanceof Element.None)) {
                     problems.add(
@@ -175,14 +219,19 @@ final class MetadataReader {
                 }
             }
             if (!underNot && problems.none()) {
-                problems.add(word.offset(), word.text() + " does not stand under \"not\" in the condition.", "Leave it out of @settling.");
+                problems.add(
+                        word.offset(),
+                        word.text() + " does not stand under \"not\" in the condition.",
+                        "Leave it out of @settling.");
             }
         }
         return kinds;
     }
 
     private Scope scope() {
-        List<String> all = Arrays.stream(ArrangementKind.values()).map(ArrangementKind::written).toList();
+        List<String> all = Arrays.stream(ArrangementKind.values())
+                .map(ArrangementKind::written)
+                .toList();
         Set<ArrangementKind> arrangements = EnumSet.noneOf(ArrangementKind.class);
         for (Word word : list("for")) {
             if (all.contains(word.text())) {
@@ -208,7 +257,10 @@ final class MetadataReader {
         if (matcher.matches() && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))) {
             return new Ages(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
         }
-        problems.add(meta.valueOffset(), "@ages is not understood.", "Write the ages and the regulation that names them: 4-16: ...");
+        problems.add(
+                meta.valueOffset(),
+                "@ages is not understood.",
+                "Write the ages and the regulation that names them: 4-16: ...");
         return null;
     }
 
@@ -232,7 +284,10 @@ final class MetadataReader {
         try {
             return LocalDate.parse(meta.value().strip());
         } catch (DateTimeParseException e) {
-            problems.add(meta.valueOffset(), "@" + name + " is not a day.", "Write year-month-day, for instance 2027-10-31.");
+            problems.add(
+                    meta.valueOffset(),
+                    "@" + name + " is not a day.",
+                    "Write year-month-day, for instance 2027-10-31.");
             return null;
         }
     }
@@ -258,6 +313,8 @@ final class MetadataReader {
         problems.add(
                 word.offset(),
                 "There is no " + what + " called \"" + word.text() + "\".",
-                Nearest.to(word.text(), known).map(near -> "Did you mean " + near + "?").orElse(otherwise));
+                Nearest.to(word.text(), known)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse(otherwise));
     }
 }

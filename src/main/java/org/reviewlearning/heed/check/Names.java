@@ -12,7 +12,8 @@ import org.reviewlearning.heed.rule.Operand;
 final class Names {
 
     /** The name of the day; {@code null} until it is given one. */
-    @Nullable String day;
+    @Nullable
+    String day;
 
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, Operand.Bound> values = new LinkedHashMap<>();
@@ -34,7 +35,8 @@ final class Names {
         }
     }
 
-    @Nullable FactKind fact(String name) {
+    @Nullable
+    FactKind fact(String name) {
         return facts.get(name);
     }
 
@@ -42,7 +44,8 @@ final class Names {
         return values.get(name);
     }
 
-    @Nullable FactKind gathering(String name) {
+    @Nullable
+    FactKind gathering(String name) {
         return gatherings.get(name);
     }
 

@@ -24,7 +24,8 @@ final class PerReader {
         this.problems = problems;
     }
 
-    @Nullable Per read(@Nullable Meta meta, List<Element> condition) {
+    @Nullable
+    Per read(@Nullable Meta meta, List<Element> condition) {
         if (meta == null) {
             return null;
         }
@@ -52,11 +53,13 @@ final class PerReader {
             for (FactPattern pattern : element.searches().stream().toList()) {
                 for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
                     if (binding.name().equals(name)) {
-                        if (hasOther(bound) && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
+                        if (hasOther(bound)
+                                && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
                             problems.add(
                                     meta.valueOffset(),
                                     "Two records about \"other\" are never about the same thing.",
-                                    "Add to the pattern: " + binding.field().written() + " != " + bound.type().getSimpleName() + ".OTHER");
+                                    "Add to the pattern: " + binding.field().written() + " != "
+                                            + bound.type().getSimpleName() + ".OTHER");
                             return null;
                         }
                         return new Per.TheValue(name, binding.field().last().name());
@@ -80,10 +83,12 @@ final class PerReader {
         if (test instanceof Test.Compare compare
                 && compare.left().equals(binding.field())
                 && compare.right() instanceof Operand.Value value) {
-            return (compare.operator() == Operator.DIFFERENT) == value.value().name().equals("OTHER");
+            return (compare.operator() == Operator.DIFFERENT)
+                    == value.value().name().equals("OTHER");
         }
         if (test instanceof Test.OneOf oneOf && oneOf.field().equals(binding.field())) {
-            boolean namesOther = oneOf.values().stream().anyMatch(each -> each.value().name().equals("OTHER"));
+            boolean namesOther =
+                    oneOf.values().stream().anyMatch(each -> each.value().name().equals("OTHER"));
             return oneOf.negated() == namesOther;
         }
         return test instanceof Test.AllOf all && all.tests().stream().anyMatch(each -> leavesOtherOut(each, binding));

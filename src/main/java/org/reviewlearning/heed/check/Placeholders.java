@@ -21,8 +21,10 @@ final class Placeholders {
 
     void check(Header.Meta meta, Problems problems) {
         String value = meta.value();
-        if (value.chars().filter(c -> c == '{').count() != value.chars().filter(c -> c == '}').count()) {
-            problems.add(meta.valueOffset(), "A curly bracket has no partner.", "A placeholder is written {$name.field}.");
+        if (value.chars().filter(c -> c == '{').count()
+                != value.chars().filter(c -> c == '}').count()) {
+            problems.add(
+                    meta.valueOffset(), "A curly bracket has no partner.", "A placeholder is written {$name.field}.");
             return;
         }
         int from = 0;
@@ -41,7 +43,12 @@ final class Placeholders {
         if (placeholder.startsWith("threshold ")) {
             String name = placeholder.substring("threshold ".length()).strip();
             if (!thresholds.units().containsKey(name)) {
-                throw unknown(placeholder, offset, Nearest.to(name, thresholds.all()).map(n -> "threshold " + n).orElse(null));
+                throw unknown(
+                        placeholder,
+                        offset,
+                        Nearest.to(name, thresholds.all())
+                                .map(n -> "threshold " + n)
+                                .orElse(null));
             }
             return;
         }
@@ -62,14 +69,16 @@ final class Placeholders {
         if (path.size() == 2 && path.get(1).equals("count")) {
             return;
         }
-        boolean ends = path.size() > 2 && (path.get(1).equals("earliest") || path.get(1).equals("latest"));
+        boolean ends = path.size() > 2
+                && (path.get(1).equals("earliest") || path.get(1).equals("latest"));
         if (!ends || names.countsValues(first)) {
             throw new Refusal(
                     offset,
                     "{" + placeholder + "} cannot be said.",
                     names.countsValues(first)
                             ? "Of a set there is only {" + first + ".count}."
-                            : "A list has {" + first + ".count}, {" + first + ".earliest.field} and {" + first + ".latest.field}.");
+                            : "A list has {" + first + ".count}, {" + first + ".earliest.field} and {" + first
+                                    + ".latest.field}.");
         }
         simple(Meanings.fields(gathered, new Expr.Path(path, offset), 2), offset);
     }
@@ -77,7 +86,8 @@ final class Placeholders {
     private static void simple(List<Field> path, int offset) throws Refusal {
         FieldSort sort = path.get(path.size() - 1).sort();
         if (sort == FieldSort.PART) {
-            throw new Refusal(offset, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
+            throw new Refusal(
+                    offset, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
         }
     }
 
@@ -85,6 +95,7 @@ final class Placeholders {
         return new Refusal(
                 offset,
                 "{" + placeholder + "} names nothing in the rule's condition.",
-                (near == null ? "" : "Did you mean {" + near + "}? ") + "The rule has: " + String.join(", ", names.all()) + ".");
+                (near == null ? "" : "Did you mean {" + near + "}? ") + "The rule has: "
+                        + String.join(", ", names.all()) + ".");
     }
 }

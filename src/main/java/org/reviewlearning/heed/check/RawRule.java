@@ -56,8 +56,11 @@ public record RawRule(String name, int offset, List<RawElement> elements) {
      * @param offset where it begins
      */
     public record RawGathering(
-            RawPattern outer, RawPattern gathered, String function, @Nullable String argument, int offset)
-            implements RawElement {}
+            RawPattern outer,
+            RawPattern gathered,
+            String function,
+            @Nullable String argument,
+            int offset) implements RawElement {}
 
     /**
      * Something that may not stand in a condition.

@@ -45,7 +45,8 @@ public final class References {
         }
         this.roles = rolesFile.roles();
         this.levels = rolesFile.levels();
-        Optional<MapNode> book = files.containsKey("book.yaml") ? file(files, "book.yaml").root() : Optional.empty();
+        Optional<MapNode> book =
+                files.containsKey("book.yaml") ? file(files, "book.yaml").root() : Optional.empty();
         YamlFile bookFile = file(files, "book.yaml");
         book.ifPresent(map -> bookFile.only(map, List.of("name", "version")));
         this.name = book.map(map -> bookFile.words(map, "name", true)).orElse(folder);

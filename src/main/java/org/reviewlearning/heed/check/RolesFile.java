@@ -10,14 +10,14 @@ import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.Unit;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
-
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 
 /** Reads {@code roles.yaml}: who can be asked, and when an answer is wanted. */
 final class RolesFile {
 
-    private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::written).toList();
+    private static final List<String> UNITS =
+            Arrays.stream(Unit.values()).map(Unit::written).toList();
 
     private final YamlFile file;
     private final Map<String, Role> roles = new LinkedHashMap<>();

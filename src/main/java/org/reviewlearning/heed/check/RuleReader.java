@@ -44,10 +44,11 @@ public final class RuleReader {
     /** Reads what the parser found. */
     public Result read(RuleText text, RawFile raw) {
         Problems problems = new Problems(text);
-        raw.refused().forEach(refused -> problems.add(
-                refused.offset(),
-                refused.text() + " may not stand in a rule file.",
-                "A rule is a condition and words, and nothing else. See rules/README.md."));
+        raw.refused()
+                .forEach(refused -> problems.add(
+                        refused.offset(),
+                        refused.text() + " may not stand in a rule file.",
+                        "A rule is a condition and words, and nothing else. See rules/README.md."));
         if (!raw.packageName().equals(PACKAGE)) {
             problems.add(0, "The file does not begin with: package " + PACKAGE, "Write it on the first line.");
         }
@@ -55,7 +56,9 @@ public final class RuleReader {
         if (raw.rules().size() != 1) {
             problems.add(
                     raw.rules().size() > 1 ? raw.rules().get(1).offset() : 0,
-                    raw.rules().isEmpty() ? "There is no rule in this file." : "There is more than one rule in this file.",
+                    raw.rules().isEmpty()
+                            ? "There is no rule in this file."
+                            : "There is more than one rule in this file.",
                     "One rule a file, named for the rule.");
             return new Result(Optional.empty(), problems.all());
         }
@@ -67,7 +70,8 @@ public final class RuleReader {
         ConditionReader conditions = new ConditionReader(words, references.thresholdNames(), text, problems);
         List<Element> condition = conditions.read(rule);
         Header header = Header.read(text, rule, problems);
-        Optional<Rule> read = new MetadataReader(header, rule, conditions.names(), references, words, text, problems).read(condition);
+        Optional<Rule> read =
+                new MetadataReader(header, rule, conditions.names(), references, words, text, problems).read(condition);
         return new Result(problems.none() ? read : Optional.empty(), new ArrayList<>(problems.all()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Source;
-
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Node;
@@ -23,8 +22,9 @@ final class SourcesFile {
     /** Every finding, by {@code document/finding}. */
     Map<String, Finding> read() {
         Map<String, Finding> findings = new LinkedHashMap<>();
-        file.root().ifPresent(root -> root.entries().forEach(entry -> file.map(entry)
-                .ifPresent(map -> source(entry, map, findings))));
+        file.root()
+                .ifPresent(root -> root.entries()
+                        .forEach(entry -> file.map(entry).ifPresent(map -> source(entry, map, findings))));
         return findings;
     }
 
@@ -35,7 +35,10 @@ final class SourcesFile {
         String date = file.words(map, "date", true);
         Node listed = map.get("findings").orElse(null);
         if (!(listed instanceof MapNode all)) {
-            file.add(entry.keyPlace(), "\"" + entry.key() + "\" has no findings.", "Write findings: and one key a finding.");
+            file.add(
+                    entry.keyPlace(),
+                    "\"" + entry.key() + "\" has no findings.",
+                    "Write findings: and one key a finding.");
             return;
         }
         if (title == null || publisher == null || date == null) {

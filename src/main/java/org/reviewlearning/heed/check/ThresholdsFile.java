@@ -13,7 +13,6 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Threshold.Dated;
 import org.reviewlearning.heed.rule.Threshold.Stricter;
 import org.reviewlearning.heed.rule.ThresholdOrigin;
-
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
@@ -24,9 +23,11 @@ final class ThresholdsFile {
 
     private static final List<String> KEYS =
             List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter");
-    private static final List<String> UNITS = Arrays.stream(Unit.values()).map(Unit::written).toList();
-    private static final List<String> ORIGINS =
-            Arrays.stream(ThresholdOrigin.values()).map(ThresholdOrigin::written).toList();
+    private static final List<String> UNITS =
+            Arrays.stream(Unit.values()).map(Unit::written).toList();
+    private static final List<String> ORIGINS = Arrays.stream(ThresholdOrigin.values())
+            .map(ThresholdOrigin::written)
+            .toList();
 
     private final YamlFile file;
 
@@ -36,9 +37,11 @@ final class ThresholdsFile {
 
     Map<String, Threshold> read() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
-        file.root().ifPresent(root -> root.entries().forEach(entry -> file.map(entry)
-                .flatMap(map -> threshold(entry, map))
-                .ifPresent(threshold -> thresholds.put(entry.key(), threshold))));
+        file.root()
+                .ifPresent(root -> root.entries()
+                        .forEach(entry -> file.map(entry)
+                                .flatMap(map -> threshold(entry, map))
+                                .ifPresent(threshold -> thresholds.put(entry.key(), threshold))));
         return thresholds;
     }
 
@@ -79,7 +82,10 @@ final class ThresholdsFile {
             return values;
         }
         if (map.get("value").isPresent() || map.get("from").isPresent()) {
-            file.add(map.place(), "Both \"value\" and \"values\" stand here.", "Keep one: value, or values with their days.");
+            file.add(
+                    map.place(),
+                    "Both \"value\" and \"values\" stand here.",
+                    "Keep one: value, or values with their days.");
         }
         if (!(many.get() instanceof ListNode list) || list.items().isEmpty()) {
             file.add(many.get().place(), "\"values\" is a list.", "Write - {value: 3, from: 2024-04-01, cite: ...}.");
@@ -89,7 +95,10 @@ final class ThresholdsFile {
         @Nullable LocalDate last = null;
         for (Node item : list.items()) {
             if (!(item instanceof MapNode one)) {
-                file.add(item.place(), "A value with its day is expected here.", "Write - {value: 3, from: 2024-04-01, cite: ...}.");
+                file.add(
+                        item.place(),
+                        "A value with its day is expected here.",
+                        "Write - {value: 3, from: 2024-04-01, cite: ...}.");
                 continue;
             }
             file.only(one, List.of("value", "from", "cite"));
@@ -98,7 +107,10 @@ final class ThresholdsFile {
             if (dated.isPresent()) {
                 LocalDate from = dated.get().from();
                 if (!values.isEmpty() && (from == null || last != null && !from.isAfter(last))) {
-                    file.add(one.place(), "Values stand in the order of their days.", "Give each a later \"from\" than the one above.");
+                    file.add(
+                            one.place(),
+                            "Values stand in the order of their days.",
+                            "Give each a later \"from\" than the one above.");
                 }
                 last = from;
                 values.add(dated.get());

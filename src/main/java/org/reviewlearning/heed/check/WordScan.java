@@ -40,7 +40,10 @@ final class WordScan {
             } else if (text.startsWith("/*", at)) {
                 int end = text.indexOf("*/", at + 2);
                 if (end < 0) {
-                    problems.add(at, "A comment is opened with /* and never closed.", "Close it with */, or begin each of its lines with //.");
+                    problems.add(
+                            at,
+                            "A comment is opened with /* and never closed.",
+                            "Close it with */, or begin each of its lines with //.");
                     return;
                 }
                 at = end + 2;
@@ -66,7 +69,10 @@ final class WordScan {
                 return at + 1;
             }
             if (c == '\\') {
-                problems.add(at, "A backslash may not stand in quoted text.", "Write the words without it; use ’ or ‘ inside a sentence.");
+                problems.add(
+                        at,
+                        "A backslash may not stand in quoted text.",
+                        "Write the words without it; use ’ or ‘ inside a sentence.");
             } else if (isInvisible(c)) {
                 problems.add(at, invisible(c), "Delete it and type a plain space.");
             }
@@ -80,10 +86,12 @@ final class WordScan {
 
     private void outside(char c, int at) {
         switch (c) {
-            case '\u201C', '\u201D', '\u201E' -> problems.add(
-                    at, "A curly quote, as a word processor makes it.", "Use a straight quote: \"");
-            case '\u2018', '\u2019' -> problems.add(at, "A curly apostrophe outside quoted text.", "Delete it, or use a straight quote: \"");
-            case '\u2013', '\u2014', '\u2212' -> problems.add(at, "A long dash outside quoted text.", "Use a plain hyphen: -");
+            case '\u201C', '\u201D', '\u201E' ->
+                problems.add(at, "A curly quote, as a word processor makes it.", "Use a straight quote: \"");
+            case '\u2018', '\u2019' ->
+                problems.add(at, "A curly apostrophe outside quoted text.", "Delete it, or use a straight quote: \"");
+            case '\u2013', '\u2014', '\u2212' ->
+                problems.add(at, "A long dash outside quoted text.", "Use a plain hyphen: -");
             case '\u2026' -> problems.add(at, "Three dots in one character, outside quoted text.", "Delete it.");
             case '\\' -> problems.add(at, "A backslash may not stand in a rule.", "Delete it.");
             case '(' -> open.push(at);

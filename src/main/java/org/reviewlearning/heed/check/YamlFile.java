@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.RuleProblem;
-
 import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
@@ -67,7 +66,8 @@ final class YamlFile {
     }
 
     /** Some words; {@code null} when they are missing, which is a problem if they are needed. */
-    @Nullable String words(MapNode map, String key, boolean needed) {
+    @Nullable
+    String words(MapNode map, String key, boolean needed) {
         Optional<Node> node = map.get(key);
         if (node.isPresent()
                 && node.get() instanceof ScalarNode scalar
@@ -76,13 +76,17 @@ final class YamlFile {
             return scalar.text();
         }
         if (needed || node.isPresent() && !(node.get() instanceof ScalarNode)) {
-            add(node.map(Node::place).orElse(map.place()), "\"" + key + "\" is missing.", "Write " + key + ": and what it is.");
+            add(
+                    node.map(Node::place).orElse(map.place()),
+                    "\"" + key + "\" is missing.",
+                    "Write " + key + ": and what it is.");
         }
         return null;
     }
 
     /** A whole number that is not negative; {@code null} when it is missing or something else. */
-    @Nullable Integer number(MapNode map, String key) {
+    @Nullable
+    Integer number(MapNode map, String key) {
         String words = words(map, key, true);
         if (words == null) {
             return null;
@@ -95,7 +99,8 @@ final class YamlFile {
     }
 
     /** A day; {@code null} when it is missing or not a day. */
-    @Nullable LocalDate day(MapNode map, String key) {
+    @Nullable
+    LocalDate day(MapNode map, String key) {
         String words = words(map, key, false);
         if (words == null) {
             return null;
@@ -109,7 +114,8 @@ final class YamlFile {
     }
 
     /** One of some words; {@code null} when it is missing or another. */
-    @Nullable String oneOf(MapNode map, String key, List<String> allowed, boolean needed) {
+    @Nullable
+    String oneOf(MapNode map, String key, List<String> allowed, boolean needed) {
         String words = words(map, key, needed);
         if (words == null || allowed.contains(words)) {
             return words;
@@ -117,7 +123,9 @@ final class YamlFile {
         add(
                 place(map, key),
                 "\"" + words + "\" is not one of: " + String.join(", ", allowed) + ".",
-                Nearest.to(words, allowed).map(near -> "Did you mean " + near + "?").orElse(""));
+                Nearest.to(words, allowed)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse(""));
         return null;
     }
 

@@ -51,7 +51,9 @@ final class Agreement {
             same(match, occurrence);
         }
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.truth() == Truth.TRUE && !matched.contains(ids(occurrence.matched())) && !stands(occurrence)) {
+            if (occurrence.truth() == Truth.TRUE
+                    && !matched.contains(ids(occurrence.matched()))
+                    && !stands(occurrence)) {
                 throw fault("the second reader found a match that Drools did not");
             }
         }

@@ -39,7 +39,8 @@ public final class Assessor {
         this.alwaysTwice = alwaysTwice;
         AsAt asAt = new AsAt(
                 day,
-                thresholds.values().stream().collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
+                thresholds.values().stream()
+                        .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
                 WorkingDays.englandAndWales());
         this.view = new CaseView(caseFile, asAt);
         this.thresholds = thresholds;
@@ -110,11 +111,14 @@ public final class Assessor {
 
     /** What is told when a case cannot even be looked at. */
     public static List<Outcome> notSeen(List<Rule> asked, RuntimeException thrown) {
-        return faulted(asked, "no rule yet", "a record threw " + thrown.getClass().getSimpleName());
+        return faulted(
+                asked, "no rule yet", "a record threw " + thrown.getClass().getSimpleName());
     }
 
     private static List<Outcome> faulted(List<Rule> asked, String rule, String says) {
         Gap fault = new Gap.Fault(rule, says);
-        return asked.stream().<Outcome>map(each -> new Outcome.CannotTell(each, List.of(fault))).toList();
+        return asked.stream()
+                .<Outcome>map(each -> new Outcome.CannotTell(each, List.of(fault)))
+                .toList();
     }
 }

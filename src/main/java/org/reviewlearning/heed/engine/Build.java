@@ -64,7 +64,10 @@ final class Build {
         rules.forEach(rule -> all.addRule(Printer.print(rule)));
         Generated generated = compile(all);
         try {
-            Model model = (Model) generated.loadClass(generated.modelClass).getDeclaredConstructor().newInstance();
+            Model model = (Model) generated
+                    .loadClass(generated.modelClass)
+                    .getDeclaredConstructor()
+                    .newInstance();
             KieBaseConfiguration configuration = configuration(generated);
             configuration.setOption(ShareBetaNodesOption.NO);
             return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
@@ -98,7 +101,10 @@ final class Build {
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 throw new IllegalStateException("Drools refused rules that Heed allowed: "
-                        + errors.stream().map(Message::getText).map(text -> text.lines().findFirst().orElse("")).collect(Collectors.joining("; ")));
+                        + errors.stream()
+                                .map(Message::getText)
+                                .map(text -> text.lines().findFirst().orElse(""))
+                                .collect(Collectors.joining("; ")));
             }
             return new Generated((InternalKieModule) builder.getKieModule(), parent);
         } finally {
@@ -173,7 +179,9 @@ final class Build {
             String found = "";
             for (String file : module.getFileNames()) {
                 if (file.endsWith(".class")) {
-                    classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
+                    classes.put(
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'),
+                            module.getBytes(file));
                 } else if (file.endsWith("/drools-model")) {
                     List<String> lines = new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8)
                             .lines()

@@ -68,7 +68,8 @@ public final class Compiled {
                 throw new Faulted(listener.last, "it matched more often than a case should need");
             }
         } catch (RuntimeException e) {
-            throw new Faulted(culprit(e, listener.last), "it threw " + e.getClass().getSimpleName());
+            throw new Faulted(
+                    culprit(e, listener.last), "it threw " + e.getClass().getSimpleName());
         } finally {
             session.dispose();
         }
@@ -79,7 +80,9 @@ public final class Compiled {
         long pairs = 1;
         for (Element element : rule.condition()) {
             if (element instanceof Element.Some some) {
-                pairs = Math.min(Long.MAX_VALUE / 20_001, pairs * Math.max(1, view.facts(some.pattern().kind()).size()));
+                pairs = Math.min(
+                        Long.MAX_VALUE / 20_001,
+                        pairs * Math.max(1, view.facts(some.pattern().kind()).size()));
             }
         }
         return pairs;

@@ -62,7 +62,8 @@ final class Decisive {
         for (int which = 0; which < answers.size(); which++) {
             Gap.NotRecorded blank = answers.get(which);
             Answer answer = (filling & (1 << which)) == 0 ? Answer.NO : Answer.YES;
-            facts.replaceAll(fact -> fact.id().equals(blank.fact().id()) ? Filled.with(fact, blank.field(), answer) : fact);
+            facts.replaceAll(
+                    fact -> fact.id().equals(blank.fact().id()) ? Filled.with(fact, blank.field(), answer) : fact);
         }
         return seen.instead(facts, seen.coverage());
     }

@@ -9,9 +9,9 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.reviewlearning.heed.check.RawFile;
@@ -47,7 +47,10 @@ public final class DrlReader {
         try {
             parsed = parser.parse(false, text.text());
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            return failed(text, List.of(text.problem(0, "The file cannot be read as a rule.", "Begin again from a rule that works.")));
+            return failed(
+                    text,
+                    List.of(text.problem(
+                            0, "The file cannot be read as a rule.", "Begin again from a rule that works.")));
         }
         if (parser.hasErrors() || parsed == null) {
             return failed(text, problems(parser, text));
@@ -59,7 +62,8 @@ public final class DrlReader {
         return new Result(
                 Optional.empty(),
                 problems.isEmpty()
-                        ? List.of(text.problem(0, "There is no rule in this file.", "Begin again from a rule that works."))
+                        ? List.of(text.problem(
+                                0, "There is no rule in this file.", "Begin again from a rule that works."))
                         : problems);
     }
 
@@ -98,10 +102,13 @@ public final class DrlReader {
         int offset = 0;
         for (String line : text.text().split("\n", -1)) {
             String word = line.strip();
-            Optional<String> near = ALONE.contains(word) || !word.matches("[A-Za-z]{3,5}") ? Optional.empty() : Nearest.to(word, ALONE);
+            Optional<String> near =
+                    ALONE.contains(word) || !word.matches("[A-Za-z]{3,5}") ? Optional.empty() : Nearest.to(word, ALONE);
             if (near.isPresent()) {
                 return Optional.of(text.problem(
-                        offset + line.indexOf(word), "\"" + word + "\" is not expected here.", "Did you mean " + near.get() + "?"));
+                        offset + line.indexOf(word),
+                        "\"" + word + "\" is not expected here.",
+                        "Did you mean " + near.get() + "?"));
             }
             offset += line.length() + 1;
         }

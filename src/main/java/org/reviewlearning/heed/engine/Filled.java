@@ -39,7 +39,9 @@ final class Filled {
         for (int i = 0; i < values.length; i++) {
             Object value = fields.get(i).of(holder);
             if (fields.get(i).name().equals(path.get(0))) {
-                value = path.size() == 1 || value == null ? answer : filled(value, path.subList(1, path.size()), answer);
+                value = path.size() == 1 || value == null
+                        ? answer
+                        : filled(value, path.subList(1, path.size()), answer);
             }
             values[i] = value;
         }

@@ -73,8 +73,8 @@ final class Printer {
         PatternDescr inner = pattern(gathering.pattern(), null);
         PatternDescr outer = new PatternDescr(gathering.distinctBy() == null ? "List" : "Set", gathering.binding());
         for (Test.Compare size : gathering.sizes()) {
-            outer.addConstraint(new ExprConstraintDescr(
-                    "size " + size.operator().sign() + " " + operand(size.right())));
+            outer.addConstraint(
+                    new ExprConstraintDescr("size " + size.operator().sign() + " " + operand(size.right())));
         }
         if (gathering.distinctBy() == null) {
             CollectDescr collect = new CollectDescr();
@@ -102,7 +102,8 @@ final class Printer {
             descr.addConstraint(new ExprConstraintDescr(test(test)));
         }
         for (FactPattern.FieldBinding field : pattern.fieldBindings()) {
-            descr.addConstraint(new ExprConstraintDescr(field.name() + " : " + field.field().written()));
+            descr.addConstraint(
+                    new ExprConstraintDescr(field.name() + " : " + field.field().written()));
         }
         return descr;
     }
@@ -192,7 +193,8 @@ final class Printer {
             return bound.binding();
         }
         if (operand instanceof Operand.Value value) {
-            return ((Enum<?>) value.value()).getDeclaringClass().getSimpleName() + "." + value.value().name();
+            return ((Enum<?>) value.value()).getDeclaringClass().getSimpleName() + "."
+                    + value.value().name();
         }
         if (operand instanceof Operand.CountOf count) {
             return day + ".count(\"" + count.threshold() + "\")";

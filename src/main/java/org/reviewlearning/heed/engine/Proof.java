@@ -40,7 +40,9 @@ final class Proof {
 
     /** Whether the cited facts alone raise the same prompt with the same question. */
     boolean isSufficient(Prompt prompt) {
-        return raised(prompt, facts(prompt)).filter(alone -> alone.ask().equals(prompt.ask())).isPresent();
+        return raised(prompt, facts(prompt))
+                .filter(alone -> alone.ask().equals(prompt.ask()))
+                .isPresent();
     }
 
     /** The prompt with what is not evidence told alongside. */
@@ -120,13 +122,17 @@ final class Proof {
             if (gap instanceof Gap.NotRecorded blank) {
                 kept.add(blank.fact());
             } else if (gap instanceof Gap.NotSupplied part && part.narrower().startsWith(".")) {
-                view.facts(part.kind()).stream().filter(fact -> !cited.contains(fact)).forEach(kept::add);
+                view.facts(part.kind()).stream()
+                        .filter(fact -> !cited.contains(fact))
+                        .forEach(kept::add);
             }
         }
         CaseView alone = view.with(kept);
         Outcome outcome = Decision.of(rule, new SecondReader(alone).read(rule), alone, thresholds);
         return outcome instanceof Outcome.Prompted prompted
-                ? prompted.prompts().stream().filter(each -> each.key().equals(prompt.key())).findFirst()
+                ? prompted.prompts().stream()
+                        .filter(each -> each.key().equals(prompt.key()))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ final class RuleParts {
             refused.add(new RawText("A query", offset));
         }
         for (AttributeDescr attribute : rule.getAttributes().values()) {
-            refused.add(new RawText("The attribute \"" + attribute.getName() + "\"", DrlReader.offset(attribute, text)));
+            refused.add(
+                    new RawText("The attribute \"" + attribute.getName() + "\"", DrlReader.offset(attribute, text)));
         }
         if (rule.getParentName() != null) {
             refused.add(new RawText("\"extends\"", offset));
@@ -107,7 +108,9 @@ final class RuleParts {
         }
         if (source instanceof CollectDescr collect) {
             RawElement inner = plain(collect.getInputPattern());
-            return inner instanceof RawPattern gathered ? new RawGathering(raw, gathered, "collect", null, offset) : inner;
+            return inner instanceof RawPattern gathered
+                    ? new RawGathering(raw, gathered, "collect", null, offset)
+                    : inner;
         }
         if (source instanceof AccumulateDescr accumulate) {
             return accumulated(accumulate, raw, offset);
@@ -123,7 +126,8 @@ final class RuleParts {
                 || accumulate.getActionCode() != null) {
             return refused;
         }
-        AccumulateDescr.AccumulateFunctionCallDescr function = accumulate.getFunctions().get(0);
+        AccumulateDescr.AccumulateFunctionCallDescr function =
+                accumulate.getFunctions().get(0);
         BaseDescr input = accumulate.getInput();
         Object inner = input instanceof AndDescr and ? only(and.getDescrs()) : input;
         if (!(inner instanceof PatternDescr pattern)
@@ -141,20 +145,25 @@ final class RuleParts {
 
     private RawElement pattern(PatternDescr pattern) {
         int offset = DrlReader.offset(pattern, text);
-        if (pattern.isUnification() || pattern.isQuery() || !pattern.getBehaviors().isEmpty()) {
+        if (pattern.isUnification()
+                || pattern.isQuery()
+                || !pattern.getBehaviors().isEmpty()) {
             return new Forbidden("This way of writing a pattern", offset);
         }
         if (!pattern.getAnnotationNames().isEmpty()) {
             return new Forbidden("Metadata inside a condition", offset);
         }
         List<RawText> constraints = new ArrayList<>();
-        for (BaseDescr each : pattern.getConstraint() instanceof AndDescr and ? and.getDescrs() : List.<BaseDescr>of()) {
-            if (!(each instanceof ExprConstraintDescr expression) || expression.getType() != ExprConstraintDescr.Type.NAMED) {
+        for (BaseDescr each :
+                pattern.getConstraint() instanceof AndDescr and ? and.getDescrs() : List.<BaseDescr>of()) {
+            if (!(each instanceof ExprConstraintDescr expression)
+                    || expression.getType() != ExprConstraintDescr.Type.NAMED) {
                 return new Forbidden("This way of writing a constraint", DrlReader.offset(each, text));
             }
             constraints.add(constraint(expression));
         }
-        String binding = pattern.getIdentifier() == null || pattern.getIdentifier().isEmpty() ? null : pattern.getIdentifier();
+        String binding =
+                pattern.getIdentifier() == null || pattern.getIdentifier().isEmpty() ? null : pattern.getIdentifier();
         return new RawPattern(binding, pattern.getObjectType(), constraints, offset);
     }
 

@@ -69,7 +69,8 @@ final class ScopeCheck {
             return new Answer(
                     arrangements.isEmpty()
                             ? "no arrangement holds on this day"
-                            : "the arrangement is " + words(arrangements) + "; the rule is for " + words(rule.scope().arrangements()),
+                            : "the arrangement is " + words(arrangements) + "; the rule is for "
+                                    + words(rule.scope().arrangements()),
                     Set.of());
         }
         Ages ages = rule.scope().ages();

@@ -56,7 +56,8 @@ final class Since {
         earlier.prompts().forEach((key, ids) -> before.put(presentKey(key), ids));
         for (Prompt prompt : now.prompts()) {
             Set<String> ids = before.remove(prompt.key());
-            changes.put(prompt.key(), ids == null ? new Change(prompt.key(), Status.NEW, List.of()) : still(prompt, ids));
+            changes.put(
+                    prompt.key(), ids == null ? new Change(prompt.key(), Status.NEW, List.of()) : still(prompt, ids));
         }
         before.keySet().forEach(key -> changes.put(key, gone(key)));
         return List.copyOf(changes.values());
@@ -71,7 +72,8 @@ final class Since {
 
     private static Change still(Prompt prompt, Set<String> ids) {
         List<Evidence> more = prompt.because().stream()
-                .filter(each -> each instanceof Evidence.Found found && !ids.contains(found.fact().id()))
+                .filter(each -> each instanceof Evidence.Found found
+                        && !ids.contains(found.fact().id()))
                 .toList();
         return new Change(prompt.key(), more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE, more);
     }

@@ -30,7 +30,6 @@ public record Allegation(
         Objects.requireNonNull(on, "on");
     }
 
-
     @Override
     public String inWords() {
         AllegationResult result = outcome == null ? null : outcome.result();

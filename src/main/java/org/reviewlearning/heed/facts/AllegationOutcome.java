@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AllegationOutcome(
         LocalDate on,
         @Nullable AllegationResult result,
-        @Nullable LocalDate recordedOn)
-        implements Part {
+        @Nullable LocalDate recordedOn) implements Part {
 
     /** Refuses what must not be missing. */
     public AllegationOutcome {

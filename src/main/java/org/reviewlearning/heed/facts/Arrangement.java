@@ -31,7 +31,6 @@ public record Arrangement(
         Objects.requireNonNull(from, "from");
     }
 
-
     @Override
     public @Nullable LocalDate until() {
         return ending == null ? null : ending.on();

@@ -66,8 +66,8 @@ final class CaseChecks {
             if (value instanceof Part part) {
                 fields(fact, part, path + field.name() + ".");
             } else if (value instanceof LocalDate day && !WorkingDays.reaches(day)) {
-                problems.add(new CaseProblem(
-                        fact.id(), path + field.name(), "is not a plausible day.", WorkingDays.REACH));
+                problems.add(
+                        new CaseProblem(fact.id(), path + field.name(), "is not a plausible day.", WorkingDays.REACH));
             } else if (value instanceof String id) {
                 reference(fact, field, id, path);
             }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param says what is wrong
  * @param allowed what would be right
  */
-public record CaseProblem(
-        @Nullable String fact, @Nullable String field, String says, String allowed) {
+public record CaseProblem(@Nullable String fact, @Nullable String field, String says, String allowed) {
 
     /** Refuses what must not be missing. */
     public CaseProblem {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrangement how the child is looked after, for a host that knows only today's; it holds on every day, unless
  *     {@link Arrangement} facts say otherwise. Absent means not recorded.
  */
-public record Child(
-        @Nullable LocalDate bornOn, @Nullable ArrangementKind arrangement) {
+public record Child(@Nullable LocalDate bornOn, @Nullable ArrangementKind arrangement) {
 
     /** A child of whom nothing is recorded. */
     public static final Child UNRECORDED = new Child(null, null);

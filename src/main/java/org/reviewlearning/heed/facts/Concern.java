@@ -32,7 +32,6 @@ public record Concern(
         Objects.requireNonNull(on, "on");
     }
 
-
     @Override
     public String inWords() {
         ConcernOutcome outcome = resolution == null ? null : resolution.outcome();

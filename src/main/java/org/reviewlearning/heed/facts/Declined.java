@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Declined(
         LocalDate on,
         @Nullable LocalDate explainedToChildOn,
-        @Nullable LocalDate recordedOn)
-        implements Part {
+        @Nullable LocalDate recordedOn) implements Part {
 
     /** Refuses what must not be missing. */
     public Declined {

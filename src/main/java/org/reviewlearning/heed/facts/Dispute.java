@@ -30,7 +30,6 @@ public record Dispute(
         Objects.requireNonNull(on, "on");
     }
 
-
     @Override
     public String inWords() {
         return "Dispute resolution opened on " + Words.day(on)

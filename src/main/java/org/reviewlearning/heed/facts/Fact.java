@@ -21,10 +21,12 @@ public interface Fact {
      * The day the fact was written down. Absent means unknown, and the fact then counts as known on its own day; an
      * assessment says how many such facts it relied on.
      */
-    @Nullable LocalDate recordedOn();
+    @Nullable
+    LocalDate recordedOn();
 
     /** Where the record came from. Absent means the host did not say. */
-    @Nullable Origin origin();
+    @Nullable
+    Origin origin();
 
     /** The fact as a person would say it, dated, in British English, without the id. */
     String inWords();

@@ -35,7 +35,6 @@ public record Involvement(
         Objects.requireNonNull(cover, "cover");
     }
 
-
     @Override
     public @Nullable LocalDate until() {
         return ending == null ? null : ending.on();

@@ -34,7 +34,6 @@ public record Meeting(
         Objects.requireNonNull(recordsSafetyAndStabilityPlan, "recordsSafetyAndStabilityPlan");
     }
 
-
     @Override
     public String inWords() {
         return (of == null ? "Meeting, which sort is not recorded" : "Meeting: " + of.inWords()) + ", " + Words.day(on)

@@ -40,7 +40,6 @@ public record Move(
         Objects.requireNonNull(secureTransport, "secureTransport");
     }
 
-
     @Override
     public String inWords() {
         return "Move on " + Words.day(on)

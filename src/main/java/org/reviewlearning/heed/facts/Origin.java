@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row or record number in that file, from 1; absent means unknown
  */
 public record Origin(
-        String system,
-        @Nullable String file,
-        @Nullable Integer row) {
+        String system, @Nullable String file, @Nullable Integer row) {
 
     /** Refuses a missing system. */
     public Origin {

@@ -14,5 +14,6 @@ public interface Part {
     LocalDate on();
 
     /** The day it was written down. Absent means unknown, and the part then counts as known on its own day. */
-    @Nullable LocalDate recordedOn();
+    @Nullable
+    LocalDate recordedOn();
 }

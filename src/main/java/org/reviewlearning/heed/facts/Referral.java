@@ -36,10 +36,10 @@ public record Referral(
         Objects.requireNonNull(on, "on");
     }
 
-
     @Override
     public String inWords() {
-        return (service == null ? "Referral, for what is not recorded" : "Referral for " + service.inWords()) + ", " + Words.day(on)
+        return (service == null ? "Referral, for what is not recorded" : "Referral for " + service.inWords()) + ", "
+                + Words.day(on)
                 + Words.step("; started", started)
                 + Words.step("; support for the wait", interimSupport)
                 + (declined == null ? "" : "; declined on " + Words.day(declined.on()));

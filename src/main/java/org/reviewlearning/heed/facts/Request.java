@@ -32,7 +32,6 @@ public record Request(
         Objects.requireNonNull(on, "on");
     }
 
-
     @Override
     public String inWords() {
         return "Request" + (by == null ? ", by whom is not recorded" : " by " + by.inWords())

@@ -10,7 +10,8 @@ public interface Span extends Fact {
     LocalDate from();
 
     /** The first day on which it no longer held. Absent means it is still going on, and nothing else. */
-    @Nullable LocalDate until();
+    @Nullable
+    LocalDate until();
 
     @Override
     default LocalDate day() {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was done
  * @param recordedOn the day it was written down; absent means on its own day
  */
-public record Step(
-        LocalDate on,
-        @Nullable LocalDate recordedOn)
-        implements Part {
+public record Step(LocalDate on, @Nullable LocalDate recordedOn) implements Part {
 
     /** Refuses what must not be missing. */
     public Step {

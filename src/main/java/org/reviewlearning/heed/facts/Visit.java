@@ -34,7 +34,6 @@ public record Visit(
         Objects.requireNonNull(seenAlone, "seenAlone");
     }
 
-
     @Override
     public String inWords() {
         return "Visit, " + Words.day(on) + Words.answer("; child seen", seen)

@@ -24,12 +24,17 @@ record Branch(
         Set<String> thresholds,
         boolean ended) {
 
-    static final Branch START =
-            new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
+    static final Branch START = new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
 
     Branch with(Verdict verdict) {
         return new Branch(
-                matched, names, evidence, plus(gaps, verdict.gaps()), despite, and(thresholds, verdict.thresholds()), false);
+                matched,
+                names,
+                evidence,
+                plus(gaps, verdict.gaps()),
+                despite,
+                and(thresholds, verdict.thresholds()),
+                false);
     }
 
     Branch matching(String name, Fact fact) {

@@ -50,8 +50,9 @@ public final class CaseView {
         for (Fact fact : this.caseFile.facts()) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
-        this.careBegan =
-                careBegan == null ? seen.careBegan(asAt.on()).orElse(seen.child().bornOn()) : careBegan;
+        this.careBegan = careBegan == null
+                ? seen.careBegan(asAt.on()).orElse(seen.child().bornOn())
+                : careBegan;
     }
 
     /** The case, without what was later than the day. */
@@ -74,7 +75,8 @@ public final class CaseView {
     }
 
     /** Where a search without a bound begins: the period of care, else birth; {@code null} when neither is known. */
-    @Nullable LocalDate careBegan() {
+    @Nullable
+    LocalDate careBegan() {
         return careBegan;
     }
 }

@@ -22,8 +22,9 @@ public final class Decision {
         occurrences.stream()
                 .filter(occurrence -> occurrence.truth() == Truth.UNKNOWN)
                 .forEach(occurrence -> gaps.addAll(occurrence.gaps()));
-        List<Occurrence> met =
-                occurrences.stream().filter(occurrence -> occurrence.truth() == Truth.TRUE).toList();
+        List<Occurrence> met = occurrences.stream()
+                .filter(occurrence -> occurrence.truth() == Truth.TRUE)
+                .toList();
         if (!met.isEmpty()) {
             return new Outcome.Prompted(rule, new Prompts(rule, thresholds, view).of(met), Gaps.once(gaps));
         }

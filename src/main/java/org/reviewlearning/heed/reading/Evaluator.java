@@ -30,10 +30,12 @@ final class Evaluator {
 
     Verdict test(Test test, @Nullable Fact own, Map<String, Object> names) {
         if (test instanceof Test.AllOf all) {
-            return Verdict.all(all.tests().stream().map(each -> test(each, own, names)).toList());
+            return Verdict.all(
+                    all.tests().stream().map(each -> test(each, own, names)).toList());
         }
         if (test instanceof Test.AnyOf any) {
-            return Verdict.any(any.tests().stream().map(each -> test(each, own, names)).toList());
+            return Verdict.any(
+                    any.tests().stream().map(each -> test(each, own, names)).toList());
         }
         if (test instanceof Test.OneOf oneOf) {
             return oneOf(oneOf, own, names);
@@ -49,8 +51,8 @@ final class Evaluator {
         if (known instanceof Known.Unknown unknown) {
             return Verdict.unknown(Set.of(unknown.gap()));
         }
-        boolean among = known instanceof Known.Of of
-                && oneOf.values().stream().anyMatch(value -> value.value() == of.value());
+        boolean among =
+                known instanceof Known.Of of && oneOf.values().stream().anyMatch(value -> value.value() == of.value());
         return Verdict.of(among != oneOf.negated(), Set.of());
     }
 
@@ -105,7 +107,8 @@ final class Evaluator {
 
     Known value(Operand operand, @Nullable Fact own, Map<String, Object> names) {
         if (operand instanceof Operand.FieldOf field) {
-            return field(field, Objects.requireNonNull(field.binding() == null ? own : (Fact) names.get(field.binding())));
+            return field(
+                    field, Objects.requireNonNull(field.binding() == null ? own : (Fact) names.get(field.binding())));
         }
         if (operand instanceof Operand.Bound bound) {
             return (Known) Objects.requireNonNull(names.get(bound.binding()));
@@ -149,7 +152,9 @@ final class Evaluator {
             written.append(written.isEmpty() ? "" : ".").append(field.name());
             Object value = field.of(holder);
             if (value == null || Field.saysNothing(value)) {
-                return field.mayBeYetToCome() ? yetToCome(fact, written.toString()) : notRecorded(fact, written.toString());
+                return field.mayBeYetToCome()
+                        ? yetToCome(fact, written.toString())
+                        : notRecorded(fact, written.toString());
             }
             holder = value;
         }

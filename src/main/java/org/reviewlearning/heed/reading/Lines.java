@@ -36,14 +36,20 @@ public final class Lines {
     /** The lines of a rule's condition, but for the day. */
     public List<Line> of(Rule rule) {
         Map<Element, Seen> seen = new IdentityHashMap<>();
-        reader.read(rule, (element, before, after) -> seen.computeIfAbsent(element, Seen::new).add(before, after));
+        reader.read(
+                rule,
+                (element, before, after) ->
+                        seen.computeIfAbsent(element, Seen::new).add(before, after));
         List<Line> lines = new ArrayList<>();
         for (Element element : rule.condition()) {
             if (element.searches().isEmpty()) {
                 continue;
             }
             Seen one = seen.get(element);
-            lines.add(one == null ? new Line(element, Standing.NOT_REACHED, "not read", List.of(), List.of()) : one.line());
+            lines.add(
+                    one == null
+                            ? new Line(element, Standing.NOT_REACHED, "not read", List.of(), List.of())
+                            : one.line());
         }
         return lines;
     }
@@ -68,9 +74,11 @@ public final class Lines {
             for (Branch branch : after) {
                 Set<Gap> remaining = new LinkedHashSet<>(branch.despite());
                 remaining.removeAll(before.despite());
-                gaps.addAll(branch.gaps().subList(before.gaps().size(), branch.gaps().size()));
+                gaps.addAll(branch.gaps()
+                        .subList(before.gaps().size(), branch.gaps().size()));
                 gaps.addAll(remaining);
-                evidence.addAll(branch.evidence().subList(before.evidence().size(), branch.evidence().size()));
+                evidence.addAll(branch.evidence()
+                        .subList(before.evidence().size(), branch.evidence().size()));
                 met |= !branch.ended() && branch.gaps().size() == before.gaps().size();
             }
         }
@@ -86,7 +94,8 @@ public final class Lines {
         }
 
         private String found() {
-            long facts = evidence.stream().filter(Evidence.Found.class::isInstance).count();
+            long facts =
+                    evidence.stream().filter(Evidence.Found.class::isInstance).count();
             FactKind kind = element.searches().orElseThrow().kind();
             return facts == 0 ? "none found, as asked" : counted((int) facts, kind) + " found";
         }
@@ -118,7 +127,8 @@ public final class Lines {
 
         private boolean meets(FactPattern pattern, Fact fact, Branch before) {
             return pattern.tests().stream()
-                    .allMatch(test -> reader.evaluator().test(test, fact, before.names()).truth() == Truth.TRUE);
+                    .allMatch(test ->
+                            reader.evaluator().test(test, fact, before.names()).truth() == Truth.TRUE);
         }
 
         private String near(Element.Gathering gathering, List<Evidence> found) {
@@ -128,7 +138,8 @@ public final class Lines {
                 distinct.add(
                         gathering.distinctBy() == null
                                 ? fact
-                                : reader.evaluator().field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact));
+                                : reader.evaluator()
+                                        .field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact));
             }
             List<String> asked = new ArrayList<>();
             for (Test.Compare size : gathering.sizes()) {
@@ -137,7 +148,8 @@ public final class Lines {
             }
             String what = gathering.distinctBy() == null
                     ? counted(distinct.size(), gathering.pattern().kind())
-                    : distinct.size() + " different " + gathering.distinctBy().name() + (distinct.size() == 1 ? "" : "s");
+                    : distinct.size() + " different " + gathering.distinctBy().name()
+                            + (distinct.size() == 1 ? "" : "s");
             return what + " found, and " + String.join(" and ", asked) + " are asked for";
         }
 

@@ -23,13 +23,16 @@ import org.reviewlearning.heed.rule.Threshold;
 public final class Prompts {
 
     /** Facts by day, then kind, then id; after them what was not found. */
-    private static final Comparator<Evidence> BY_DAY = Comparator.comparing((Evidence each) -> each instanceof Evidence.NotFound)
-            .thenComparing(each -> each instanceof Evidence.Found found ? found.fact().day().toString() : "")
+    private static final Comparator<Evidence> BY_DAY = Comparator.comparing(
+                    (Evidence each) -> each instanceof Evidence.NotFound)
+            .thenComparing(each ->
+                    each instanceof Evidence.Found found ? found.fact().day().toString() : "")
             .thenComparing(each -> each instanceof Evidence.Found found
                     ? found.kind().name() + " " + found.fact().id()
                     : each.inWords());
 
-    private static final Comparator<Gap> BY_NAME = Comparator.comparing(Gap::what).thenComparing(Gap::inWords);
+    private static final Comparator<Gap> BY_NAME =
+            Comparator.comparing(Gap::what).thenComparing(Gap::inWords);
 
     private final Rule rule;
     private final Map<String, Threshold.InForce> thresholds;
@@ -48,7 +51,9 @@ public final class Prompts {
         for (Occurrence occurrence : occurrences) {
             byKey.computeIfAbsent(key(occurrence), key -> new ArrayList<>()).add(occurrence);
         }
-        return byKey.entrySet().stream().map(one -> prompt(one.getKey(), one.getValue())).toList();
+        return byKey.entrySet().stream()
+                .map(one -> prompt(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private String key(Occurrence occurrence) {

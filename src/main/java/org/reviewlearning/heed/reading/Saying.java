@@ -16,7 +16,8 @@ import org.reviewlearning.heed.rule.Threshold;
 /** Says placeholders, from all the occurrences that make one prompt. Numbers are those of their union. */
 final class Saying {
 
-    private static final Comparator<Fact> BY_DAY = Comparator.comparing(Fact::day).thenComparing(Fact::id);
+    private static final Comparator<Fact> BY_DAY =
+            Comparator.comparing(Fact::day).thenComparing(Fact::id);
 
     private final List<Occurrence> occurrences;
     private final Map<String, Threshold.InForce> thresholds;
@@ -32,7 +33,8 @@ final class Saying {
 
     String of(String placeholder) {
         if (placeholder.startsWith("threshold ")) {
-            Threshold.InForce inForce = thresholds.get(placeholder.substring("threshold ".length()).strip());
+            Threshold.InForce inForce =
+                    thresholds.get(placeholder.substring("threshold ".length()).strip());
             return inForce == null ? "" : inForce.amount().inWords();
         }
         String[] path = placeholder.split("\\.");
@@ -45,7 +47,8 @@ final class Saying {
         }
         if (named instanceof Fact) {
             List<Fact> facts = new ArrayList<>();
-            occurrences.forEach(occurrence -> facts.add((Fact) occurrence.names().get(path[0])));
+            occurrences.forEach(
+                    occurrence -> facts.add((Fact) occurrence.names().get(path[0])));
             facts.sort(BY_DAY);
             return field(facts.get(facts.size() - 1), path, 1);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.rule.FactPattern;
@@ -109,7 +108,8 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
     /** Finds the bounds a pattern puts on its kind's own day. */
     private record Bounds(FactKind kind, CaseView view, Evaluator evaluator, Map<String, Object> names) {
 
-        @Nullable LocalDate lower(Test test) {
+        @Nullable
+        LocalDate lower(Test test) {
             if (test instanceof Test.AllOf all) {
                 return all.tests().stream().map(this::lower).reduce(null, Bounds::later);
             }
@@ -119,15 +119,21 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
             return test instanceof Test.Compare compare ? compared(compare, true) : null;
         }
 
-        @Nullable LocalDate upper(Test test) {
+        @Nullable
+        LocalDate upper(Test test) {
             if (test instanceof Test.AllOf all) {
-                return all.tests().stream().map(this::upper).filter(java.util.Objects::nonNull).reduce(null, Bounds::sooner);
+                return all.tests().stream()
+                        .map(this::upper)
+                        .filter(java.util.Objects::nonNull)
+                        .reduce(null, Bounds::sooner);
             }
             return test instanceof Test.Compare compare && !kind.isSpan() ? compared(compare, false) : null;
         }
 
         private @Nullable LocalDate compared(Test.Compare compare, boolean lower) {
-            if (lower && isEnd(compare.left()) && compare.right() instanceof Operand.NotYet
+            if (lower
+                    && isEnd(compare.left())
+                    && compare.right() instanceof Operand.NotYet
                     && compare.operator() == Operator.SAME) {
                 // Still going on: it overlaps the day itself.
                 return view.asAt().on();

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
@@ -74,7 +73,8 @@ public final class SecondReader {
 
     /** Whether nothing the rule reads is missing, so that an answer without the second reader can be trusted. */
     public boolean nothingMissing(Rule rule) {
-        return rule.reads().fields().entrySet().stream().allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
+        return rule.reads().fields().entrySet().stream()
+                .allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
     }
 
     private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
@@ -82,7 +82,8 @@ public final class SecondReader {
             return false;
         }
         return view.facts(kind).stream()
-                .allMatch(fact -> fields.stream().noneMatch(field -> evaluator.field(field, fact) instanceof Known.Unknown));
+                .allMatch(fact ->
+                        fields.stream().noneMatch(field -> evaluator.field(field, fact) instanceof Known.Unknown));
     }
 
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
@@ -122,7 +123,8 @@ public final class SecondReader {
         Sorted sorted = sorted(pattern, branch);
         Search search = search(pattern, branch);
         if (!sorted.found.isEmpty()) {
-            next.add(branch.resting(sorted.found.stream().map(Evidence.Found::new).toList(), sorted.thresholds));
+            next.add(branch.resting(
+                    sorted.found.stream().map(Evidence.Found::new).toList(), sorted.thresholds));
         } else if (!sorted.gaps.isEmpty() || !search.covered()) {
             next.add(branch.with(Verdict.unknown(sorted.gapsAnd(search))));
         }
@@ -169,7 +171,8 @@ public final class SecondReader {
         }
         Gathered gathered = new Gathered(
                 sorted.found, sorted.perhaps, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
-        List<Evidence> evidence = new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
+        List<Evidence> evidence =
+                new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
         if (evidence.isEmpty() && gaps.isEmpty()) {
             String where = new WhereWords(evaluator, branch.names()).of(gathering.pattern());
             evidence.add(new Evidence.NotFound(gathering.pattern().kind(), where, search.from(), search.to()));

@@ -31,7 +31,8 @@ final class WhereWords {
         pattern.tests().forEach(test -> pin(test, pinned));
         List<String> parts = new ArrayList<>();
         for (Test test : pattern.tests()) {
-            // A bound on the kind's own day is said by the period; what a field is not, when it is said what it is, says nothing.
+            // A bound on the kind's own day is said by the period; what a field is not, when it is said what it is,
+            // says nothing.
             if (!(test instanceof Test.Compare compare
                     && (boundsOwnDay(compare, pattern.kind())
                             || (compare.operator() == Operator.DIFFERENT && pinned.contains(compare.left()))))) {
@@ -102,15 +103,14 @@ final class WhereWords {
     }
 
     private String compared(Operand own, Operator operator, Operand other) {
-        String sign =
-                switch (operator) {
-                    case SAME -> ": ";
-                    case DIFFERENT -> other instanceof Operand.NotYet ? ": " : " other than ";
-                    case BEFORE -> " before ";
-                    case NOT_AFTER -> " on or before ";
-                    case AFTER -> " after ";
-                    case NOT_BEFORE -> " on or after ";
-                };
+        String sign = switch (operator) {
+            case SAME -> ": ";
+            case DIFFERENT -> other instanceof Operand.NotYet ? ": " : " other than ";
+            case BEFORE -> " before ";
+            case NOT_AFTER -> " on or before ";
+            case AFTER -> " after ";
+            case NOT_BEFORE -> " on or after ";
+        };
         String said = other instanceof Operand.NotYet && operator == Operator.DIFFERENT ? "recorded" : operand(other);
         return operand(own) + sign + said;
     }
@@ -130,7 +130,9 @@ final class WhereWords {
             if (of.value() instanceof LocalDate day) {
                 return Words.day(day);
             }
-            return of.value() instanceof ClosedValue value ? value.inWords() : of.value().toString();
+            return of.value() instanceof ClosedValue value
+                    ? value.inWords()
+                    : of.value().toString();
         }
         return known instanceof Known.NotYet ? "not yet" : "not recorded";
     }

@@ -87,11 +87,7 @@ public sealed interface Element {
      * @param place where it stands
      */
     record Gathering(
-            String binding,
-            FactPattern pattern,
-            @Nullable Field distinctBy,
-            List<Test.Compare> sizes,
-            Place place)
+            String binding, FactPattern pattern, @Nullable Field distinctBy, List<Test.Compare> sizes, Place place)
             implements Element {
         /** Copies the sizes. */
         public Gathering {

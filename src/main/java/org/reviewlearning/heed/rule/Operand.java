@@ -75,7 +75,8 @@ public sealed interface Operand {
      * @param threshold the threshold it is counted with; {@code null} for the day itself
      * @param from the day it is counted from; {@code null} where that is the day of the assessment
      */
-    record DayOf(Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {}
+    record DayOf(
+            Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {}
 
     /** How a day is counted. */
     enum Way {

@@ -60,7 +60,8 @@ public record Rule(
         for (Template words : List.of(words.title(), words.why(), words.ask())) {
             words.placeholders().stream()
                     .filter(placeholder -> placeholder.startsWith("threshold "))
-                    .forEach(placeholder -> names.add(placeholder.substring("threshold ".length()).strip()));
+                    .forEach(placeholder -> names.add(
+                            placeholder.substring("threshold ".length()).strip()));
         }
         return names;
     }

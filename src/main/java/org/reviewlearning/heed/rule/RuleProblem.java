@@ -34,7 +34,11 @@ public record RuleProblem(Place place, String line, String says, String next) im
         StringBuilder words = new StringBuilder(place.inWords()).append(": ").append(says);
         if (!line.isBlank()) {
             String shown = line.replace('\t', ' ');
-            words.append("\n  | ").append(shown).append("\n  | ").append(" ".repeat(Math.max(0, place.column() - 1))).append('^');
+            words.append("\n  | ")
+                    .append(shown)
+                    .append("\n  | ")
+                    .append(" ".repeat(Math.max(0, place.column() - 1)))
+                    .append('^');
         }
         if (!next.isEmpty()) {
             words.append("\n  ").append(next);

@@ -28,6 +28,7 @@ public record Scope(
 
     /** Whether the rule holds on a day. */
     public boolean inForce(LocalDate day) {
-        return (inForceFrom == null || !day.isBefore(inForceFrom)) && (inForceUntil == null || day.isBefore(inForceUntil));
+        return (inForceFrom == null || !day.isBefore(inForceFrom))
+                && (inForceUntil == null || day.isBefore(inForceUntil));
     }
 }

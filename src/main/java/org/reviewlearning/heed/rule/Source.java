@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param date when, as precisely as is known
  * @param link where it can be read; absent means it is not online
  */
-public record Source(String key, String title, String publisher, String date, @Nullable String link) {
+public record Source(
+        String key,
+        String title,
+        String publisher,
+        String date,
+        @Nullable String link) {
 
     /** Refuses what must not be missing. */
     public Source {

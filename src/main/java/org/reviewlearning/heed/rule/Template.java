@@ -15,11 +15,18 @@ public record Template(String text) {
 
     /** The placeholders in order, without their braces. */
     public List<String> placeholders() {
-        return PLACEHOLDER.matcher(text).results().map(result -> result.group(1).strip()).toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1).strip())
+                .toList();
     }
 
     /** The words with every placeholder said. */
     public String filled(java.util.function.UnaryOperator<String> say) {
-        return PLACEHOLDER.matcher(text).replaceAll(result -> Matcher.quoteReplacement(say.apply(result.group(1).strip())));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(result ->
+                        Matcher.quoteReplacement(say.apply(result.group(1).strip())));
     }
 }

@@ -55,7 +55,11 @@ public record Threshold(
      * @param from the day this value began to hold; absent means it always has
      */
     public record InForce(
-            String name, Amount amount, ThresholdOrigin origin, String cite, @Nullable LocalDate from) {}
+            String name,
+            Amount amount,
+            ThresholdOrigin origin,
+            String cite,
+            @Nullable LocalDate from) {}
 
     /** Copies the values. */
     public Threshold {

@@ -78,8 +78,8 @@ class AgreementRun {
             findings.subList(told, findings.size()).forEach(finding -> System.out.println("FOUND " + finding));
             told = findings.size();
             if ((i + 1) % Math.max(1, running.size() / 20) == 0) {
-                System.out.println(what + ": " + (i + 1) + " of " + running.size() + " after " + seconds(start)
-                        + " s, " + counts.of("answers") + " answers");
+                System.out.println(what + ": " + (i + 1) + " of " + running.size() + " after " + seconds(start) + " s, "
+                        + counts.of("answers") + " answers");
             }
         }
         System.out.println(what + ", in " + seconds(start) + " s:\n" + counts.inWords());

@@ -48,7 +48,9 @@ class AgreementTest {
     /** Each outcome at least once in twenty answers, or agreeing about it would prove little. */
     private static void enough(Counts counts) {
         for (String outcome : List.of("prompted", "quiet", "cannot-tell", "out-of-scope")) {
-            assertThat(counts.of(outcome)).as("%s, of:%n%s", outcome, counts.inWords()).isGreaterThan(counts.of("answers") / 40);
+            assertThat(counts.of(outcome))
+                    .as("%s, of:%n%s", outcome, counts.inWords())
+                    .isGreaterThan(counts.of("answers") / 40);
         }
         assertThat(counts.of("withdrawals")).as("knowing less").isGreaterThan(20);
         assertThat(counts.of("beyond limits")).as("not answered").isLessThan(counts.of("days assessed") / 10);
@@ -65,7 +67,9 @@ class AgreementTest {
             for (RandomRule rule : new RandomRules(seed).next(40).rules()) {
                 Constructs.of(rule.condition(), constructs::add);
                 metadata.addAll(rule.metadata().keySet());
-                patterns.add((int) rule.condition().stream().flatMap(each -> each.searches().stream()).count());
+                patterns.add((int) rule.condition().stream()
+                        .flatMap(each -> each.searches().stream())
+                        .count());
                 for (Element element : rule.condition()) {
                     element.searches().ifPresent(pattern -> kinds.add(pattern.kind()));
                     if (element instanceof Element.Gathering gathering) {

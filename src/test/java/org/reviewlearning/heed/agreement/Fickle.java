@@ -15,14 +15,14 @@ public record Fickle(
         Answer said,
         Answer meant,
         @Nullable LocalDate recordedOn,
-        @Nullable Origin origin)
-        implements Event {
+        @Nullable Origin origin) implements Event {
 
     @Override
     public Answer said() {
-        boolean toDrools = StackWalker.getInstance().walk(frames -> frames.skip(1)
-                .limit(3)
-                .anyMatch(frame -> frame.getClassName().startsWith("heed.rules")));
+        boolean toDrools = StackWalker.getInstance()
+                .walk(frames -> frames.skip(1)
+                        .limit(3)
+                        .anyMatch(frame -> frame.getClassName().startsWith("heed.rules")));
         return toDrools ? Answer.NO : said;
     }
 

@@ -74,12 +74,11 @@ class FoundTest {
 
     @Test
     void a_meeting_of_a_sort_nobody_recorded_may_have_settled_it_and_drools_may_take_it_for_settled() {
-        RuleBook book = TestBook.in(folder)
-                .rule("asks", """
+        RuleBook book =
+                TestBook.in(folder).rule("asks", """
                         $visit : Visit( seen == Answer.NO )
                         not Meeting( of != MeetingKind.REVIEW, on > $visit.on )
-                        """, "settling", "Meeting")
-                .open();
+                        """, "settling", "Meeting").open();
 
         Outcome outcome = only(book, fostered(visit("v1", 5, Answer.NO), meeting(null)));
 
@@ -99,7 +98,10 @@ class FoundTest {
                 "o1", DAY, null, Answer.YES, Answer.YES, null, null, null, null, null, null, null, null, null, null);
 
         Assessment assessment = book.assess(
-                fostered(untold).covering(Coverage.whole(Outing.class, DAY)).build(), DAY, Asking.LIVE, SecondReading.ALWAYS);
+                fostered(untold).covering(Coverage.whole(Outing.class, DAY)).build(),
+                DAY,
+                Asking.LIVE,
+                SecondReading.ALWAYS);
 
         assertThat(assessment.outcomes())
                 .extracting(outcome -> outcome.rule().id() + " " + outcome.written())
@@ -199,7 +201,8 @@ class FoundTest {
         Outcome outcome = only(
                 book,
                 fostered(
-                                new Arrangement("a1", ArrangementKind.KINSHIP, began, new Step(changed, null), null, null),
+                                new Arrangement(
+                                        "a1", ArrangementKind.KINSHIP, began, new Step(changed, null), null, null),
                                 new Arrangement("a2", ArrangementKind.FOSTER, changed, null, null, null))
                         .covering(new Coverage("meetings.*", began, DAY), Coverage.whole(Arrangement.class, DAY)));
 

@@ -94,7 +94,8 @@ class GrammarTest {
             Assessment assessment = book.assess(fostered, day, Asking.LIVE, SecondReading.ALWAYS);
             assertThat(assessment.faulted()).as("%s", assessment.unknowns()).isFalse();
             for (Outcome outcome : assessment.outcomes()) {
-                outcomes.computeIfAbsent(outcome.rule().id(), id -> new TreeSet<>()).add(outcome.written());
+                outcomes.computeIfAbsent(outcome.rule().id(), id -> new TreeSet<>())
+                        .add(outcome.written());
             }
         }
         // A construct that is never met, or always, has not been tried.
@@ -126,6 +127,7 @@ class GrammarTest {
         List<RuleProblem> problems = RuleBook.check(folder, LocalDate.of(2024, 3, 1), RandomBook.WORDS);
 
         assertThat(problems).isNotEmpty();
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.place().file()).endsWith("construct-0.drl"));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.place().file()).endsWith("construct-0.drl"));
     }
 }

@@ -67,7 +67,9 @@ final class Held {
             Outcome is = after.outcomes().get(i);
             // A settling record that is taken away opens the question again, and is meant to.
             boolean settling = was.rule().settling().contains(poorer.touched());
-            if (!settling && !is.written().equals(was.written()) && !is.written().equals("cannot-tell")) {
+            if (!settling
+                    && !is.written().equals(was.written())
+                    && !is.written().equals("cannot-tell")) {
                 return Optional.of(new Disagreement(
                         was.rule().id(), "knowing less turns \"" + was.written() + "\" into \"" + is.written() + "\""));
             }
@@ -92,7 +94,10 @@ final class Held {
 
     private static Disagreement differing(Assessment once, Assessment twice, String says) {
         for (int i = 0; i < once.outcomes().size(); i++) {
-            if (!once.outcomes().get(i).toString().equals(twice.outcomes().get(i).toString())) {
+            if (!once.outcomes()
+                    .get(i)
+                    .toString()
+                    .equals(twice.outcomes().get(i).toString())) {
                 return new Disagreement(once.outcomes().get(i).rule().id(), says);
             }
         }

@@ -19,7 +19,12 @@ final class Metadata {
     private final Random random;
     private final Map<String, String> entries = new LinkedHashMap<>();
 
-    Metadata(Random random, Figures figures, List<Element> condition, Scope scope, Map<String, Operand.FieldOf> perValues) {
+    Metadata(
+            Random random,
+            Figures figures,
+            List<Element> condition,
+            Scope scope,
+            Map<String, Operand.FieldOf> perValues) {
         this.random = random;
         per(scope, perValues);
         settling(condition);
@@ -31,11 +36,13 @@ final class Metadata {
                 words.add(gathering.binding() + ".count");
                 if (gathering.distinctBy() == null) {
                     String end = random.nextBoolean() ? ".earliest." : ".latest.";
-                    words.add(gathering.binding() + end + said(gathering.pattern().kind()));
+                    words.add(
+                            gathering.binding() + end + said(gathering.pattern().kind()));
                 }
             }
         }
-        words.add("threshold " + figures.times().get(random.nextInt(figures.times().size())));
+        words.add("threshold "
+                + figures.times().get(random.nextInt(figures.times().size())));
         if (scope.day != null) {
             words.add(scope.day + ".on");
         }
@@ -75,7 +82,8 @@ final class Metadata {
         }
         for (Element element : condition) {
             if (!(element instanceof Element.None)) {
-                element.searches().ifPresent(pattern -> under.remove(pattern.kind().name()));
+                element.searches()
+                        .ifPresent(pattern -> under.remove(pattern.kind().name()));
             }
         }
         if (!under.isEmpty() && random.nextInt(3) == 0) {

@@ -55,7 +55,8 @@ public record Outing(
             implements Part {}
 
     /** A part of a part. */
-    public record Correction(LocalDate on, Answer agreed, @Nullable LocalDate recordedOn) implements Part {}
+    public record Correction(
+            LocalDate on, Answer agreed, @Nullable LocalDate recordedOn) implements Part {}
 
     @Override
     public String inWords() {

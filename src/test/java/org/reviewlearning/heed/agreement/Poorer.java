@@ -50,7 +50,8 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
     static Optional<Poorer> some(CaseFile file, Random random) {
         int way = random.nextInt(4);
         if (way == 3 && !file.coverage().isEmpty()) {
-            return Optional.of(covered(file, file.coverage().get(random.nextInt(file.coverage().size())), random));
+            return Optional.of(covered(
+                    file, file.coverage().get(random.nextInt(file.coverage().size())), random));
         }
         List<Fact> facts = file.facts().stream()
                 .filter(fact -> !FactKind.of(fact).name().equals("Arrangement"))
@@ -61,10 +62,15 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
         Fact fact = facts.get(random.nextInt(facts.size()));
         FactKind kind = FactKind.of(fact);
         if (way == 2) {
-            return Optional.of(new Poorer(kind, fact.id() + " and the coverage of its kind", whole -> rebuilt(
-                    whole,
-                    whole.facts().stream().filter(each -> !each.id().equals(fact.id())).toList(),
-                    without(whole.coverage(), kind))));
+            return Optional.of(new Poorer(
+                    kind,
+                    fact.id() + " and the coverage of its kind",
+                    whole -> rebuilt(
+                            whole,
+                            whole.facts().stream()
+                                    .filter(each -> !each.id().equals(fact.id()))
+                                    .toList(),
+                            without(whole.coverage(), kind))));
         }
         List<String> paths = new ArrayList<>();
         paths(fact, "", paths);
@@ -72,12 +78,15 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
             return Optional.empty();
         }
         String path = paths.get(random.nextInt(paths.size()));
-        return Optional.of(new Poorer(kind, fact.id() + "." + path, whole -> rebuilt(
-                whole,
-                whole.facts().stream()
-                        .map(each -> each.id().equals(fact.id()) ? (Fact) blanked(each, path) : each)
-                        .toList(),
-                whole.coverage())));
+        return Optional.of(new Poorer(
+                kind,
+                fact.id() + "." + path,
+                whole -> rebuilt(
+                        whole,
+                        whole.facts().stream()
+                                .map(each -> each.id().equals(fact.id()) ? (Fact) blanked(each, path) : each)
+                                .toList(),
+                        whole.coverage())));
     }
 
     private static Poorer covered(CaseFile file, Coverage less, Random random) {
@@ -85,19 +94,26 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
         LocalDate from = less.until().minusDays(random.nextInt(400));
         LocalDate was = less.from();
         Coverage shorter = new Coverage(
-                less.of(), was != null && was.isAfter(from) ? was : from, less.until().minusDays(random.nextInt(30)));
+                less.of(),
+                was != null && was.isAfter(from) ? was : from,
+                less.until().minusDays(random.nextInt(30)));
         FactKind kind = RandomBook.WORDS.keyed(less.kindKey()).orElseThrow();
-        return new Poorer(kind, "coverage of " + less.of(), whole -> rebuilt(
-                whole,
-                whole.facts(),
-                whole.coverage().stream()
-                        .filter(each -> some || !each.equals(less))
-                        .map(each -> each.equals(less) ? shorter : each)
-                        .toList()));
+        return new Poorer(
+                kind,
+                "coverage of " + less.of(),
+                whole -> rebuilt(
+                        whole,
+                        whole.facts(),
+                        whole.coverage().stream()
+                                .filter(each -> some || !each.equals(less))
+                                .map(each -> each.equals(less) ? shorter : each)
+                                .toList()));
     }
 
     private static List<Coverage> without(List<Coverage> coverage, FactKind kind) {
-        return coverage.stream().filter(each -> !each.kindKey().equals(kind.key())).toList();
+        return coverage.stream()
+                .filter(each -> !each.kindKey().equals(kind.key()))
+                .toList();
     }
 
     private static void paths(Object holder, String before, List<String> into) {

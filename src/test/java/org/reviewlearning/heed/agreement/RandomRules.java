@@ -109,7 +109,9 @@ final class RandomRules {
             scope.facts.put(name, kind);
         }
         bindings.forEach(binding -> scope.values.add(new Operand.Bound(
-                binding.name(), binding.field().last().sort(), binding.field().last().type())));
+                binding.name(),
+                binding.field().last().sort(),
+                binding.field().last().type())));
         return element;
     }
 
@@ -121,7 +123,10 @@ final class RandomRules {
         for (Object value : binding.field().last().type().getEnumConstants()) {
             if (((ClosedValue) value).name().equals("OTHER")) {
                 asked.add(new Test.Compare(
-                        binding.field(), Operator.DIFFERENT, new Operand.Value((ClosedValue) value), RandomTests.NOWHERE));
+                        binding.field(),
+                        Operator.DIFFERENT,
+                        new Operand.Value((ClosedValue) value),
+                        RandomTests.NOWHERE));
             }
         }
         return true;
@@ -191,8 +196,10 @@ final class RandomRules {
                         new Test.Compare(field, operator, tests.ofTheDay(), RandomTests.NOWHERE)));
             }
         }
-        Operand.FieldOf own =
-                fields.stream().filter(field -> field.last().sort() == FieldSort.DAY).findFirst().orElseThrow();
+        Operand.FieldOf own = fields.stream()
+                .filter(field -> field.last().sort() == FieldSort.DAY)
+                .findFirst()
+                .orElseThrow();
         return new Test.Compare(own, operator, tests.ofTheDay(), RandomTests.NOWHERE);
     }
 

@@ -29,7 +29,8 @@ final class RandomTests {
     }
 
     /** A test of a fact of this kind that says something of an earlier fact, whichever way it is met; none may be had. */
-    @Nullable Test join(FactKind own, Scope scope) {
+    @Nullable
+    Test join(FactKind own, Scope scope) {
         for (int tries = 0; tries < 100; tries++) {
             if (compare(own, scope, true) != null) {
                 return test(own, scope, true, 1);
@@ -69,7 +70,9 @@ final class RandomTests {
 
     private @Nullable Test oneOf(FactKind own, Scope scope) {
         List<Operand.FieldOf> closed = new ArrayList<>();
-        Scope.fields(null, own).stream().filter(field -> field.last().sort() == FieldSort.CLOSED).forEach(closed::add);
+        Scope.fields(null, own).stream()
+                .filter(field -> field.last().sort() == FieldSort.CLOSED)
+                .forEach(closed::add);
         if (random.nextInt(5) == 0) {
             scope.earlier(field -> field.sort() == FieldSort.CLOSED, bound -> false)
                     .forEach(field -> closed.add((Operand.FieldOf) field));
@@ -95,7 +98,10 @@ final class RandomTests {
             left = some(scope.earlier(field -> true, bound -> false));
         } else if (random.nextBoolean()) {
             // The day of the fact itself is what rules mostly ask about.
-            left = fields.stream().filter(field -> field.last().sort() == FieldSort.DAY).findFirst().orElseThrow();
+            left = fields.stream()
+                    .filter(field -> field.last().sort() == FieldSort.DAY)
+                    .findFirst()
+                    .orElseThrow();
         }
         Operand.FieldOf field = (Operand.FieldOf) left;
         boolean reaches = !joins || field.binding() != null;
@@ -145,11 +151,11 @@ final class RandomTests {
         }
         return switch (sort) {
             case ANSWER -> other(own, scope, earlier, field -> field.sort() == sort, bound -> false);
-            case CLOSED -> other(
-                    own, scope, earlier, field -> field.type() == last.type(), bound -> bound.type() == last.type());
+            case CLOSED ->
+                other(own, scope, earlier, field -> field.type() == last.type(), bound -> bound.type() == last.type());
             case NUMBER -> other(own, scope, earlier, field -> field.sort() == sort, bound -> false);
-            case ID, TEXT, REFERENCE -> other(
-                    own, scope, earlier, field -> Scope.isText(field.sort()), bound -> Scope.isText(bound.sort()));
+            case ID, TEXT, REFERENCE ->
+                other(own, scope, earlier, field -> Scope.isText(field.sort()), bound -> Scope.isText(bound.sort()));
             default -> null;
         };
     }
@@ -163,7 +169,9 @@ final class RandomTests {
             return ofTheDay();
         }
         Operand from = day(own, scope, earlier, depth - 1);
-        return from == null ? null : new Operand.DayOf(random.nextBoolean() ? Way.DUE : Way.BEFORE, some(figures.times()), from);
+        return from == null
+                ? null
+                : new Operand.DayOf(random.nextBoolean() ? Way.DUE : Way.BEFORE, some(figures.times()), from);
     }
 
     Operand ofTheDay() {
@@ -187,7 +195,9 @@ final class RandomTests {
             if (earlier) {
                 return null;
             }
-            Scope.fields(null, own).stream().filter(field -> fields.test(field.last())).forEach(found::add);
+            Scope.fields(null, own).stream()
+                    .filter(field -> fields.test(field.last()))
+                    .forEach(found::add);
         }
         return found.isEmpty() ? null : some(found);
     }

@@ -97,8 +97,8 @@ final class RuleWriter {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        return gathering.binding() + " : Set( " + sizes + " )\n      from accumulate( " + gathered + ", collectSet( " + value
-                + " ) )";
+        return gathering.binding() + " : Set( " + sizes + " )\n      from accumulate( " + gathered + ", collectSet( "
+                + value + " ) )";
     }
 
     private String bracketed(String pattern) {
@@ -159,7 +159,8 @@ final class RuleWriter {
             return bound.binding();
         }
         if (operand instanceof Operand.Value value) {
-            return ((Enum<?>) value.value()).getDeclaringClass().getSimpleName() + "." + value.value().name();
+            return ((Enum<?>) value.value()).getDeclaringClass().getSimpleName() + "."
+                    + value.value().name();
         }
         if (operand instanceof Operand.CountOf count) {
             return day + ".count(\"" + count.threshold() + "\")";

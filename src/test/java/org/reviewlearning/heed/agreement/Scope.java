@@ -15,7 +15,8 @@ import org.reviewlearning.heed.rule.Operand;
 /** What an invented rule has named so far, and so what its next pattern may compare with. */
 final class Scope {
 
-    @Nullable String day;
+    @Nullable
+    String day;
 
     /** How many facts are matched one by one so far, with a name or without. */
     int matched;

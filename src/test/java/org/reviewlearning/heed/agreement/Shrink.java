@@ -47,8 +47,8 @@ final class Shrink {
             least = shrunk(smallest.open(), file);
             if (smallest.rules().size() == 1) {
                 CaseFile found = least;
-                RandomRule small = ShrinkRule.shrunk(
-                        smallest.rules().get(0), each -> stays(book.with(List.of(each)), found));
+                RandomRule small =
+                        ShrinkRule.shrunk(smallest.rules().get(0), each -> stays(book.with(List.of(each)), found));
                 smallest = book.with(List.of(small));
                 least = shrunk(smallest.open(), least);
             }
@@ -67,7 +67,9 @@ final class Shrink {
             least = facts(book, least);
             least = fields(book, least);
             least = coverage(book, least);
-            for (Child child : List.of(new Child(null, least.child().arrangement()), new Child(least.child().bornOn(), null))) {
+            for (Child child : List.of(
+                    new Child(null, least.child().arrangement()),
+                    new Child(least.child().bornOn(), null))) {
                 CaseFile less = CaseFile.about(least.id())
                         .child(child)
                         .with(least.facts())
@@ -107,10 +109,11 @@ final class Shrink {
                     continue;
                 }
                 try {
-                    now.facts().forEach(each -> changed.add(
-                            each.id().equals(fact.id()) && !Field.saysNothing(field.of(each))
-                                    ? (Fact) Poorer.blanked(each, field.name())
-                                    : each));
+                    now.facts()
+                            .forEach(each -> changed.add(
+                                    each.id().equals(fact.id()) && !Field.saysNothing(field.of(each))
+                                            ? (Fact) Poorer.blanked(each, field.name())
+                                            : each));
                 } catch (IllegalArgumentException e) {
                     continue;
                 }
@@ -154,12 +157,19 @@ final class Shrink {
 
     private boolean stays(RuleBook book, CaseFile file) {
         Predicate<Held.Disagreement> same = found -> found.says().equals(says);
-        return new Held(book, new Counts()).check(file, day, poorer).filter(same).isPresent();
+        return new Held(book, new Counts())
+                .check(file, day, poorer)
+                .filter(same)
+                .isPresent();
     }
 
     String inWords(CaseFile file) {
         StringBuilder words = new StringBuilder("as at " + day + "\n");
-        words.append("child ").append(file.child().bornOn()).append(' ').append(file.child().arrangement()).append('\n');
+        words.append("child ")
+                .append(file.child().bornOn())
+                .append(' ')
+                .append(file.child().arrangement())
+                .append('\n');
         file.facts().forEach(fact -> words.append(fields(fact)).append('\n'));
         file.coverage().forEach(each -> words.append(each).append('\n'));
         return words + (poorer == null ? "" : "then without " + poorer.what() + "\n");

@@ -28,8 +28,8 @@ class ShrinkTest {
     private static final Vocabulary WORDS = Vocabulary.shipped().with(Outing.class, Lodging.class, Fickle.class);
 
     private static FactPattern pattern(Class<? extends Fact> kind, String field) {
-        Operand.FieldOf of = new Operand.FieldOf(
-                null, List.of(FactKind.of(kind).field(field).orElseThrow()));
+        Operand.FieldOf of =
+                new Operand.FieldOf(null, List.of(FactKind.of(kind).field(field).orElseThrow()));
         return new FactPattern(
                 FactKind.of(kind),
                 List.of(new org.reviewlearning.heed.rule.Test.Compare(
@@ -67,7 +67,8 @@ class ShrinkTest {
     void readers_that_see_different_things_are_found_out() {
         Optional<Held.Disagreement> found = new Held(book().open(), new Counts()).check(wide(), DAY, null);
 
-        assertThat(found).contains(new Held.Disagreement("fickle", "the second reader found a match that Drools did not"));
+        assertThat(found)
+                .contains(new Held.Disagreement("fickle", "the second reader found a match that Drools did not"));
     }
 
     @Test
@@ -94,6 +95,7 @@ class ShrinkTest {
                 wide().facts().stream().filter(fact -> !fact.id().equals("f7")).toList(),
                 wide().coverage());
 
-        assertThat(new Held(book().open(), new Counts()).check(honest, DAY, null)).isEmpty();
+        assertThat(new Held(book().open(), new Counts()).check(honest, DAY, null))
+                .isEmpty();
     }
 }

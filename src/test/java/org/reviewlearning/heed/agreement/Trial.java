@@ -42,7 +42,8 @@ final class Trial {
                     .findFirst()
                     .orElseThrow();
             if (!SameTree.same(rule.condition(), read.condition())) {
-                counts.found("Book " + seed + ": the gate reads another rule than was written\n" + rule.drl() + read.condition());
+                counts.found("Book " + seed + ": the gate reads another rule than was written\n" + rule.drl()
+                        + read.condition());
             }
         }
         over(open, book, seed, cases, RandomBook.WORDS);
@@ -60,9 +61,13 @@ final class Trial {
             // Invented rules are asked on both days, the shipped ones, over many more cases, on one.
             List<LocalDate> days = written == null ? one.days().subList(i % 2, i % 2 + 1) : one.days();
             for (LocalDate day : days) {
-                Poorer poorer = random.nextInt(4) > 0 ? null : Poorer.some(one.file(), random).orElse(null);
+                Poorer poorer = random.nextInt(4) > 0
+                        ? null
+                        : Poorer.some(one.file(), random).orElse(null);
                 Optional<Held.Disagreement> found = held.check(one.file(), day, poorer);
-                if (found.isPresent() && told.size() < MOST_FINDINGS && !told.contains(found.get().toString())) {
+                if (found.isPresent()
+                        && told.size() < MOST_FINDINGS
+                        && !told.contains(found.get().toString())) {
                     told.add(found.get().toString());
                     tell(open, written, "Seed " + seed + ", case " + i, one.file(), day, poorer, found.get());
                 }
@@ -90,7 +95,8 @@ final class Trial {
     private static String smallest(RandomBook book, String says) {
         for (RandomRule rule : book.rules()) {
             if (isRefused(book.with(List.of(rule)), says)) {
-                return ShrinkRule.shrunk(rule, each -> isRefused(book.with(List.of(each)), says)).drl();
+                return ShrinkRule.shrunk(rule, each -> isRefused(book.with(List.of(each)), says))
+                        .drl();
             }
         }
         return "Only all its rules together are refused.";
@@ -109,6 +115,7 @@ final class Trial {
     static String refusal(RuntimeException e) {
         return e instanceof RuleBookException refused
                 ? "The gate refuses: " + refused.problems().get(0).says()
-                : "Drools refuses what the gate allows: " + String.valueOf(e.getMessage()).replaceAll("[A-Z]?[0-9A-F]{6,}|;.*", "");
+                : "Drools refuses what the gate allows: "
+                        + String.valueOf(e.getMessage()).replaceAll("[A-Z]?[0-9A-F]{6,}|;.*", "");
     }
 }

@@ -16,7 +16,6 @@ import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Vocabulary;
@@ -62,7 +61,8 @@ final class WideCases {
     Wide next() {
         given.clear();
         ids = 0;
-        around = random.nextInt(3) > 0 ? some(SPECIAL) : LocalDate.of(2022, 6, 1).plusDays(random.nextInt(1200));
+        around =
+                random.nextInt(3) > 0 ? some(SPECIAL) : LocalDate.of(2022, 6, 1).plusDays(random.nextInt(1200));
         span = List.of(20, 120, 500, 1500).get(random.nextInt(4));
         // In every third case nothing is left out.
         blanks = random.nextInt(3) * 6;
@@ -112,7 +112,8 @@ final class WideCases {
     }
 
     private Object record(Shape shape, LocalDate own) {
-        return shape.build(shape.fields().stream().map(field -> value(field, own)).toArray());
+        return shape.build(
+                shape.fields().stream().map(field -> value(field, own)).toArray());
     }
 
     private @Nullable Object value(Field field, LocalDate own) {
@@ -170,7 +171,9 @@ final class WideCases {
                     LocalDate middle = around.minusDays(random.nextInt(span));
                     coverage.add(new Coverage(kind.key() + ".*", null, middle));
                     coverage.add(new Coverage(
-                            kind.key() + ".*", middle.plusDays(random.nextInt(3)), around.plusDays(random.nextInt(20))));
+                            kind.key() + ".*",
+                            middle.plusDays(random.nextInt(3)),
+                            around.plusDays(random.nextInt(20))));
                 }
                 case 4, 5 -> apart(kind, coverage);
                 default -> {
@@ -183,15 +186,16 @@ final class WideCases {
 
     /** The kind by some of its sorts, and some of its parts. */
     private void apart(FactKind kind, List<Coverage> coverage) {
-        kind.suppliedApart().ifPresentOrElse(
-                field -> {
-                    for (Object value : field.type().getEnumConstants()) {
-                        if (random.nextBoolean()) {
-                            coverage.add(partly(kind.key() + "/" + ((ClosedValue) value).written()));
-                        }
-                    }
-                },
-                () -> coverage.add(partly(kind.key())));
+        kind.suppliedApart()
+                .ifPresentOrElse(
+                        field -> {
+                            for (Object value : field.type().getEnumConstants()) {
+                                if (random.nextBoolean()) {
+                                    coverage.add(partly(kind.key() + "/" + ((ClosedValue) value).written()));
+                                }
+                            }
+                        },
+                        () -> coverage.add(partly(kind.key())));
         for (Field field : kind.fields()) {
             if (field.mayBeYetToCome() && random.nextInt(3) > 0) {
                 coverage.add(partly(kind.key() + "." + field.name()));

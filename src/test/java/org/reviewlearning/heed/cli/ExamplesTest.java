@@ -22,10 +22,7 @@ class ExamplesTest {
 
     static Stream<String> days() throws IOException {
         try (Stream<Path> files = Files.list(STORY.resolve("expected"))) {
-            return files.map(file -> file.getFileName().toString().replace(".txt", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList().stream();
         }
     }
 

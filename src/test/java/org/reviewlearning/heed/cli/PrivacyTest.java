@@ -66,8 +66,8 @@ class PrivacyTest {
 
     private Told assessWith(String rules, String file, String text, String... more) throws Exception {
         Path input = Files.writeString(folder.resolve(file), text);
-        List<String> args = new ArrayList<>(
-                List.of("assess", input.toString(), "--as-at", "2024-03-01", "--rules", rules));
+        List<String> args =
+                new ArrayList<>(List.of("assess", input.toString(), "--as-at", "2024-03-01", "--rules", rules));
         args.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -82,7 +82,9 @@ class PrivacyTest {
     private String logs() {
         return logged.list.stream()
                 .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage()))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -128,10 +130,7 @@ class PrivacyTest {
 
     @Test
     void an_assessment_logs_nothing_of_the_facts_it_read() throws Exception {
-        Told told = assessWith(
-                "rules",
-                "case.yaml",
-                """
+        Told told = assessWith("rules", "case.yaml", """
                 # Invented for a test.
                 case: INVENTED
                 child: {arrangement: foster, bornOn: 2010-01-01}
