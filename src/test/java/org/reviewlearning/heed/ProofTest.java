@@ -16,6 +16,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -24,6 +25,7 @@ import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;
+import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Visit;
 
 /** The evidence of a prompt raises it by itself, and every fact of it is needed somewhere. Every case is invented. */
@@ -158,6 +160,32 @@ class ProofTest {
 
         assertThat(assessment.prompts().get(0).because()).containsExactly(new Evidence.Found(visit(3, Answer.NO)));
         assertThat(assessment.prompts().get(0).alongside()).containsExactly(new Evidence.Found(meeting));
+    }
+
+    @Test
+    void a_count_left_open_by_another_record_is_said_the_same_of_the_evidence_alone() {
+        // Whether the request was answered was not supplied, so the allegation may or may not count.
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$request : Request( )\n"
+                                + "$who : Set( size < $day.count(\"visits.enough\") ) from accumulate( Allegation( $request.answer == null, $by : by ), collectSet( $by ) )",
+                        "ask",
+                        "By {$who.count} people. What followed?",
+                        "per",
+                        "$request")
+                .open();
+        CaseFile given = fostered()
+                .with(
+                        new Request("r1", DAY, null, null, null, null, null),
+                        new Allegation("a1", DAY, null, null, null, null))
+                .covering(Coverage.whole(Allegation.class, DAY))
+                .build();
+
+        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+
+        assertThat(assessment.faulted()).isFalse();
+        assertThat(assessment.prompts().get(0).ask()).isEqualTo("By at least 0 people. What followed?");
     }
 
     @Test

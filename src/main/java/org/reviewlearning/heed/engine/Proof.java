@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
-import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -117,14 +117,14 @@ final class Proof {
         Rule rule = prompt.rule();
         Set<Fact> kept = new LinkedHashSet<>(facts);
         Set<Fact> cited = facts(prompt);
-        for (Gap gap : prompt.despite()) {
-            // What is left open counts towards "at least".
-            if (gap instanceof Gap.NotRecorded blank) {
-                kept.add(blank.fact());
-            } else if (gap instanceof Gap.NotSupplied part && part.narrower().startsWith(".")) {
-                view.facts(part.kind()).stream()
-                        .filter(fact -> !cited.contains(fact))
-                        .forEach(kept::add);
+        if (!prompt.despite().isEmpty()) {
+            // What is left open counts towards "at least", though nothing rests on it.
+            for (Element element : rule.condition()) {
+                if (element instanceof Element.Gathering gathering) {
+                    view.facts(gathering.pattern().kind()).stream()
+                            .filter(fact -> !cited.contains(fact))
+                            .forEach(kept::add);
+                }
             }
         }
         CaseView alone = view.with(kept);
