@@ -25,7 +25,9 @@ import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;
+import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Request;
+import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Visit;
 
 /** The evidence of a prompt raises it by itself, and every fact of it is needed somewhere. Every case is invented. */
@@ -150,7 +152,7 @@ class ProofTest {
                 .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n")
                 .open();
         Meeting meeting =
-                new Meeting("m1", DAY, MeetingKind.REVIEW, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+                new Meeting("m1", DAY, MeetingKind.REVIEW, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
         CaseFile given = fostered()
                 .with(visit(3, Answer.NO), meeting)
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
@@ -160,6 +162,36 @@ class ProofTest {
 
         assertThat(assessment.prompts().get(0).because()).containsExactly(new Evidence.Found(visit(3, Answer.NO)));
         assertThat(assessment.prompts().get(0).alongside()).containsExactly(new Evidence.Found(meeting));
+    }
+
+    @Test
+    void where_trying_each_fact_would_take_too_long_everything_matched_is_evidence() {
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$first : Visit( seen == Answer.NO )\n$second : Visit( seen == Answer.NO, on > $first.on )\n"
+                                + "$third : Visit( seen == Answer.NO, on > $second.on )\n"
+                                + "$answered : List( size >= $day.count(\"visits.one\") ) from collect( Request( answer != null, on > $first.on ) )\n"
+                                + "$all : List( size >= $day.count(\"visits.none\") ) from collect( Meeting( of == MeetingKind.REVIEW ) )")
+                .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n"
+                        + "visits.one: {value: 1, unit: count, origin: judgement, cite: c, owner: us}\n")
+                .open();
+        Meeting meeting =
+                new Meeting("m1", DAY, MeetingKind.REVIEW, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        RequestAnswer answer = new RequestAnswer(DAY, null, null, null);
+        List<Fact> many = new ArrayList<>(List.of(meeting, new Request("r0", DAY, null, null, answer, null, null)));
+        IntStream.range(1, 31).forEach(day -> many.add(visit(day, Answer.NO)));
+        // Whether these were answered was not supplied, so they stay open and are read again each time.
+        IntStream.range(1, 150).forEach(i -> many.add(new Request("r" + i, DAY, null, null, null, null, null)));
+        CaseFile given = fostered()
+                .with(many)
+                .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
+                .build();
+
+        Prompt prompt = book.assess(given, DAY).prompts().get(0);
+
+        assertThat(found(prompt.because())).hasSize(32);
+        assertThat(prompt.alongside()).isEmpty();
     }
 
     @Test
@@ -178,7 +210,7 @@ class ProofTest {
         CaseFile given = fostered()
                 .with(
                         new Request("r1", DAY, null, null, null, null, null),
-                        new Allegation("a1", DAY, null, null, null, null))
+                        new Allegation("a1", DAY, null, null, null, null, null, null, null))
                 .covering(Coverage.whole(Allegation.class, DAY))
                 .build();
 
@@ -186,6 +218,39 @@ class ProofTest {
 
         assertThat(assessment.faulted()).isFalse();
         assertThat(assessment.prompts().get(0).ask()).isEqualTo("By at least 0 people. What followed?");
+    }
+
+    @Test
+    void what_keeps_another_match_undecided_still_does_over_the_evidence_alone() {
+        // What the meeting was is not recorded, so the older pair may be settled; the newer pair is not.
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$latest : Visit( seen == Answer.NO )\n"
+                                + "$before : List( size >= $day.count(\"visits.one\") ) from collect( Visit( seen == Answer.NO, on < $latest.on, notAloneReason == $latest.notAloneReason ) )\n"
+                                + "not Meeting( of == MeetingKind.REVIEW, on > $latest.on )",
+                        "ask",
+                        "Since {$before.earliest.on}. What followed?")
+                .thresholds("visits.one: {value: 1, unit: count, origin: judgement, cite: c, owner: us}\n")
+                .open();
+        CaseFile given = fostered()
+                .with(
+                        visit(40, NotAloneReason.UNABLE),
+                        visit(30, NotAloneReason.UNABLE),
+                        new Meeting("m", DAY.minusDays(25), null, null, Answer.NO, Answer.NO, null, null),
+                        visit(20, NotAloneReason.NONE),
+                        visit(10, NotAloneReason.NONE))
+                .covering(Coverage.whole(Meeting.class, DAY))
+                .build();
+
+        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+
+        assertThat(assessment.faulted()).isFalse();
+        assertThat(assessment.prompts().get(0).ask()).isEqualTo("Since 10 February 2024. What followed?");
+    }
+
+    private static Visit visit(int day, NotAloneReason reason) {
+        return new Visit("v" + day, DAY.minusDays(day), Answer.NO, Answer.NO, reason, null, null);
     }
 
     @Test

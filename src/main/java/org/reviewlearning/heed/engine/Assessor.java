@@ -90,7 +90,7 @@ public final class Assessor {
     }
 
     private Outcome proven(Outcome.Prompted prompted) throws Faulted {
-        Proof proof = new Proof(view, thresholds);
+        Proof proof = new Proof(view, thresholds, prompted.gaps());
         List<Prompt> prompts = new ArrayList<>();
         for (Prompt prompt : prompted.prompts()) {
             if (alwaysTwice && !proof.isSufficient(prompt)) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Fact;
@@ -23,23 +25,31 @@ import org.reviewlearning.heed.rule.Threshold;
  * <p><em>Sufficient</em>: with the same day, coverage and arrangement, they raise the same prompt with the same question.
  * <em>Relevant</em>: every cited fact is in at least one smallest set of cited facts that still raises it; of five
  * placements where three are asked for, every three are such a set, so all five are evidence. A matched fact in no such set
- * is alongside, and not evidence.
+ * is alongside, and not evidence. Where trying that out would take too long, everything matched is evidence.
  */
 final class Proof {
 
     /** Beyond this many facts they are all taken as evidence: each would have to be tried against each. */
     private static final int MOST_TRIED = 40;
 
+    /** Beyond this many steps of reading a prompt's facts again, too: a rule that joins much is slow to read. */
+    private static final int MOST_STEPS = 2_000_000;
+
     private final CaseView view;
     private final Map<String, Threshold.InForce> thresholds;
+    private final List<Gap> undecided;
+    private long steps;
 
-    Proof(CaseView view, Map<String, Threshold.InForce> thresholds) {
+    /** For the prompts of one rule; {@code undecided} are the gaps of its occurrences that may be met or not. */
+    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided) {
         this.view = view;
+        this.undecided = undecided;
         this.thresholds = thresholds;
     }
 
     /** Whether the cited facts alone raise the same prompt with the same question. */
     boolean isSufficient(Prompt prompt) {
+        steps = 0;
         return raised(prompt, facts(prompt))
                 .filter(alone -> alone.ask().equals(prompt.ask()))
                 .isPresent();
@@ -51,7 +61,11 @@ final class Proof {
         if (cited.size() < 2 || cited.size() > MOST_TRIED) {
             return prompt;
         }
+        steps = 0;
         Set<Fact> relevant = relevant(prompt, cited);
+        if (steps > MOST_STEPS) {
+            return prompt;
+        }
         List<Evidence> because = new ArrayList<>();
         List<Evidence> alongside = new ArrayList<>();
         for (Evidence evidence : prompt.because()) {
@@ -114,26 +128,42 @@ final class Proof {
     }
 
     private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts) {
+        if (steps > MOST_STEPS) {
+            return Optional.empty();
+        }
         Rule rule = prompt.rule();
         Set<Fact> kept = new LinkedHashSet<>(facts);
         Set<Fact> cited = facts(prompt);
-        if (!prompt.despite().isEmpty()) {
-            // What is left open counts towards "at least", though nothing rests on it.
-            for (Element element : rule.condition()) {
-                if (element instanceof Element.Gathering gathering) {
-                    view.facts(gathering.pattern().kind()).stream()
-                            .filter(fact -> !cited.contains(fact))
-                            .forEach(kept::add);
-                }
-            }
-        }
+        kept.addAll(open(prompt));
+        kept.removeIf(fact -> cited.contains(fact) && !facts.contains(fact));
         CaseView alone = view.with(kept);
-        Outcome outcome = Decision.of(rule, new SecondReader(alone).read(rule), alone, thresholds);
+        SecondReader reader = new SecondReader(alone);
+        Outcome outcome = Decision.of(rule, reader.read(rule), alone, thresholds);
+        steps += reader.steps();
         return outcome instanceof Outcome.Prompted prompted
                 ? prompted.prompts().stream()
                         .filter(each -> each.key().equals(prompt.key()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** What is left open, and counts towards "at least" or may stand in the way, though nothing rests on it. */
+    private Set<Fact> open(Prompt prompt) {
+        Set<Fact> open = new LinkedHashSet<>();
+        for (Element element : prompt.rule().condition()) {
+            if (!prompt.despite().isEmpty() && element instanceof Element.Gathering gathering) {
+                open.addAll(view.facts(gathering.pattern().kind()));
+            }
+        }
+        for (Gap gap :
+                Stream.concat(prompt.despite().stream(), undecided.stream()).toList()) {
+            if (gap instanceof Gap.NotRecorded blank) {
+                open.add(blank.fact());
+            } else if (gap instanceof Gap.NotSupplied part && part.narrower().startsWith(".")) {
+                open.addAll(view.facts(part.kind()));
+            }
+        }
+        return open;
     }
 
     private static Set<Fact> facts(Prompt prompt) {

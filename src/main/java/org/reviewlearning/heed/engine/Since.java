@@ -65,9 +65,19 @@ final class Since {
 
     /** A rule that replaces another keeps its keys. */
     private String presentKey(String key) {
-        int slash = key.indexOf('/');
-        Rule rule = slash < 0 ? null : rules.get(key.substring(0, slash));
-        return rule == null ? key : rule.id() + key.substring(slash);
+        int end = ofRule(key);
+        Rule rule = rules.get(key.substring(0, end));
+        return rule == null ? key : rule.id() + key.substring(end);
+    }
+
+    /** Where the rule's id ends in a key; that of a row holds one slash itself. */
+    private int ofRule(String key) {
+        int first = key.indexOf('/');
+        int second = key.indexOf('/', first + 1);
+        if (second > 0 && rules.containsKey(key.substring(0, second))) {
+            return second;
+        }
+        return Math.max(first, 0);
     }
 
     private static Change still(Prompt prompt, Set<String> ids) {
@@ -79,8 +89,7 @@ final class Since {
     }
 
     private Change gone(String key) {
-        int slash = key.indexOf('/');
-        Rule rule = slash < 0 ? null : rules.get(key.substring(0, slash));
+        Rule rule = rules.get(key.substring(0, ofRule(key)));
         Optional<Outcome> outcome = now.outcomes().stream()
                 .filter(each -> rule != null && each.rule().id().equals(rule.id()))
                 .findFirst();

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
@@ -50,7 +49,7 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
         FactKind kind = pattern.kind();
         Set<String> values = new LinkedHashSet<>();
         if (!view.supplied().whole(kind, first, to)) {
-            kind.suppliedApart().ifPresent(field -> values.addAll(asked(field, pattern.tests())));
+            values.addAll(pattern.sorts());
         }
         if (view.supplied().whole(kind, values, first, to)) {
             return new Search(from, to, true, Set.of());
@@ -70,39 +69,6 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
     /** Whether something of a kind was supplied, though not for all of the period: as coverage says, or as facts show. */
     private static boolean anyGiven(FactKind kind, CaseView view) {
         return view.supplied().anyOf(kind) || !view.facts(kind).isEmpty();
-    }
-
-    /** The closed values of the field a pattern can match at all; empty when it asks nothing of the field. */
-    private static Set<String> asked(Field field, List<Test> tests) {
-        for (Test test : tests) {
-            Set<String> values = new LinkedHashSet<>();
-            if (onlyAsks(test, field, values)) {
-                return values;
-            }
-        }
-        return Set.of();
-    }
-
-    private static boolean onlyAsks(Test test, Field field, Set<String> into) {
-        if (test instanceof Test.Compare compare
-                && compare.operator() == Operator.SAME
-                && isOwn(compare.left(), field)
-                && compare.right() instanceof Operand.Value value) {
-            into.add(value.value().written());
-            return true;
-        }
-        if (test instanceof Test.OneOf oneOf && !oneOf.negated() && isOwn(oneOf.field(), field)) {
-            oneOf.values().forEach(value -> into.add(value.value().written()));
-            return true;
-        }
-        return test instanceof Test.AnyOf any && any.tests().stream().allMatch(each -> onlyAsks(each, field, into));
-    }
-
-    private static boolean isOwn(Operand operand, Field field) {
-        return operand instanceof Operand.FieldOf of
-                && of.binding() == null
-                && of.path().size() == 1
-                && of.last().equals(field);
     }
 
     /** Finds the bounds a pattern puts on its kind's own day. */

@@ -62,6 +62,11 @@ public final class SecondReader {
         return branches.stream().map(Branch::occurrence).toList();
     }
 
+    /** How many steps the latest reading took: facts held against patterns. */
+    public int steps() {
+        return steps;
+    }
+
     /** Is told what a line of a condition made of one way it was met so far. */
     interface Watcher {
         void read(Element element, Branch before, List<Branch> after);

@@ -47,7 +47,7 @@ class FoundTest {
     }
 
     private static Meeting meeting(@Nullable MeetingKind of) {
-        return new Meeting("m1", DAY.minusDays(1), of, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return new Meeting("m1", DAY.minusDays(1), of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
     }
 
     private static Request request(String id, int daysAgo, @Nullable RequestAnswer answer) {
