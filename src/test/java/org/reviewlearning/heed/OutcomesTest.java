@@ -50,7 +50,7 @@ class OutcomesTest {
     }
 
     private static Meeting meeting(String id, String on, @Nullable MeetingKind of) {
-        return new Meeting(id, LocalDate.parse(on), of, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return new Meeting(id, LocalDate.parse(on), of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
     }
 
     private static Request request(String id, String on, Topic topic, @Nullable RequestAnswer answer) {
@@ -383,7 +383,7 @@ class OutcomesTest {
 
     private static Involvement worker(String id, String worker, String from) {
         return new Involvement(
-                id, WorkerRole.SOCIAL_WORKER, worker, LocalDate.parse(from), Answer.NO, null, null, null);
+                id, WorkerRole.SOCIAL_WORKER, worker, LocalDate.parse(from), Answer.NO, null, null, null, null);
     }
 
     @Test

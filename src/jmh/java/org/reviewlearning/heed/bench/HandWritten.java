@@ -21,6 +21,7 @@ import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.facts.WorkerRole;
 import org.reviewlearning.heed.facts.WorkingDays;
 
@@ -145,7 +146,8 @@ final class HandWritten {
         }
         for (Placement placement : placements) {
             if (!openAfter(placement.until(), day)
-                    || (!day.isBefore(placement.from().plusYears(1)) && placement.intendedToEighteen() != Answer.NO)) {
+                    || (!day.isBefore(placement.from().plusYears(1))
+                            && placement.visits() != VisitTimetable.ORDINARY)) {
                 continue;
             }
             @Nullable Visit last = null;

@@ -33,6 +33,7 @@ import org.reviewlearning.heed.facts.Service;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.facts.WorkerRole;
 
@@ -65,14 +66,21 @@ final class InventedCases {
     private CaseFile make() {
         placements(3 + random.nextInt(4));
         involvements(2 + random.nextInt(4));
-        many(12, day -> new Meeting(id("m"), day, one(MeetingKind.values(), 4), answer(), answer(), null, null));
+        many(12, day -> new Meeting(id("m"), day, one(MeetingKind.values(), 4), null, answer(), answer(), null, null));
         many(14, this::request);
         many(
                 6,
                 day -> new Referral(
                         id("f"), day, one(Service.values(), 2), null, step(day), step(day), null, null, null));
-        many(8, day -> new Concern(id("c"), day, one(Person.values(), 6), one(Topic.values(), 3), null, null, null));
-        many(4, day -> new Move(id("v"), day, null, Answer.NO, answer(), step(day), step(day), step(day), null, null));
+        many(
+                8,
+                day -> new Concern(
+                        id("c"), day, one(Person.values(), 6), one(Topic.values(), 3), null, null, null, null));
+        many(
+                4,
+                day -> new Move(
+                        id("v"), day, null, Answer.NO, answer(), Answer.NO, null, step(day), step(day), step(day), null,
+                        null));
         many(FACTS - facts.size(), this::visit);
         return CaseFile.about("INVENTED")
                 .child(new Child(LocalDate.of(2009, 5, 1), ArrangementKind.FOSTER))
@@ -100,8 +108,9 @@ final class InventedCases {
                     days.get(i),
                     one(PlacementKind.values(), 3),
                     Answer.NO,
-                    answer(),
-                    answer(),
+                    one(VisitTimetable.values(), 2),
+                    Answer.NO,
+                    Answer.NO,
                     ending,
                     null,
                     null));
@@ -113,7 +122,15 @@ final class InventedCases {
         for (int i = 0; i < number; i++) {
             Step ending = i == number - 1 ? null : new Step(days.get(i + 1));
             facts.add(new Involvement(
-                    id("i"), WorkerRole.SOCIAL_WORKER, "worker-" + i, days.get(i), Answer.NO, ending, null, null));
+                    id("i"),
+                    WorkerRole.SOCIAL_WORKER,
+                    "worker-" + i,
+                    days.get(i),
+                    Answer.NO,
+                    null,
+                    ending,
+                    null,
+                    null));
         }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the case
  * @param on the day it was received
  * @param by who raised it; absent means not recorded
+ * @param about whom it is about; absent means not recorded
+ * @param afterwards where the child lived afterwards; absent means not recorded
+ * @param ladoClosing the day on which the designated officer's part is to close or closed; absent means none is set
  * @param outcome how it was concluded; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -19,6 +22,9 @@ public record Allegation(
         String id,
         LocalDate on,
         @Nullable Person by,
+        @Nullable AllegationAbout about,
+        @Nullable AfterAllegation afterwards,
+        @Nullable PlannedDay ladoClosing,
         @Nullable AllegationOutcome outcome,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

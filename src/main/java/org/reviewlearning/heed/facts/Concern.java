@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was raised
  * @param by who raised it; absent means not recorded
  * @param topic what it was about; absent means not recorded
+ * @param escalated it was taken further by the partnership's escalation process; absent means not yet
  * @param resolution what came of it; absent means nothing yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -21,6 +22,7 @@ public record Concern(
         LocalDate on,
         @SuppliedApart @Nullable Person by,
         @Nullable Topic topic,
+        @Nullable Step escalated,
         @Nullable Resolution resolution,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
@@ -37,6 +39,7 @@ public record Concern(
         ConcernOutcome outcome = resolution == null ? null : resolution.outcome();
         return "Concern raised" + (by == null ? ", by whom is not recorded" : " by " + by.inWords())
                 + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords()) + ", " + Words.day(on)
+                + (escalated == null ? "" : Words.step("; taken further", escalated))
                 + (resolution == null
                         ? "; not resolved"
                         : "; concluded on " + Words.day(resolution.on())

@@ -6,6 +6,8 @@ public enum ConcernOutcome implements ClosedValue {
     RESOLVED,
     /** A reasoned decision not to take it further is recorded. */
     NOT_PURSUED,
+    /** Accepted, with somebody named to keep watch. */
+    ACCEPTED_WITH_MONITORING,
     /** Answered with no further action and no recorded reason. */
     NO_ACTION
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the case
  * @param on the day it was opened
  * @param topic what it is about; absent means not recorded
+ * @param referredToCafcass it was referred to Cafcass; absent means not yet
  * @param closed when it was closed; absent means it is open
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -19,6 +20,7 @@ public record Dispute(
         String id,
         LocalDate on,
         @Nullable Topic topic,
+        @Nullable Step referredToCafcass,
         @Nullable Step closed,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
@@ -34,6 +36,7 @@ public record Dispute(
     public String inWords() {
         return "Dispute resolution opened on " + Words.day(on)
                 + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords())
+                + (referredToCafcass == null ? "" : Words.step("; referred to Cafcass", referredToCafcass))
                 + Words.step("; closed", closed);
     }
 

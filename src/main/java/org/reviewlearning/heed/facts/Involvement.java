@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker the worker's identifier, never a name; absent means not recorded
  * @param from the first day
  * @param cover whether it was cover for a worker who was away for a short time and came back
+ * @param childTold the child was told of this worker and, where there was one, of the change; absent means not yet
  * @param ending when it ended; absent means it is still going on
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -23,6 +24,7 @@ public record Involvement(
         @Nullable String worker,
         LocalDate from,
         Answer cover,
+        @Nullable Step childTold,
         @Nullable Step ending,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
@@ -43,11 +45,12 @@ public record Involvement(
     @Override
     public String inWords() {
         return Words.span(
-                (role == null ? "Worker, role not recorded" : "Worker: " + role.inWords())
-                        + (worker == null ? ", who is not recorded" : " " + worker)
-                        + (cover == Answer.YES ? ", covering an absence" : ""),
-                from,
-                until());
+                        (role == null ? "Worker, role not recorded" : "Worker: " + role.inWords())
+                                + (worker == null ? ", who is not recorded" : " " + worker)
+                                + (cover == Answer.YES ? ", covering an absence" : ""),
+                        from,
+                        until())
+                + (childTold == null ? "" : Words.step("; child told", childTold));
     }
 
     @Override

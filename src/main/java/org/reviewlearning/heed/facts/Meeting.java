@@ -5,11 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting about the child, the looked-after review included.
+ * A meeting about the child or those who care for them, the looked-after review included.
  *
  * @param id unique in the case
  * @param on the day it was held
  * @param of what it was; absent means not recorded
+ * @param participation how the child took part, for a review; absent means not recorded
  * @param recordsHowPlacementWillBeKept whether its record says how the placement will be kept
  * @param recordsSafetyAndStabilityPlan whether its record holds a joint plan for the child to be safe and settled
  * @param recordedOn the day it was written down; absent means on its own day
@@ -20,6 +21,7 @@ public record Meeting(
         String id,
         LocalDate on,
         @SuppliedApart @Nullable MeetingKind of,
+        @Nullable ChildParticipation participation,
         Answer recordsHowPlacementWillBeKept,
         Answer recordsSafetyAndStabilityPlan,
         @Nullable LocalDate recordedOn,
@@ -37,6 +39,7 @@ public record Meeting(
     @Override
     public String inWords() {
         return (of == null ? "Meeting, which sort is not recorded" : "Meeting: " + of.inWords()) + ", " + Words.day(on)
+                + (participation == null ? "" : "; " + participation.inWords())
                 + (recordsHowPlacementWillBeKept == Answer.NOT_RECORDED
                         ? ""
                         : Words.answer("; records how the placement will be kept", recordsHowPlacementWillBeKept))

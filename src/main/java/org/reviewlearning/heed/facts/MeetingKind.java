@@ -14,6 +14,10 @@ public enum MeetingKind implements ClosedValue {
     JOINT_PLANNING,
     /** A meeting of those who work with the child. */
     PROFESSIONALS,
+    /** The review of the carers' approval. */
+    CARER_REVIEW,
+    /** A meeting that looked together at all that was received about the household the child lives or lived in. */
+    HOUSEHOLD_REVIEW,
     /** A meeting the list does not name. */
     OTHER
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param placement the placement the child was moved to; absent means not recorded
  * @param restraintUsed whether the child was restrained
  * @param secureTransport whether contracted secure transport was used
+ * @param newHealthArea whether another health body answers for where the child lives now
+ * @param supportContinues a clinician where the child lives now has taken over or the former goes on; absent means not yet
  * @param authorised the authorisation for either; absent means none yet
  * @param talkedThroughWithChild somebody talked the move through with the child afterwards; absent means not yet
  * @param iroInformed the independent reviewing officer was told; absent means not yet
@@ -25,6 +27,8 @@ public record Move(
         @RefersTo(Placement.class) @Nullable String placement,
         Answer restraintUsed,
         Answer secureTransport,
+        Answer newHealthArea,
+        @Nullable Step supportContinues,
         @Nullable Step authorised,
         @Nullable Step talkedThroughWithChild,
         @Nullable Step iroInformed,
@@ -38,6 +42,7 @@ public record Move(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(restraintUsed, "restraintUsed");
         Objects.requireNonNull(secureTransport, "secureTransport");
+        Objects.requireNonNull(newHealthArea, "newHealthArea");
     }
 
     @Override
@@ -45,6 +50,9 @@ public record Move(
         return "Move on " + Words.day(on)
                 + Words.answer("; restraint used", restraintUsed)
                 + Words.answer("; secure transport used", secureTransport)
+                + (newHealthArea != Answer.YES
+                        ? ""
+                        : Words.step("; into another health area; help with feelings goes on", supportContinues))
                 + Words.step("; authorised", authorised)
                 + Words.step("; talked through with the child", talkedThroughWithChild)
                 + Words.step("; reviewing officer told", iroInformed);

@@ -6,7 +6,7 @@ public enum Person implements ClosedValue {
     CHILD,
     /** A parent or other relative. */
     PARENT,
-    /** A carer, or the staff of the home. */
+    /** A carer, a special guardian, or the staff of the home. */
     CARER,
     /** The child's social worker. */
     SOCIAL_WORKER,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the day the child moved in
  * @param kind what sort of home; absent means not recorded
  * @param temporary whether it was a short break or other temporary stay, which is not a move
- * @param intendedToEighteen whether it is intended to last until the child is 18
- * @param fewerVisitsAgreed whether it is a designated long-term foster placement in which the child has agreed to be
- *     visited less often than the ordinary timetable asks
+ * @param visits which timetable of visits holds; absent means not recorded
+ * @param outOfArea whether it is outside the area of the responsible authority
+ * @param emergency whether the child was placed in an emergency
  * @param ending how it ended; absent means it is still going on
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -24,8 +24,9 @@ public record Placement(
         LocalDate from,
         @Nullable PlacementKind kind,
         Answer temporary,
-        Answer intendedToEighteen,
-        Answer fewerVisitsAgreed,
+        @Nullable VisitTimetable visits,
+        Answer outOfArea,
+        Answer emergency,
         @Nullable PlacementEnding ending,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
@@ -36,21 +37,20 @@ public record Placement(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(temporary, "temporary");
-        Objects.requireNonNull(intendedToEighteen, "intendedToEighteen");
-        Objects.requireNonNull(fewerVisitsAgreed, "fewerVisitsAgreed");
+        Objects.requireNonNull(outOfArea, "outOfArea");
+        Objects.requireNonNull(emergency, "emergency");
     }
 
-    /** A placement of which no agreement about visits is recorded. */
+    /** A placement of which the timetable of visits, the area and the hurry are not recorded. */
     public Placement(
             String id,
             LocalDate from,
             @Nullable PlacementKind kind,
             Answer temporary,
-            Answer intendedToEighteen,
             @Nullable PlacementEnding ending,
             @Nullable LocalDate recordedOn,
             @Nullable Origin origin) {
-        this(id, from, kind, temporary, intendedToEighteen, Answer.NOT_RECORDED, ending, recordedOn, origin);
+        this(id, from, kind, temporary, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, ending, recordedOn, origin);
     }
 
     @Override
@@ -62,7 +62,9 @@ public record Placement(
     public String inWords() {
         String home = kind == null ? "Placement, what sort of home is not recorded" : "Placement, " + kind.inWords();
         String stay = Words.span(home + (temporary == Answer.YES ? ", temporary" : ""), from, until());
-        return ending == null ? stay : stay + Words.answer("; a planned move", ending.planned());
+        return stay
+                + (outOfArea == Answer.YES ? "; outside the area" : "")
+                + (ending == null ? "" : Words.answer("; a planned move", ending.planned()));
     }
 
     @Override

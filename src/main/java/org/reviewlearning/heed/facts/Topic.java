@@ -22,6 +22,10 @@ public enum Topic implements ClosedValue {
     SAFETY,
     /** Help to hold a placement together. */
     PLACEMENT_SUPPORT,
+    /** Unease about how things are where the child lives. */
+    UNEASE,
+    /** A doubt about the assessment of carers. */
+    CARER_ASSESSMENT,
     /** Something the list does not name. */
     OTHER
 }

@@ -27,7 +27,26 @@ public final class Vocabulary {
             FactKind.of(Referral.class),
             FactKind.of(Concern.class),
             FactKind.of(Dispute.class),
-            FactKind.of(Allegation.class)));
+            FactKind.of(Allegation.class),
+            FactKind.of(AllegationAction.class),
+            FactKind.of(HouseholdConcern.class),
+            FactKind.of(ReviewDecision.class),
+            FactKind.of(Conversation.class),
+            FactKind.of(Support.class),
+            FactKind.of(Notification.class),
+            FactKind.of(SignificantEvent.class),
+            FactKind.of(Document.class),
+            FactKind.of(CarePlan.class),
+            FactKind.of(PlanOutcome.class),
+            FactKind.of(OutcomeProgress.class),
+            FactKind.of(MissingEpisode.class),
+            FactKind.of(Incident.class),
+            FactKind.of(FamilyTime.class),
+            FactKind.of(SupervisionVisit.class),
+            FactKind.of(CarerAssessment.class),
+            FactKind.of(AssessmentPart.class),
+            FactKind.of(AdvocacyOffer.class),
+            FactKind.of(OpenPrompt.class)));
 
     private final List<FactKind> kinds;
     private final Map<String, FactKind> byName = new LinkedHashMap<>();

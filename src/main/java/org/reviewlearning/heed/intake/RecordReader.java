@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Origin;
@@ -127,6 +129,11 @@ final class RecordReader {
                 && Span.class.isAssignableFrom(shape.type())
                 && known.contains("ending")) {
             meant = "Maybe ending: {on: ...}? ";
+        }
+        if (meant.isEmpty()
+                && Fact.class.isAssignableFrom(shape.type())
+                && FactKind.of(shape.type().asSubclass(Fact.class)).restricted()) {
+            meant = "A restricted record, as all about a household, names no other child, by name or by id. ";
         }
         return meant + "Its fields are " + names(shape) + ".";
     }

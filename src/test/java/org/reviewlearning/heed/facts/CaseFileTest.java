@@ -231,7 +231,19 @@ public class CaseFileTest {
         CaseFile.Builder builder = CaseFile.about("INVENTED")
                 .with(visit("v1", LocalDate.of(2204, 3, 1)), visit("v1", DAY))
                 .with(placement("p1", DAY, new PlacementEnding(LocalDate.of(2019, 7, 13))))
-                .with(new Move("m1", DAY, "MARKED-REFERENCE", Answer.NO, Answer.NO, null, null, null, null, null));
+                .with(new Move(
+                        "m1",
+                        DAY,
+                        "MARKED-REFERENCE",
+                        Answer.NO,
+                        Answer.NO,
+                        Answer.NO,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
 
         assertThatThrownBy(builder::build)
                 .isInstanceOfSatisfying(
@@ -361,7 +373,7 @@ public class CaseFileTest {
     }
 
     private static Placement placement(String id, LocalDate from, @Nullable PlacementEnding ending) {
-        return new Placement(id, from, PlacementKind.FOSTER, Answer.NO, Answer.NO, ending, null, null);
+        return new Placement(id, from, PlacementKind.FOSTER, Answer.NO, ending, null, null);
     }
 
     private static Arrangement arrangement(String id, String from, @Nullable String until) {

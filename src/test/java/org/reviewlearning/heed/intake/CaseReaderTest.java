@@ -91,7 +91,6 @@ class CaseReaderTest {
                                 LocalDate.of(2023, 3, 20),
                                 PlacementKind.FOSTER,
                                 Answer.NO,
-                                Answer.NOT_RECORDED,
                                 new PlacementEnding(
                                         LocalDate.of(2023, 7, 2), Answer.NO, Answer.NOT_RECORDED, null, null),
                                 null,
@@ -101,7 +100,6 @@ class CaseReaderTest {
                                 LocalDate.of(2023, 7, 2),
                                 PlacementKind.CHILDRENS_HOME,
                                 Answer.NO,
-                                Answer.NOT_RECORDED,
                                 null,
                                 null,
                                 null));
@@ -112,6 +110,8 @@ class CaseReaderTest {
                         "p2",
                         Answer.NO,
                         Answer.NOT_RECORDED,
+                        Answer.NOT_RECORDED,
+                        null,
                         null,
                         new Step(LocalDate.of(2023, 7, 5), LocalDate.of(2023, 7, 6)),
                         null,

@@ -127,7 +127,7 @@ public final class Main {
 
     private static Placement placement(String id, String from, String until, PlacementKind kind) {
         PlacementEnding ending = until == null ? null : new PlacementEnding(LocalDate.parse(until));
-        return new Placement(id, LocalDate.parse(from), kind, Answer.NO, Answer.NOT_RECORDED, ending, null, null);
+        return new Placement(id, LocalDate.parse(from), kind, Answer.NO, ending, null, null);
     }
 
     private static SchoolAbsence absence(String id, String on, Answer authorised, String talkedThroughOn) {

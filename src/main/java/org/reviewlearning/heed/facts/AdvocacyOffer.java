@@ -1,0 +1,40 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The child was offered somebody independent to speak with or for them.
+ *
+ * @param id unique in the case
+ * @param on the day it was offered
+ * @param accepted whether the child said yes
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "advocacy offer", many = "advocacy offers")
+public record AdvocacyOffer(
+        String id,
+        LocalDate on,
+        Answer accepted,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin) implements Event {
+
+    /** Refuses what must not be missing. */
+    public AdvocacyOffer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(accepted, "accepted");
+    }
+
+    @Override
+    public String inWords() {
+        return "Advocate offered, " + Words.day(on) + Words.answer("; accepted", accepted);
+    }
+
+    @Override
+    public String toString() {
+        return "AdvocacyOffer[" + id + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package org.reviewlearning.heed.facts;
+
+/** Whom an allegation is about: which of the adults around a child have something to do afterwards depends on it. */
+public enum AllegationAbout implements ClosedValue {
+    /** An approved foster carer, relatives and friends included, or somebody in their household. */
+    FOSTER_HOUSEHOLD,
+    /** Somebody who works in the home the child lives in. */
+    HOME_STAFF,
+    /** Somebody else who cares for or works with children. */
+    OTHER
+}

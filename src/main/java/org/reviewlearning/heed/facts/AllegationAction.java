@@ -1,0 +1,50 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step agreed or taken after an allegation. Restricted.
+ *
+ * @param id unique in the case
+ * @param on the day it was agreed, or the day it was done if it was not agreed before
+ * @param allegation the allegation it follows; absent means not recorded
+ * @param step which step; absent means not recorded
+ * @param done it was done; absent means not yet
+ * @param waived a decision not to do it was recorded with its reasons; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "allegation action", many = "allegation actions", restricted = true)
+public record AllegationAction(
+        String id,
+        LocalDate on,
+        @RefersTo(Allegation.class) @Nullable String allegation,
+        @SuppliedApart @Nullable AllegationStep step,
+        @Nullable Step done,
+        @Nullable Step waived,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public AllegationAction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (step == null
+                        ? "Step after an allegation, which is not recorded"
+                        : "Step after an allegation: " + step.inWords())
+                + ", " + Words.day(on) + Words.step("; done", done)
+                + (waived == null ? "" : Words.step("; not done, with reasons", waived));
+    }
+
+    @Override
+    public String toString() {
+        return "AllegationAction[" + id + "]";
+    }
+}

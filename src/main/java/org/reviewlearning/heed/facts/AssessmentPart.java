@@ -1,0 +1,49 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment of carers or special guardians did about one of its parts.
+ *
+ * @param id unique in the case
+ * @param on the day it was written
+ * @param assessment the assessment it belongs to; absent means not recorded
+ * @param part which part; absent means not recorded
+ * @param explored whether it was explored, with analysis
+ * @param reasonedGoingOn the panel or the court recorded why it goes on without it; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "assessment part", many = "assessment parts")
+public record AssessmentPart(
+        String id,
+        LocalDate on,
+        @RefersTo(CarerAssessment.class) @Nullable String assessment,
+        @Nullable AssessmentPartKind part,
+        Answer explored,
+        @Nullable Step reasonedGoingOn,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public AssessmentPart {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(explored, "explored");
+    }
+
+    @Override
+    public String inWords() {
+        return "Part of an assessment" + (part == null ? ", which is not recorded" : ": " + part.inWords()) + ", "
+                + Words.day(on) + Words.answer("; explored", explored)
+                + (reasonedGoingOn == null ? "" : Words.step("; reasons for going on without it", reasonedGoingOn));
+    }
+
+    @Override
+    public String toString() {
+        return "AssessmentPart[" + id + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment of people who care for the child or may come to: as foster carers, or as special guardians.
+ *
+ * @param id unique in the case
+ * @param on the day it was begun
+ * @param of what for; absent means not recorded
+ * @param decision the panel or hearing that is planned; absent means none is planned
+ * @param decided they were approved, or the order was made; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "carer assessment", many = "carer assessments")
+public record CarerAssessment(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable AssessmentKind of,
+        @Nullable PlannedDay decision,
+        @Nullable Step decided,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public CarerAssessment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (of == null
+                        ? "Assessment, what for is not recorded"
+                        : "Assessment of people as "
+                                + (of == AssessmentKind.CARER ? "foster carers" : "special guardians"))
+                + ", begun on " + Words.day(on) + (decision == null ? "" : "; to be decided on " + decision.inWords())
+                + Words.step("; decided", decided);
+    }
+
+    @Override
+    public String toString() {
+        return "CarerAssessment[" + id + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker talked with the child other than on a visit of the timetable: in person, by telephone or by message.
+ *
+ * @param id unique in the case
+ * @param on the day they talked
+ * @param by who talked with the child; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "conversation", many = "conversations")
+public record Conversation(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable WorkerRole by,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Conversation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return "Conversation with the child" + (by == null ? ", by whom is not recorded" : " by the " + by.inWords())
+                + ", " + Words.day(on);
+    }
+
+    @Override
+    public String toString() {
+        return "Conversation[" + id + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document about the child was made or brought up to date.
+ *
+ * @param id unique in the case
+ * @param on the day it was made, agreed or brought up to date
+ * @param of what it is; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "document", many = "documents")
+public record Document(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable DocumentKind of,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Document {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (of == null ? "Document, which sort is not recorded" : "Document: " + of.inWords()) + ", "
+                + Words.day(on);
+    }
+
+    @Override
+    public String toString() {
+        return "Document[" + id + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Family time that was planned for a day.
+ *
+ * @param id unique in the case
+ * @param on the day it was planned for
+ * @param person with whom; absent means not recorded
+ * @param held whether it happened
+ * @param notHeldReason why it did not happen; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "family time session", many = "family time")
+public record FamilyTime(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable FamilyMember person,
+        Answer held,
+        @Nullable NotHeldReason notHeldReason,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public FamilyTime {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(held, "held");
+    }
+
+    @Override
+    public String inWords() {
+        return (person == null ? "Family time, with whom is not recorded" : "Family time with a " + person.inWords())
+                + ", " + Words.day(on) + Words.answer("; happened", held)
+                + (held != Answer.NO
+                        ? ""
+                        : notHeldReason == null ? "; why not is not recorded" : "; reason: " + notHeldReason.inWords());
+    }
+
+    @Override
+    public String toString() {
+        return "FamilyTime[" + id + "]";
+    }
+}

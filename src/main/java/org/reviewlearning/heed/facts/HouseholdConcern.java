@@ -1,0 +1,45 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was received about a foster household the child lives or lived in, before they came or since, whichever child or person raised it. It names no other child, and says nothing about what is true. Restricted.
+ *
+ * @param id unique in the case
+ * @param on the day it was received
+ * @param of what it was; absent means not recorded
+ * @param placement the child's placement in that household; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "household concern", many = "household concerns", restricted = true)
+public record HouseholdConcern(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable HouseholdConcernKind of,
+        @RefersTo(Placement.class) @Nullable String placement,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public HouseholdConcern {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (of == null
+                        ? "Received about the household, what is not recorded"
+                        : "Received about the household: " + of.inWords())
+                + ", " + Words.day(on);
+    }
+
+    @Override
+    public String toString() {
+        return "HouseholdConcern[" + id + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Distress or conflict in the place where the child lives, that staff or carers wrote down or called for help about.
+ *
+ * @param id unique in the case
+ * @param on the day it happened
+ * @param inPlacement whether it was in the placement
+ * @param policeCalled whether the police were called
+ * @param arrest whether the child was arrested
+ * @param otherWaysConsidered the adults considered how to put it right without the law, as the national protocol asks; absent means not yet
+ * @param talkedThroughWithChild somebody talked it through with the child; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "incident", many = "incidents")
+public record Incident(
+        String id,
+        LocalDate on,
+        Answer inPlacement,
+        Answer policeCalled,
+        Answer arrest,
+        @Nullable Step otherWaysConsidered,
+        @Nullable Step talkedThroughWithChild,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Incident {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(inPlacement, "inPlacement");
+        Objects.requireNonNull(policeCalled, "policeCalled");
+        Objects.requireNonNull(arrest, "arrest");
+    }
+
+    @Override
+    public String inWords() {
+        return "Incident, " + Words.day(on) + Words.answer("; in the placement", inPlacement)
+                + Words.answer("; police called", policeCalled) + Words.answer("; arrest", arrest)
+                + Words.step("; other ways considered", otherWaysConsidered)
+                + Words.step("; talked through with the child", talkedThroughWithChild);
+    }
+
+    @Override
+    public String toString() {
+        return "Incident[" + id + "]";
+    }
+}

@@ -1,0 +1,58 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which the child was missing or away without authorisation.
+ *
+ * @param id unique in the case
+ * @param of whether it was known where they were; absent means not recorded
+ * @param from the first day
+ * @param interviewOffered a return interview was offered; absent means not yet
+ * @param interviewHeld the return interview was held; absent means not yet
+ * @param interviewDeclined the child did not want a return interview; absent means not yet
+ * @param ending the day they were found or came back; absent means still missing
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "missing episode", many = "missing episodes")
+public record MissingEpisode(
+        String id,
+        @Nullable MissingKind of,
+        LocalDate from,
+        @Nullable Step interviewOffered,
+        @Nullable Step interviewHeld,
+        @Nullable Step interviewDeclined,
+        @Nullable Step ending,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Span {
+
+    /** Refuses what must not be missing. */
+    public MissingEpisode {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+    }
+
+    @Override
+    public @Nullable LocalDate until() {
+        return ending == null ? null : ending.on();
+    }
+
+    @Override
+    public String inWords() {
+        return Words.span(
+                        of == null ? "Missing episode, which sort is not recorded" : "Missing episode: " + of.inWords(),
+                        from,
+                        until())
+                + Words.step("; return interview held", interviewHeld)
+                + (interviewDeclined == null ? "" : Words.step("; child did not want it", interviewDeclined));
+    }
+
+    @Override
+    public String toString() {
+        return "MissingEpisode[" + id + "]";
+    }
+}

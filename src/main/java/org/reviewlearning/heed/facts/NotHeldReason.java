@@ -1,0 +1,28 @@
+package org.reviewlearning.heed.facts;
+
+/** Why family time that was planned did not happen. */
+public enum NotHeldReason implements ClosedValue {
+    /** The child did not want it that day. */
+    CHILDS_WISH,
+    /** The family member did not come or could not. */
+    FAMILY,
+    /** Nobody was there to bring, supervise or arrange it. */
+    WORKER,
+    /** The carers or the home could not. */
+    CARER,
+    /** There was no way to get there. */
+    TRANSPORT,
+    /** It was stopped that day to keep the child safe. */
+    UNSAFE,
+    /** No reason was given. */
+    NONE;
+
+    @Override
+    public String inWords() {
+        return switch (this) {
+            case CHILDS_WISH -> "the child's wish";
+            case NONE -> "none given";
+            default -> ClosedValue.super.inWords();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody was told, in writing, of a change in the child's life: where they live, or that they have gone missing.
+ *
+ * @param id unique in the case
+ * @param on the day they were told
+ * @param to who was told; absent means not recorded
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "notification", many = "notifications")
+public record Notification(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable Agency to,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public Notification {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (to == null ? "Notification, to whom is not recorded" : "Notification to the " + to.inWords()) + ", "
+                + Words.day(on);
+    }
+
+    @Override
+    public String toString() {
+        return "Notification[" + id + "]";
+    }
+}

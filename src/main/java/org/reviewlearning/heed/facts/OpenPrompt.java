@@ -1,0 +1,43 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that Heed asked earlier and the host has shown, as the host keeps it.
+ *
+ * @param id unique in the case
+ * @param on the day the host first showed it
+ * @param theme what it is about; absent means not recorded
+ * @param answered it was answered; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "open question", many = "open questions")
+public record OpenPrompt(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable PromptTheme theme,
+        @Nullable Step answered,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public OpenPrompt {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (theme == null ? "Open question, about what is not recorded" : "Open question about " + theme.inWords())
+                + ", first shown on " + Words.day(on) + Words.step("; answered", answered);
+    }
+
+    @Override
+    public String toString() {
+        return "OpenPrompt[" + id + "]";
+    }
+}

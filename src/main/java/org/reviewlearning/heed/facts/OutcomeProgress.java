@@ -1,0 +1,43 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a review found about an outcome of the care plan.
+ *
+ * @param id unique in the case
+ * @param on the day of the review
+ * @param outcome the outcome it is about; absent means not recorded
+ * @param progressed whether there was progress
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "progress record", many = "progress records")
+public record OutcomeProgress(
+        String id,
+        LocalDate on,
+        @RefersTo(PlanOutcome.class) @Nullable String outcome,
+        Answer progressed,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public OutcomeProgress {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(progressed, "progressed");
+    }
+
+    @Override
+    public String inWords() {
+        return "Outcome looked at, " + Words.day(on) + Words.answer("; progress", progressed);
+    }
+
+    @Override
+    public String toString() {
+        return "OutcomeProgress[" + id + "]";
+    }
+}

@@ -1,0 +1,50 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a care plan aims at for the child.
+ *
+ * @param id unique in the case
+ * @param on the day it was set
+ * @param plan the care plan it stands in; absent means not recorded
+ * @param topic what it is about; absent means not recorded
+ * @param measureAndDate whether it says how one will know, and by when
+ * @param inChildsWords whether it is in the child's own words, or says what they hope for
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "plan outcome", many = "plan outcomes")
+public record PlanOutcome(
+        String id,
+        LocalDate on,
+        @RefersTo(CarePlan.class) @Nullable String plan,
+        @Nullable Topic topic,
+        Answer measureAndDate,
+        Answer inChildsWords,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public PlanOutcome {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(measureAndDate, "measureAndDate");
+        Objects.requireNonNull(inChildsWords, "inChildsWords");
+    }
+
+    @Override
+    public String inWords() {
+        return "Outcome set in a care plan" + (topic == null ? "" : ", about " + topic.inWords()) + ", " + Words.day(on)
+                + Words.answer("; with a measure and a date", measureAndDate)
+                + Words.answer("; in the child's words", inChildsWords);
+    }
+
+    @Override
+    public String toString() {
+        return "PlanOutcome[" + id + "]";
+    }
+}

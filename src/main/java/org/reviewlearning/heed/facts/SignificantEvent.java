@@ -1,0 +1,43 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something happened that those around the child need to know of. Allegations are a kind of their own, and restricted.
+ *
+ * @param id unique in the case
+ * @param on the day it happened
+ * @param of what happened; absent means not recorded
+ * @param iroTold the independent reviewing officer was told; absent means not yet
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "significant event", many = "significant events")
+public record SignificantEvent(
+        String id,
+        LocalDate on,
+        @SuppliedApart @Nullable SignificantEventKind of,
+        @Nullable Step iroTold,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Event {
+
+    /** Refuses what must not be missing. */
+    public SignificantEvent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public String inWords() {
+        return (of == null ? "Event, which sort is not recorded" : "Event: " + of.inWords()) + ", " + Words.day(on)
+                + Words.step("; reviewing officer told", iroTold);
+    }
+
+    @Override
+    public String toString() {
+        return "SignificantEvent[" + id + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The supervising social worker visited the household the child lives in.
+ *
+ * @param id unique in the case
+ * @param on the day of the visit
+ * @param unannounced whether it was unannounced
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "supervision visit", many = "supervision visits")
+public record SupervisionVisit(
+        String id,
+        LocalDate on,
+        Answer unannounced,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin) implements Event {
+
+    /** Refuses what must not be missing. */
+    public SupervisionVisit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(unannounced, "unannounced");
+    }
+
+    @Override
+    public String inWords() {
+        return "Supervision visit to the household, " + Words.day(on) + Words.answer("; unannounced", unannounced);
+    }
+
+    @Override
+    public String toString() {
+        return "SupervisionVisit[" + id + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package org.reviewlearning.heed.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Help that a service gives the child, from a day until a day.
+ *
+ * @param id unique in the case
+ * @param service what the help is; absent means not recorded
+ * @param from the first day
+ * @param needContinues whether the child still needs it, in the view of those who gave or reviewed it
+ * @param planned the end that is planned; absent means none is planned
+ * @param replaced other help in its place was agreed; absent means not yet
+ * @param ending when it ended; absent means it is still going on
+ * @param recordedOn the day it was written down; absent means on its own day
+ * @param origin where the record came from; absent means the host did not say
+ */
+@Kind(one = "support service", many = "support services")
+public record Support(
+        String id,
+        @SuppliedApart @Nullable Service service,
+        LocalDate from,
+        Answer needContinues,
+        @Nullable PlannedDay planned,
+        @Nullable Step replaced,
+        @Nullable Step ending,
+        @Nullable LocalDate recordedOn,
+        @Nullable Origin origin)
+        implements Span {
+
+    /** Refuses what must not be missing. */
+    public Support {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(needContinues, "needContinues");
+    }
+
+    @Override
+    public @Nullable LocalDate until() {
+        return ending == null ? null : ending.on();
+    }
+
+    @Override
+    public String inWords() {
+        return Words.span(
+                        service == null ? "Support, by which service is not recorded" : "Support: " + service.inWords(),
+                        from,
+                        until())
+                + Words.answer("; still needed", needContinues)
+                + (planned == null ? "" : "; meant to end on " + planned.inWords())
+                + (replaced == null ? "" : Words.step("; other help agreed", replaced));
+    }
+
+    @Override
+    public String toString() {
+        return "Support[" + id + "]";
+    }
+}
