@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.check.References;
 import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.check.RuleText;
@@ -35,7 +38,7 @@ final class BookReader {
         Map<String, RuleText> texts = new TreeMap<>();
         files.files().forEach((path, bytes) -> decoded(path, bytes).ifPresent(text -> texts.put(path, text)));
         Map<String, RuleText> beside = new LinkedHashMap<>(texts);
-        beside.keySet().removeIf(path -> path.endsWith(".drl"));
+        beside.keySet().removeIf(path -> path.endsWith(".drl") || path.endsWith(RuleReader.TABLE));
         boolean readable = !files.files().isEmpty();
         this.references = References.read(beside, files.folder());
         if (readable) {
@@ -43,7 +46,9 @@ final class BookReader {
         }
         texts.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
-                rule(text);
+                rule(text, texts.get(path.substring(0, path.length() - ".drl".length()) + RuleReader.TABLE));
+            } else if (path.endsWith(RuleReader.TABLE)) {
+                table(path, text);
             }
         });
         if (problems.isEmpty() && rules.isEmpty()) {
@@ -71,13 +76,14 @@ final class BookReader {
 
     /** What the book as a whole has to be told on a day: reviews that are due, and figures that do not hold yet. */
     List<RuleProblem> due(LocalDate on) {
-        List<RuleProblem> due = new ArrayList<>();
+        // The rows of a table share a day of review, which is told once.
+        Set<RuleProblem> due = new TreeSet<>();
         for (Rule rule : rules) {
             if (rule.reviewBy().isBefore(on)) {
                 due.add(new RuleProblem(
                         rule.place(),
                         "",
-                        rule.id() + " was to be looked at again by " + rule.reviewBy() + ".",
+                        rule.file() + " was to be looked at again by " + rule.reviewBy() + ".",
                         "Its owner is " + rule.owner() + "."));
             }
             for (String name : rule.thresholds()) {
@@ -91,8 +97,7 @@ final class BookReader {
                 }
             }
         }
-        due.sort(null);
-        return due;
+        return List.copyOf(due);
     }
 
     private Threshold threshold(String name) {
@@ -107,32 +112,47 @@ final class BookReader {
         return decoded.problems().isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    private void rule(RuleText text) {
-        List<RuleProblem> scanned = RuleReader.scan(text);
-        if (!scanned.isEmpty()) {
-            problems.addAll(scanned);
-            return;
+    private void rule(RuleText text, @Nullable RuleText table) {
+        List<RuleProblem> found = new ArrayList<>(RuleReader.scan(text));
+        if (found.isEmpty()) {
+            DrlReader.Result parsed = DrlReader.read(text);
+            found.addAll(parsed.problems());
+            if (parsed.file().isPresent()) {
+                RuleReader.Result read = new RuleReader(words, references)
+                        .read(text, parsed.file().get(), table);
+                problems.addAll(read.problems());
+                read.rules().stream().findFirst().ifPresent(this::onlyOne);
+                rules.addAll(read.rules());
+                return;
+            }
         }
-        DrlReader.Result parsed = DrlReader.read(text);
-        problems.addAll(parsed.problems());
-        parsed.file().ifPresent(file -> {
-            RuleReader.Result read = new RuleReader(words, references).read(text, file);
-            problems.addAll(read.problems());
-            read.rule().ifPresent(this::add);
-        });
+        problems.addAll(found);
+        problems.addAll(table == null ? List.of() : RuleReader.scanTable(table));
     }
 
-    private void add(Rule rule) {
+    private void table(String path, RuleText text) {
+        String rule = path.substring(0, path.length() - RuleReader.TABLE.length()) + ".drl";
+        if (!files.files().containsKey(rule)) {
+            String name = rule.substring(rule.lastIndexOf('/') + 1);
+            problems.addAll(RuleReader.scanTable(text));
+            problems.add(text.problem(
+                    0,
+                    "There is no rule " + name + " beside this table.",
+                    "A table stands in the folder of its rule, and is named for it: rule-id" + RuleReader.TABLE));
+        }
+    }
+
+    private void onlyOne(Rule rule) {
         for (Rule other : rules) {
-            if (other.id().equals(rule.id())) {
+            if (other.file().equals(rule.file())) {
                 problems.add(new RuleProblem(
                         rule.place(),
                         "",
-                        "There are two rules called " + rule.id() + ".",
+                        "There are two rules called " + rule.file() + ".",
                         "The other is in " + other.place().file() + ". Keep one, or rename one."));
+                return;
             }
         }
-        rules.add(rule);
     }
 
     private void replaced() {

@@ -24,12 +24,14 @@ import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.text.Nearest;
 
 /**
  * Rules that have been read, checked and compiled: the door to Heed.
@@ -56,8 +58,7 @@ public final class RuleBook {
         this.name = new BookName(references.name(), references.version(), fingerprint);
         this.words = words;
         this.rules = List.copyOf(read.rules());
-        this.live = Compiled.of(
-                rules.stream().filter(rule -> rule.status() == Status.LIVE).toList(), words);
+        this.live = Compiled.of(rules.stream().filter(Rule::isLive).toList(), words);
     }
 
     /**
@@ -113,6 +114,12 @@ public final class RuleBook {
         return List.copyOf(read.problems().isEmpty() ? read.due(on) : read.problems());
     }
 
+    /** How the questions in a folder read, all together; those of rules that have problems are left out. */
+    public static Readability readability(Path folder) {
+        return Readability.of(new BookReader(RuleFiles.in(folder), Vocabulary.shipped())
+                .rules().stream().map(rule -> rule.words().ask()).toList());
+    }
+
     /**
      * Asks every live rule about a case, as at a day. What had not happened, or had not been recorded, by that day is
      * not seen. The clock is never read.
@@ -144,7 +151,7 @@ public final class RuleBook {
             if (why != null) {
                 notAsked.add(new NotAsked(rule, why));
             } else {
-                (rule.status() == Status.LIVE ? asked : apart).add(rule);
+                (rule.isLive() ? asked : apart).add(rule);
             }
         }
         try {
@@ -188,6 +195,9 @@ public final class RuleBook {
         if (rule.status() == Status.TRIAL && asking == Asking.LIVE) {
             return "on trial";
         }
+        if (rule.row() != null && rule.row().off() != null && asking != Asking.EVERYTHING) {
+            return "switched off: " + rule.row().off();
+        }
         return rule.scope().inForce(asAt) ? null : "not in force on this day";
     }
 
@@ -226,8 +236,7 @@ public final class RuleBook {
     /** Rules that are not live are compiled when they are first asked. */
     private synchronized Compiled others() {
         if (others == null) {
-            others = Compiled.of(
-                    rules.stream().filter(rule -> rule.status() != Status.LIVE).toList(), words);
+            others = Compiled.of(rules.stream().filter(rule -> !rule.isLive()).toList(), words);
         }
         return others;
     }
@@ -255,6 +264,23 @@ public final class RuleBook {
     /** The roles that can be asked. */
     public Collection<Role> roles() {
         return List.copyOf(references.roles().values());
+    }
+
+    /**
+     * The role of that key, for {@link Assessment#forRole}.
+     *
+     * @throws IllegalArgumentException if the book has no such role; its message names the one that was probably meant
+     */
+    public Role role(String key) {
+        Role role = references.roles().get(Objects.requireNonNull(key, "key"));
+        if (role == null) {
+            throw new IllegalArgumentException("There is no role " + key + ".\n"
+                    + Nearest.to(key, references.roles().keySet())
+                            .map(meant -> "Did you mean " + meant + "?")
+                            .orElse("The roles are: "
+                                    + String.join(", ", references.roles().keySet()) + "."));
+        }
+        return role;
     }
 
     /** The levels a rule can have. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Place;
 
@@ -34,7 +35,8 @@ import org.reviewlearning.heed.text.Place;
  */
 record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<RuleProblem> problems) {
 
-    private static final List<String> BESIDE = List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "book.yaml");
+    private static final List<String> BESIDE =
+            List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "wording.yaml", "book.yaml");
     private static final String PACK = "heed/rules/";
     private static final long LARGEST = 4L * 1024 * 1024;
     private static final int MOST = 5_000;
@@ -65,7 +67,8 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
                     problems.add(problem(
                             shown + path,
                             "The file's name keeps it from being read.",
-                            "Rules end in .drl; the files beside them are " + String.join(", ", BESIDE) + "."));
+                            "Rules end in .drl and their tables in " + RuleReader.TABLE + "; the files beside them are "
+                                    + String.join(", ", BESIDE) + "."));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -109,16 +112,16 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
     }
 
     private static boolean isRead(String path) {
-        return path.endsWith(".drl") || BESIDE.contains(path);
+        return path.endsWith(".drl") || path.endsWith(RuleReader.TABLE) || BESIDE.contains(path);
     }
 
     /** A file that was surely meant to be read, and is not for its name. */
     private static boolean looksLikeOne(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.contains(".drl")
-                || lower.matches("(thresholds|sources|roles|book)\\.(ya?ml|ya?ml\\.txt|txt)")
-                || lower.endsWith(".examples.yml")
-                || lower.endsWith(".examples.yaml.txt");
+                || lower.matches("(thresholds|sources|roles|wording|book)\\.(ya?ml|ya?ml\\.txt|txt)")
+                || lower.matches(".*\\.(table|examples)\\.(yml|ya?ml\\.txt)")
+                || lower.endsWith(RuleReader.TABLE);
     }
 
     /** A digest of everything that decides what is asked. Line ends do not count. */

@@ -308,8 +308,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule how_near_a_rule_was_lives_in_an_explanation_of_one_case_and_nowhere_else = noClasses()
-            .that(not(nameMatching(HEED + "\\.(assessment\\.(Assessment|Explainer|Explanation.*)|reading\\.Lines.*"
-                    + "|engine\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*)")))
+            .that(not(nameMatching(
+                    HEED + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|reading\\.Lines.*"
+                            + "|engine\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*)")))
             .should()
             .dependOnClassesThat(nameMatching(HEED + "\\.assessment\\.Explanation.*"))
             .because("a distance that could be gathered over many children would be a ranking in waiting");

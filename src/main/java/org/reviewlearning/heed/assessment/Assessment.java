@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -121,17 +124,59 @@ public final class Assessment {
     }
 
     /**
+     * What a role may read of it: the words of a restricted record only where the role is asked or holds a copy; who is
+     * asked, how soon and by which rule is told to every role. It remembers its role, and every report says it.
+     *
+     * @param role one of the rule book's; one that no rule addresses reads no restricted record
+     * @throws IllegalStateException if this is what a role may read already
+     */
+    public Assessment forRole(Role role) {
+        Objects.requireNonNull(role, "role");
+        if (role().isPresent()) {
+            throw new IllegalStateException("This is what one role may read already. Ask the whole assessment.");
+        }
+        RoleView view = new RoleView(this, role);
+        return new Assessment(
+                heed,
+                calendar,
+                caseId,
+                asAt,
+                ruleBook,
+                view.of(outcomes),
+                notAsked,
+                view.of(trials),
+                factsKnownFromTheirOwnDay,
+                view);
+    }
+
+    /** The role this may be read by; empty for a whole assessment. */
+    public Optional<Role> role() {
+        return explainer instanceof RoleView view ? Optional.of(view.role()) : Optional.empty();
+    }
+
+    /** Whether this is what a role may read, and the rule looks at restricted records and does not address the role. */
+    public boolean withholds(Rule rule) {
+        return explainer instanceof RoleView view && view.withholds(rule);
+    }
+
+    List<Outcome> everyOutcome() {
+        return Stream.concat(outcomes.stream(), trials.stream()).toList();
+    }
+
+    /**
      * Why a rule asked, stayed quiet or could not tell.
      *
-     * @throws IllegalArgumentException if the rule was not asked
+     * @throws IllegalArgumentException if the rule was not asked, or its answer is withheld: see {@link #withholds}
      * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
      */
     public Explanation explain(String rule) {
-        for (List<Outcome> some : List.of(outcomes, trials)) {
-            for (Outcome outcome : some) {
-                if (outcome.rule().id().equals(rule)) {
-                    return explainer().explain(outcome.rule(), outcome);
+        for (Outcome outcome : everyOutcome()) {
+            if (outcome.rule().id().equals(rule)) {
+                if (withholds(outcome.rule())) {
+                    throw new IllegalArgumentException(
+                            "The rule " + rule + " looks at restricted records, and does not address this role.");
                 }
+                return explainer().explain(outcome.rule(), outcome);
             }
         }
         throw new IllegalArgumentException("The rule " + rule + " was not asked.");
@@ -207,9 +252,10 @@ public final class Assessment {
                 .toList();
     }
 
-    /** Names the case and the day. */
+    /** Names the case and the day, and the role it may be read by. */
     @Override
     public String toString() {
-        return "Assessment[" + caseId + ", " + asAt + "]";
+        return "Assessment[" + caseId + ", " + asAt
+                + role().map(role -> ", for " + role.key()).orElse("") + "]";
     }
 }

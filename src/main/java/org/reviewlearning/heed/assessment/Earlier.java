@@ -27,8 +27,16 @@ public record Earlier(String caseId, LocalDate asAt, String fingerprint, Map<Str
         prompts = Map.copyOf(copy);
     }
 
-    /** What is needed of an assessment. */
+    /**
+     * What is needed of an assessment.
+     *
+     * @throws IllegalArgumentException if it is what one role may read, of which too much is withheld
+     */
     public static Earlier of(Assessment assessment) {
+        if (assessment.role().isPresent()) {
+            throw new IllegalArgumentException(
+                    "What one role may read cannot be compared with. Keep the whole assessment.");
+        }
         Map<String, Set<String>> prompts = new LinkedHashMap<>();
         for (Prompt prompt : assessment.prompts()) {
             Set<String> ids = new LinkedHashSet<>();

@@ -67,4 +67,16 @@ public sealed interface Evidence {
             return "NotFound[" + kind.key() + "]";
         }
     }
+
+    /**
+     * Something that a role is not shown: see {@link Assessment#forRole}.
+     *
+     * @param found whether it is a restricted record; otherwise something was searched for beside one, and not found
+     */
+    record Withheld(boolean found) implements Evidence {
+        @Override
+        public String inWords() {
+            return found ? "A restricted record" : "Something not found, in a search that rests on a restricted record";
+        }
+    }
 }

@@ -143,4 +143,17 @@ public sealed interface Gap {
             return "A fault in Heed, not in the case: " + says + " (" + rule + ").";
         }
     }
+
+    /** A field of a record that a role is not shown: see {@link Assessment#forRole}. */
+    record Withheld() implements Gap {
+        @Override
+        public String what() {
+            return "a restricted record";
+        }
+
+        @Override
+        public String inWords() {
+            return "Not recorded: something of a restricted record.";
+        }
+    }
 }

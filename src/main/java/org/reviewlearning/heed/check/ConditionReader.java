@@ -12,13 +12,11 @@ import org.reviewlearning.heed.check.RawRule.RawNot;
 import org.reviewlearning.heed.check.RawRule.RawPattern;
 import org.reviewlearning.heed.check.RawRule.RawText;
 import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.text.Nearest;
 
@@ -31,23 +29,22 @@ final class ConditionReader {
     private final ThresholdNames thresholds;
     private final RuleText text;
     private final Problems problems;
-    private final Names names = new Names();
+    private final Names names;
 
-    ConditionReader(Vocabulary words, ThresholdNames thresholds, RuleText text, Problems problems) {
+    ConditionReader(Vocabulary words, ThresholdNames thresholds, Names names, RuleText text, Problems problems) {
         this.words = words;
         this.thresholds = thresholds;
+        this.names = names;
         this.text = text;
         this.problems = problems;
     }
 
-    Names names() {
-        return names;
-    }
-
     List<Element> read(RawRule rule) {
         List<Element> elements = new ArrayList<>();
+        @Nullable RawElement above = null;
         for (RawElement raw : rule.elements()) {
-            element(raw).ifPresent(elements::add);
+            element(raw, above).ifPresent(elements::add);
+            above = raw;
         }
         long patterns = elements.stream()
                 .filter(element -> element.searches().isPresent())
@@ -68,7 +65,7 @@ final class ConditionReader {
         return elements;
     }
 
-    private Optional<Element> element(RawElement raw) {
+    private Optional<Element> element(RawElement raw, @Nullable RawElement above) {
         if (raw instanceof Forbidden forbidden) {
             problems.add(
                     forbidden.offset(),
@@ -83,9 +80,13 @@ final class ConditionReader {
             return pattern(exists.pattern(), false).map(Element.Any::new);
         }
         if (raw instanceof RawGathering gathering) {
-            return gathering(gathering);
+            return new GatheringReader(this, names, thresholds, text, problems).read(gathering);
         }
         RawPattern pattern = (RawPattern) raw;
+        if (pattern.type().equals(RuleReader.ROW)) {
+            row(pattern, above);
+            return Optional.empty();
+        }
         return pattern.type().equals("AsAt") ? day(pattern) : fact(pattern);
     }
 
@@ -99,6 +100,18 @@ final class ConditionReader {
         return Optional.of(new Element.TheDay(pattern.binding(), text.place(pattern.offset())));
     }
 
+    /** The row is no line of the condition: what it gives is written into the others. */
+    private void row(RawPattern pattern, @Nullable RawElement above) {
+        boolean belowTheDay = above instanceof RawPattern day && day.type().equals("AsAt");
+        if (pattern.binding() == null || !pattern.constraints().isEmpty() || !belowTheDay) {
+            problems.add(
+                    pattern.offset(),
+                    "The row is named once, directly below the day, and nothing is asked of it.",
+                    "Write: $row : Row()");
+        }
+        names.rowName = pattern.binding();
+    }
+
     private Optional<Element> fact(RawPattern raw) {
         if (raw.binding() != null && names.knows(raw.binding())) {
             problems.add(raw.offset(), "The name " + raw.binding() + " is given twice.", "Give each its own name.");
@@ -109,85 +122,7 @@ final class ConditionReader {
         return pattern.map(found -> new Element.Some(name, found));
     }
 
-    private Optional<Element> gathering(RawGathering raw) {
-        boolean values = raw.function().equals("collectSet");
-        if (raw.function().equals("collect") != raw.outer().type().equals("List")
-                || values != raw.outer().type().equals("Set")
-                || raw.outer().binding() == null) {
-            problems.add(
-                    raw.offset(),
-                    "Facts are gathered into a list, or the values of one field into a set, with a name.",
-                    "For instance: $visits : List( size >= $day.count(\"a.b\") ) from collect( Visit( ... ) )");
-            return Optional.empty();
-        }
-        Optional<FactPattern> pattern = pattern(raw.gathered(), false);
-        if (pattern.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = raw.outer().binding();
-        @Nullable Field distinctBy = values ? distinctBy(raw, pattern.get()) : null;
-        if (values && distinctBy == null) {
-            return Optional.empty();
-        }
-        List<Test.Compare> sizes = new ArrayList<>();
-        for (RawText constraint : raw.outer().constraints()) {
-            size(constraint, pattern.get().kind()).ifPresent(sizes::add);
-        }
-        if (raw.outer().constraints().isEmpty()) {
-            problems.add(
-                    raw.offset(),
-                    "A gathering says how many there must be.",
-                    "For instance: size >= $day.count(\"a.b\")");
-        }
-        boolean within = pattern.get().fieldBindings().stream()
-                .anyMatch(binding -> binding.name().equals(name));
-        if (within || names.knows(name)) {
-            problems.add(raw.offset(), "The name " + name + " is given twice.", "Give each its own name.");
-        }
-        names.gathering(name, pattern.get().kind(), values);
-        return Optional.of(new Element.Gathering(name, pattern.get(), distinctBy, sizes, text.place(raw.offset())));
-    }
-
-    private @Nullable Field distinctBy(RawGathering raw, FactPattern pattern) {
-        for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
-            if (binding.name().equals(raw.argument()) && binding.field().path().size() == 1) {
-                return binding.field().last();
-            }
-        }
-        problems.add(
-                raw.offset(),
-                "collectSet gathers a field named inside the pattern.",
-                "For instance: accumulate( Involvement( $worker : worker ), collectSet( $worker ) )");
-        return null;
-    }
-
-    private Optional<Test.Compare> size(RawText constraint, FactKind kind) {
-        try {
-            Expr expr = ExprParser.parse(constraint).expr();
-            if (expr instanceof Expr.Comparison comparison
-                    && comparison.left() instanceof Expr.Path path
-                    && path.names().equals(List.of("size"))) {
-                Operand right = new Meanings(kind, names, thresholds, text).operand(comparison.right(), null);
-                if (right instanceof Operand.CountOf) {
-                    Operator operator = List.of(Operator.values()).stream()
-                            .filter(each -> each.sign().equals(comparison.sign()))
-                            .findFirst()
-                            .orElseThrow();
-                    return Optional.of(
-                            new Test.Compare(new Operand.Size(), operator, right, text.place(constraint.offset())));
-                }
-            }
-            throw new Refusal(
-                    constraint.offset(),
-                    "Here only the size is asked for.",
-                    "For instance: size >= $day.count(\"a.b\")");
-        } catch (Refusal refusal) {
-            problems.add(refusal);
-            return Optional.empty();
-        }
-    }
-
-    private Optional<FactPattern> pattern(RawPattern raw, boolean bindsForLater) {
+    Optional<FactPattern> pattern(RawPattern raw, boolean bindsForLater) {
         Optional<FactKind> kind = words.named(raw.type());
         if (kind.isEmpty()) {
             problems.add(
@@ -205,6 +140,9 @@ final class ConditionReader {
         for (RawText constraint : raw.constraints()) {
             try {
                 ExprParser.Constraint parsed = ExprParser.parse(constraint);
+                if (meanings.asksNothing(parsed.expr())) {
+                    continue;
+                }
                 if (parsed.binds() == null) {
                     tests.add(meanings.test(parsed.expr()));
                 } else {

@@ -69,28 +69,49 @@ final class Days {
         return operand;
     }
 
+    /** The name of a figure: in quotes, or given by the row. */
     private String threshold(Expr expr, boolean count) throws Refusal {
+        @Nullable Row row = names.row(expr);
+        if (row != null && expr instanceof Expr.Path path) {
+            Meta given = row.read(path);
+            if (given.value().matches("[0-9]+")) {
+                throw new Refusal(
+                        given,
+                        "A figure may not stand in a table.",
+                        "Name it in thresholds.yaml, and write its name here.");
+            }
+            row.saying(path, "{threshold " + given.value() + "}");
+            return threshold(given.value(), count, given.text(), given.valueOffset());
+        }
         if (!(expr instanceof Expr.Text name)) {
             throw new Refusal(expr.offset(), "The name of a threshold is expected here, in quotes.", "");
         }
-        Unit unit = thresholds.units().get(name.value());
+        return threshold(name.value(), count, null, name.offset());
+    }
+
+    private String threshold(String name, boolean count, @Nullable RuleText in, int offset) throws Refusal {
+        Unit unit = thresholds.units().get(name);
         if (unit == null) {
             throw new Refusal(
-                    name.offset(),
-                    "The threshold \"" + name.value() + "\" is not in thresholds.yaml.",
-                    Nearest.to(name.value(), thresholds.all())
+                    in,
+                    offset,
+                    "The threshold \"" + name + "\" is not in thresholds.yaml.",
+                    Nearest.to(name, thresholds.all())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("Add it there, with its value, unit, origin, citation and owner."));
         }
         if (count != (unit == Unit.COUNT)) {
             throw new Refusal(
-                    name.offset(),
+                    in,
+                    offset,
                     count
-                            ? "The threshold \"" + name.value() + "\" is a length of time, not a count."
-                            : "The threshold \"" + name.value() + "\" is a count, not a length of time.",
-                    count ? "Use $day.back, $day.before or $day.due." : "Use $day.count.");
+                            ? "The threshold \"" + name + "\" is a length of time, not a count."
+                            : "The threshold \"" + name + "\" is a count, not a length of time.",
+                    in != null
+                            ? "Name a figure that is a " + (count ? "count." : "length of time.")
+                            : count ? "Use $day.back, $day.before or $day.due." : "Use $day.count.");
         }
-        return name.value();
+        return name;
     }
 
     /** Whether a sort of field is a day. */

@@ -1,30 +1,39 @@
 package org.reviewlearning.heed.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The metadata of a rule, read from the lines between its name and {@code when}. */
 final class Header {
 
     private static final Pattern NAME = Pattern.compile("@([A-Za-z]+)[ \\t]*\\([ \\t]*");
 
-    /** One line of metadata. */
-    record Meta(String value, int nameOffset, int valueOffset) {}
-
     private final Map<String, Meta> entries = new LinkedHashMap<>();
 
     private Header() {}
 
-    static Header read(RuleText text, RawRule rule, Problems problems) {
+    /** The rule's own words, with those of the row in their place; {@code null} means that it reads no table. */
+    static Header read(RuleText text, RawRule rule, @Nullable Row row, Problems problems) {
         Header header = new Header();
+        header.lines(text, rule, problems);
+        if (row != null) {
+            header.entries.putAll(row.words());
+        }
+        return header;
+    }
+
+    private void lines(RuleText text, RawRule rule, Problems problems) {
         String all = text.text();
         int at = rule.offset();
         while (true) {
             int next = nextSign(all, at);
             if (next < 0) {
-                return header;
+                return;
             }
             Matcher matcher = NAME.matcher(all).region(next, all.length());
             if (!matcher.lookingAt() || matcher.end() >= all.length() || all.charAt(matcher.end()) != '"') {
@@ -39,10 +48,10 @@ final class Header {
             int end = all.indexOf('"', start);
             int line = all.indexOf('\n', start);
             if (end < 0 || line >= 0 && line < end) {
-                return header;
+                return;
             }
             String name = matcher.group(1);
-            Meta meta = new Meta(all.substring(start, end), next, start);
+            Meta meta = Meta.of("@" + name, all.substring(start, end), text, next, start);
             int close = end + 1;
             while (close < all.length() && " \t".indexOf(all.charAt(close)) >= 0) {
                 close++;
@@ -50,7 +59,7 @@ final class Header {
             if (close >= all.length() || all.charAt(close) != ')') {
                 problems.add(close, "Metadata holds one text in quotes.", "Write @" + name + "( \"words\" ).");
             }
-            if (header.entries.putIfAbsent(name, meta) != null) {
+            if (entries.putIfAbsent(name, meta) != null) {
                 problems.add(next, "@" + name + " stands twice.", "Keep one of them.");
             }
             at = end + 1;
@@ -59,6 +68,23 @@ final class Header {
 
     Map<String, Meta> entries() {
         return entries;
+    }
+
+    /** What stands under a name; {@code null} when nothing does. */
+    @Nullable
+    Meta get(String name) {
+        return entries.get(name);
+    }
+
+    /** The words under a name that is there. */
+    String value(String name) {
+        return Objects.requireNonNull(entries.get(name), name).value().strip();
+    }
+
+    /** The words of a list; none when it is not there. */
+    List<Meta.Word> list(String name) {
+        Meta meta = entries.get(name);
+        return meta == null ? List.of() : meta.list();
     }
 
     /** The next at-sign before {@code when}, outside quotes and comments; -1 when there is none. */

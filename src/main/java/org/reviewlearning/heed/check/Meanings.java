@@ -46,6 +46,18 @@ final class Meanings {
         throw new Refusal(expr.offset(), "A comparison is expected here.", "For instance: seenAlone == Answer.NO");
     }
 
+    /** Whether it is {@code x in ( $row.name )} and the row says {@code any}: then what x is does not matter, recorded or not. */
+    boolean asksNothing(Expr expr) throws Refusal {
+        if (!(expr instanceof Expr.In in)
+                || in.negated()
+                || in.values().size() != 1
+                || !(in.values().get(0) instanceof Expr.Path path)) {
+            return false;
+        }
+        @Nullable Row row = names.row(path);
+        return row != null && row.read(path).value().equals(Closed.ANY);
+    }
+
     private Test comparison(Expr.Comparison written) throws Refusal {
         Operator operator = operator(written.sign());
         @Nullable Field leftField = closedField(written.left());
@@ -64,6 +76,11 @@ final class Meanings {
         }
         List<Operand.Value> values = new ArrayList<>();
         for (Expr value : written.values()) {
+            @Nullable Row row = names.row(value);
+            if (row != null && value instanceof Expr.Path path) {
+                values.addAll(Closed.values(row, path, field.last()));
+                continue;
+            }
             if (!(operand(value, field.last()) instanceof Operand.Value one)) {
                 throw new Refusal(value.offset(), "A value from a closed list is expected here.", "");
             }
@@ -108,6 +125,10 @@ final class Meanings {
                             : "Write a value of the list: " + Closed.written(other) + ".");
         }
         if (expr instanceof Expr.Path path) {
+            @Nullable Row row = names.row(path);
+            if (row != null) {
+                return Closed.value(row, path, other);
+            }
             Operand found = pathOrNull(path);
             if (found != null) {
                 return found;

@@ -15,10 +15,26 @@ final class Names {
     @Nullable
     String day;
 
+    /** The name of the row; {@code null} until it is given one. */
+    @Nullable
+    String rowName;
+
+    private final @Nullable Row row;
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, Operand.Bound> values = new LinkedHashMap<>();
     private final Map<String, FactKind> gatherings = new LinkedHashMap<>();
     private final Set<String> distinct = new TreeSet<>();
+
+    /** Names of a rule that is read for a row; {@code null} means that it reads no table. */
+    Names(@Nullable Row row) {
+        this.row = row;
+    }
+
+    /** The row a path begins with; {@code null} when it begins with something else. */
+    @Nullable
+    Row row(Expr expr) {
+        return expr instanceof Expr.Path path && path.names().get(0).equals(rowName) ? row : null;
+    }
 
     void fact(String name, FactKind kind) {
         facts.put(name, kind);
@@ -63,6 +79,9 @@ final class Names {
         all.addAll(gatherings.keySet());
         if (day != null) {
             all.add(day);
+        }
+        if (rowName != null) {
+            all.add(rowName);
         }
         return all;
     }

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.check.Header.Meta;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.FieldSort;
@@ -42,7 +41,7 @@ final class PerReader {
             return value(meta, written, value, condition);
         }
         problems.add(
-                meta.valueOffset(),
+                meta,
                 "@per names neither the case, nor a fact, nor a value from a closed list.",
                 "Write \"case\", or a name the condition gives to a fact, or to a field that holds a value from a closed list.");
         return null;
@@ -56,7 +55,7 @@ final class PerReader {
                         if (hasOther(bound)
                                 && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
                             problems.add(
-                                    meta.valueOffset(),
+                                    meta,
                                     "Two records about \"other\" are never about the same thing.",
                                     "Add to the pattern: " + binding.field().written() + " != "
                                             + bound.type().getSimpleName() + ".OTHER");

@@ -19,12 +19,11 @@ final class Placeholders {
         this.thresholds = thresholds;
     }
 
-    void check(Header.Meta meta, Problems problems) {
+    void check(Meta meta, Problems problems) {
         String value = meta.value();
         if (value.chars().filter(c -> c == '{').count()
                 != value.chars().filter(c -> c == '}').count()) {
-            problems.add(
-                    meta.valueOffset(), "A curly bracket has no partner.", "A placeholder is written {$name.field}.");
+            problems.add(meta, "A curly bracket has no partner.", "A placeholder is written {$name.field}.");
             return;
         }
         int from = 0;
@@ -32,13 +31,24 @@ final class Placeholders {
             int at = value.indexOf('{', from);
             from = at + 1;
             try {
-                one(placeholder, meta.valueOffset() + at);
+                one(placeholder, 0);
             } catch (Refusal refusal) {
-                problems.add(refusal);
+                problems.add(meta.text(), meta.offset(at + refusal.offset()), refusal.says(), refusal.next());
             }
         }
     }
 
+    /** The words, with what the row says in the place of {@code {$row.name}}. */
+    Template template(String words) {
+        return new Template(new Template(words).filled(placeholder -> {
+            List<String> path = List.of(placeholder.split("\\.", -1));
+            @Nullable Row row = names.row(new Expr.Path(path, 0));
+            @Nullable String said = row == null || path.size() < 2 ? null : row.said(path.get(1));
+            return said == null ? "{" + placeholder + "}" : said;
+        }));
+    }
+
+    /** Offsets of what is refused are counted from the placeholder. */
     private void one(String placeholder, int offset) throws Refusal {
         if (placeholder.startsWith("threshold ")) {
             String name = placeholder.substring("threshold ".length()).strip();
@@ -54,6 +64,11 @@ final class Placeholders {
         }
         List<String> path = List.of(placeholder.split("\\.", -1));
         String first = path.get(0);
+        @Nullable Row row = names.row(new Expr.Path(path, offset));
+        if (row != null) {
+            ofRow(row, path, offset);
+            return;
+        }
         if (names.value(first) != null && path.size() == 1 || placeholder.equals(names.day + ".on")) {
             return;
         }
@@ -81,6 +96,19 @@ final class Placeholders {
                                     + ".latest.field}.");
         }
         simple(Meanings.fields(gathered, new Expr.Path(path, offset), 2), offset);
+    }
+
+    private static void ofRow(Row row, List<String> path, int offset) throws Refusal {
+        String name = path.size() == 2 ? path.get(1) : "";
+        if (row.said(name) == null) {
+            throw new Refusal(
+                    offset,
+                    "{" + String.join(".", path) + "} is nothing that the condition reads of the row.",
+                    Nearest.to(name, row.read())
+                                    .map(near -> "Did you mean {" + path.get(0) + "." + near + "}? ")
+                                    .orElse("")
+                            + "It reads: " + String.join(", ", row.read()) + ".");
+        }
     }
 
     private static void simple(List<Field> path, int offset) throws Refusal {

@@ -4,22 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reviewlearning.heed.rule.RuleProblem;
 
-/** Gathers what is wrong with one rule file. */
+/** Gathers what is wrong with one rule file, and with the row of its table it is read for. */
 final class Problems {
 
     private final RuleText text;
-    private final List<RuleProblem> found = new ArrayList<>();
+    private final List<RuleProblem> found;
 
     Problems(RuleText text) {
+        this(text, List.of());
+    }
+
+    /** Goes on from what was found before. */
+    Problems(RuleText text, List<RuleProblem> before) {
         this.text = text;
+        this.found = new ArrayList<>(before);
     }
 
     void add(int offset, String says, String next) {
-        found.add(text.problem(offset, says, next));
+        add(text, offset, says, next);
+    }
+
+    void add(RuleText in, int offset, String says, String next) {
+        found.add(in.problem(offset, says, next));
+    }
+
+    void add(RuleProblem problem) {
+        found.add(problem);
+    }
+
+    /** At the beginning of a value. */
+    void add(Meta meta, String says, String next) {
+        add(meta.text(), meta.valueOffset(), says, next);
     }
 
     void add(Refusal refusal) {
-        add(refusal.offset(), refusal.says(), refusal.next());
+        add(refusal.in() == null ? text : refusal.in(), refusal.offset(), refusal.says(), refusal.next());
     }
 
     boolean none() {

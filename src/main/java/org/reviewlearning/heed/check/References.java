@@ -23,6 +23,7 @@ public final class References {
     private final Map<String, Finding> findings;
     private final Map<String, Role> roles;
     private final Map<String, Level> levels;
+    private final WordingFile.Limits wording;
     private final String name;
     private final String version;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class References {
         }
         this.roles = rolesFile.roles();
         this.levels = rolesFile.levels();
+        this.wording = new WordingFile(file(files, "wording.yaml")).read();
         Optional<MapNode> book =
                 files.containsKey("book.yaml") ? file(files, "book.yaml").root() : Optional.empty();
         YamlFile bookFile = file(files, "book.yaml");
@@ -96,6 +98,10 @@ public final class References {
     /** The book's version. */
     public String version() {
         return version;
+    }
+
+    WordingFile.Limits wording() {
+        return wording;
     }
 
     ThresholdNames thresholdNames() {

@@ -1,8 +1,13 @@
 package org.reviewlearning.heed.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.check.RawRule.RawPattern;
 import org.reviewlearning.heed.check.RawRule.RawText;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
@@ -14,6 +19,12 @@ public final class RuleReader {
 
     /** The package every rule file names. */
     public static final String PACKAGE = "heed.rules";
+
+    /** How the name of a rule's table ends. */
+    public static final String TABLE = ".table.yaml";
+
+    /** The type of the line with which a rule reads its table. */
+    static final String ROW = "Row";
 
     private static final String FACTS = "org.reviewlearning.heed.facts.";
 
@@ -29,10 +40,10 @@ public final class RuleReader {
     /**
      * What came of reading a file.
      *
-     * @param rule the rule; empty when there are problems
+     * @param rules the rule, or one for each row of its table; none when there are problems
      * @param problems what is wrong
      */
-    public record Result(Optional<Rule> rule, List<RuleProblem> problems) {}
+    public record Result(List<Rule> rules, List<RuleProblem> problems) {}
 
     /** Looks through the characters of a file, before it is parsed. */
     public static List<RuleProblem> scan(RuleText text) {
@@ -41,8 +52,19 @@ public final class RuleReader {
         return problems.all();
     }
 
-    /** Reads what the parser found. */
-    public Result read(RuleText text, RawFile raw) {
+    /** Everything that is wrong with a table by itself, when its rule cannot be read. */
+    public static List<RuleProblem> scanTable(RuleText table) {
+        List<RuleProblem> problems = new ArrayList<>();
+        new TableFile(table, problems).read();
+        return problems;
+    }
+
+    /**
+     * Reads what the parser found.
+     *
+     * @param table the table beside the rule; {@code null} when there is none
+     */
+    public Result read(RuleText text, RawFile raw, @Nullable RuleText table) {
         Problems problems = new Problems(text);
         raw.refused()
                 .forEach(refused -> problems.add(
@@ -60,19 +82,72 @@ public final class RuleReader {
                             ? "There is no rule in this file."
                             : "There is more than one rule in this file.",
                     "One rule a file, named for the rule.");
-            return new Result(Optional.empty(), problems.all());
+        }
+        Set<RuleProblem> all = new LinkedHashSet<>(problems.all());
+        List<Rule> rules = new ArrayList<>();
+        if (raw.rules().size() != 1 || !raw.refused().isEmpty()) {
+            all.addAll(table == null ? List.of() : scanTable(table));
+            return new Result(List.of(), List.copyOf(all));
         }
         RawRule rule = raw.rules().get(0);
-        if (!raw.refused().isEmpty()) {
-            return new Result(Optional.empty(), problems.all());
-        }
         name(rule, text, problems);
-        ConditionReader conditions = new ConditionReader(words, references.thresholdNames(), text, problems);
-        List<Element> condition = conditions.read(rule);
-        Header header = Header.read(text, rule, problems);
-        Optional<Rule> read =
-                new MetadataReader(header, rule, conditions.names(), references, words, text, problems).read(condition);
-        return new Result(problems.none() ? read : Optional.empty(), new ArrayList<>(problems.all()));
+        all.addAll(problems.all());
+        for (@Nullable Row row : rows(rule, text, table, all)) {
+            // Each row is read from the same start; what is wrong with the rule itself is then told once.
+            Problems own = new Problems(text, problems.all());
+            read(rule, text, row, own).ifPresent(rules::add);
+            all.addAll(own.all());
+        }
+        return new Result(all.isEmpty() ? rules : List.of(), List.copyOf(all));
+    }
+
+    /** The rows the rule is read for; one that is no row, when it reads no table. */
+    private static List<@Nullable Row> rows(
+            RawRule rule, RuleText text, @Nullable RuleText table, Set<RuleProblem> problems) {
+        Optional<Integer> reads = rule.elements().stream()
+                .filter(line ->
+                        line instanceof RawPattern pattern && pattern.type().equals(ROW))
+                .map(RawRule.RawElement::offset)
+                .findFirst();
+        if (table == null && reads.isPresent()) {
+            problems.add(text.problem(
+                    reads.get(),
+                    "There is no table beside this rule to read a row of.",
+                    "Write it in the same folder, in a file named " + rule.name() + TABLE
+                            + ", or take this line out."));
+            return List.of();
+        }
+        if (table == null) {
+            return Collections.singletonList(null);
+        }
+        List<RuleProblem> ofTable = new ArrayList<>();
+        List<Row> rows = new TableFile(table, ofTable).read();
+        problems.addAll(ofTable);
+        if (reads.isEmpty()) {
+            problems.add(table.problem(
+                    0,
+                    "The rule " + rule.name() + " reads no table.",
+                    "Take the table out, or write in the rule, directly below the day: $row : Row()"));
+            return List.of();
+        }
+        return new ArrayList<>(rows);
+    }
+
+    private Optional<Rule> read(RawRule rule, RuleText text, @Nullable Row row, Problems problems) {
+        Names names = new Names(row);
+        List<Element> condition =
+                new ConditionReader(words, references.thresholdNames(), names, text, problems).read(rule);
+        if (row != null && problems.none() && row.read().isEmpty()) {
+            problems.add(
+                    rule.elements().get(1).offset(),
+                    "The condition reads nothing of the row, so every row would ask the same.",
+                    "Compare a field with what the row gives, for instance: of == " + names.rowName + ".of");
+        }
+        if (row != null && problems.none()) {
+            row.unread(problems);
+        }
+        Header header = Header.read(text, rule, row, problems);
+        return new MetadataReader(header, rule, row, names, references, words, text, problems).read(condition);
     }
 
     private void imported(RawText imported, Problems problems) {
@@ -92,7 +167,7 @@ public final class RuleReader {
     }
 
     private static void name(RawRule rule, RuleText text, Problems problems) {
-        if (!rule.name().matches("[a-z0-9]+(-[a-z0-9]+)*") || rule.name().length() > 80) {
+        if (!isId(rule.name())) {
             problems.add(
                     rule.offset(),
                     "\"" + rule.name() + "\" is not a rule's id.",
@@ -106,5 +181,10 @@ public final class RuleReader {
                     "The rule is called \"" + rule.name() + "\", the file " + file + ".",
                     "Name the file " + rule.name() + ".drl, or the rule for the file.");
         }
+    }
+
+    /** Whether it may be the id of a rule, or the name of a row. */
+    static boolean isId(String name) {
+        return name.matches("[a-z0-9]+(-[a-z0-9]+)*") && name.length() <= 80;
     }
 }

@@ -11,6 +11,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.rule.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "What had not happened, or had not been recorded, by that day is not seen."
         },
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
-                + "            [--explain [RULE]] [--since FILE] [--second-reading] [--show-values]",
+                + "            [--explain [RULE]] [--since FILE] [--for ROLE] [--second-reading]%n"
+                + "            [--show-values]",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -91,6 +93,14 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable String since;
 
     @Option(
+            names = "--for",
+            paramLabel = "ROLE",
+            description =
+                    "Write what one role may read: the words of a restricted record only where that role is asked "
+                            + "or holds a copy. ROLE is a key of roles.yaml.")
+    private @Nullable String reader;
+
+    @Option(
             names = "--second-reading",
             description = "Have every rule read by the second reader as well as by Drools, whatever matched. Any "
                     + "disagreement is a fault. Says what it cost.")
@@ -143,14 +153,29 @@ final class AssessCommand implements Callable<Integer> {
         return run(book, day, sources, new Besides(why, earlier));
     }
 
+    private static Function<Assessment, Assessment> readBy(@Nullable String reader, RuleBook book) {
+        if (reader == null) {
+            return Function.identity();
+        }
+        try {
+            Role role = book.role(reader);
+            return whole -> whole.forRole(role);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
     private int run(RuleBook book, LocalDate day, CaseSources sources, Besides besides) {
         Asking asking = trial ? Asking.LIVE_AND_TRIAL : Asking.LIVE;
-        Function<CaseFile, Assessment> usual = caseFile -> book.assess(caseFile, day, asking);
+        Function<Assessment, Assessment> read = readBy(reader, book);
+        Function<CaseFile, Assessment> usual = caseFile -> read.apply(book.assess(caseFile, day, asking));
         if (!secondReading) {
             return run(usual, book, sources, besides);
         }
         BothReaders both = new BothReaders(
-                usual, caseFile -> book.assess(caseFile, day, asking, SecondReading.ALWAYS), System::nanoTime);
+                usual,
+                caseFile -> read.apply(book.assess(caseFile, day, asking, SecondReading.ALWAYS)),
+                System::nanoTime);
         int code = run(both, book, sources, besides);
         if (!both.cost().isEmpty()) {
             console.say(both.cost());

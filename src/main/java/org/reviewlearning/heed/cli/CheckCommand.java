@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.RuleProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,6 +74,10 @@ final class CheckCommand implements Callable<Integer> {
                         problems.isEmpty() ? "No problems" : RulesFolder.problems(problems),
                         files,
                         files == 1 ? "rule" : "rules"));
+        Readability questions = RuleBook.readability(folder);
+        if (questions.texts() > 0) {
+            console.result("Questions, all together: " + questions.inWords() + "\n");
+        }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 }

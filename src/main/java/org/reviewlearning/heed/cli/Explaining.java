@@ -57,6 +57,12 @@ record Explaining(String rule) {
         if (rule.isEmpty() || known.contains(rule)) {
             return;
         }
+        List<String> rows =
+                known.stream().filter(each -> each.startsWith(rule + "/")).toList();
+        if (!rows.isEmpty()) {
+            throw new WrongUsage(rule + " reads a table; each row is a rule of its own.\nMaybe one of these: "
+                    + String.join(", ", rows) + ".");
+        }
         String next = Nearest.to(rule, known)
                 .map(meant -> "Maybe " + meant + "?")
                 .orElse(

@@ -54,6 +54,7 @@ public final class Main {
         heed.addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         return heed.setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

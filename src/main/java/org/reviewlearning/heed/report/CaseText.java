@@ -30,7 +30,8 @@ final class CaseText {
     }
 
     static String title(Assessment assessment) {
-        return "Case " + assessment.caseId() + ", as at " + Words.day(assessment.asAt());
+        return "Case " + assessment.caseId() + ", as at " + Words.day(assessment.asAt())
+                + assessment.role().map(role -> ", for " + role.inWords()).orElse("");
     }
 
     void write() {

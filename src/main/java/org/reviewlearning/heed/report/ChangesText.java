@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
-import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Words;
 
@@ -66,8 +65,6 @@ final class ChangesText {
         } else {
             page.item(prompt.title() + " (" + change.key() + ")");
         }
-        for (Evidence by : change.by()) {
-            page.underItem(by instanceof Evidence.Found found ? PromptText.found(found) : by.inWords());
-        }
+        change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
     }
 }

@@ -43,6 +43,13 @@ final class EarlierForm {
         if (!isOfOurFormat(map)) {
             return null;
         }
+        if (map.get("for").isPresent()) {
+            problem(
+                    root,
+                    "This assessment was written for one role, and what is withheld from it cannot be compared with.",
+                    "Give one written without --for. What changed can then be told for a role.");
+            return null;
+        }
         String caseId = text(map, "", "caseId");
         LocalDate asAt = day(map);
         Node book = map.get("ruleBook").orElse(null);

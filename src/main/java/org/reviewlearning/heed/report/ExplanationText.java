@@ -3,11 +3,12 @@ package org.reviewlearning.heed.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.rule.Rule;
 
 /**
  * Why rules asked, stayed quiet or could not tell, in words: the condition line by line, what each line found, what to
@@ -31,7 +32,7 @@ public final class ExplanationText {
         page.blank();
         page.paragraph(CaseText.title(assessment) + ".");
         Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
-                .forEach(outcome -> one(assessment, outcome, page));
+                .forEach(outcome -> explained(outcome.rule().id(), assessment, page));
         end(page, out);
     }
 
@@ -52,7 +53,7 @@ public final class ExplanationText {
                 .filter(each -> each.rule().id().equals(rule))
                 .toList();
         if (left.isEmpty()) {
-            explained(assessment.explain(rule), assessment, page);
+            explained(rule, assessment, page);
         } else {
             page.heading(rule);
             page.paragraph("This rule was not asked: " + left.get(0).why() + ".");
@@ -60,13 +61,19 @@ public final class ExplanationText {
         end(page, out);
     }
 
-    private static void one(Assessment assessment, Outcome outcome, Page page) {
-        explained(assessment.explain(outcome.rule().id()), assessment, page);
-    }
-
-    private static void explained(Explanation explanation, Assessment assessment, Page page) {
+    private static void explained(String rule, Assessment assessment, Page page) {
+        Optional<Rule> withheld = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+                .map(Outcome::rule)
+                .filter(each -> each.id().equals(rule) && assessment.withholds(each))
+                .findFirst();
+        if (withheld.isPresent()) {
+            page.heading(rule);
+            page.paragraph("This rule looks at restricted records. Why it answers as it does is told only to those it"
+                    + " addresses: " + PromptText.askedOf(withheld.get()) + ".");
+            return;
+        }
         page.blank();
-        new RuleWhy(explanation, assessment.asAt(), page).write();
+        new RuleWhy(assessment.explain(rule), assessment.asAt(), page).write();
     }
 
     private static void end(Page page, Appendable out) throws IOException {

@@ -39,6 +39,8 @@ final class JsonParts {
             day("from", absent.from());
             out.writeStringProperty("to", absent.to().toString());
             out.writeEndObject();
+        } else {
+            out.writeStringProperty("withheld", evidence.inWords());
         }
         out.writeEndObject();
     }

@@ -59,6 +59,7 @@ public final class JsonReport {
         out.writeStringProperty("calendar", assessment.calendar());
         out.writeStringProperty("caseId", assessment.caseId());
         out.writeStringProperty("asAt", assessment.asAt().toString());
+        assessment.role().ifPresent(role -> out.writeStringProperty("for", role.key()));
         out.writeName("ruleBook");
         out.writeStartObject();
         out.writeStringProperty("name", assessment.ruleBook().name());

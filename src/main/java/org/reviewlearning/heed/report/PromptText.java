@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -49,7 +48,7 @@ final class PromptText {
         page.row("Reference", prompt.key());
     }
 
-    private static String askedOf(Rule rule) {
+    static String askedOf(Rule rule) {
         List<String> copies = rule.copies().stream().map(Role::inWords).toList();
         return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + listed(copies));
     }
@@ -61,20 +60,27 @@ final class PromptText {
     }
 
     private static Stream<String> found(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(Evidence.Found.class::isInstance)
-                .map(Evidence.Found.class::cast)
-                .map(PromptText::found);
+        return evidence.stream().filter(each -> !isAbsence(each)).map(PromptText::inWords);
     }
 
-    static String found(Evidence.Found found) {
+    private static boolean isAbsence(Evidence evidence) {
+        return evidence instanceof Evidence.NotFound
+                || evidence instanceof Evidence.Withheld withheld && !withheld.found();
+    }
+
+    /** One piece of evidence, with where a record came from. */
+    static String inWords(Evidence evidence) {
+        return evidence instanceof Evidence.Found found ? inWords(found) : evidence.inWords();
+    }
+
+    private static String inWords(Evidence.Found found) {
         Origin origin = found.fact().origin();
         return found.inWords() + " (" + found.fact().id() + (origin == null ? "" : "; " + origin.inWords()) + ")"
                 + (found.kind().restricted() ? " (restricted record)" : "");
     }
 
     private static Stream<String> notFound(List<Evidence> evidence) {
-        return evidence.stream().filter(Evidence.NotFound.class::isInstance).map(Evidence::inWords);
+        return evidence.stream().filter(PromptText::isAbsence).map(Evidence::inWords);
     }
 
     private static String threshold(Threshold.InForce threshold) {
@@ -106,9 +112,13 @@ final class PromptText {
 
     /** For instance {@code a, b and c}. */
     static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
+        return listed(words, "and");
+    }
+
+    static String listed(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1
                 ? String.join("", words)
-                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + words.get(last);
+                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -84,7 +83,7 @@ final class RuleWhy {
             page.blank();
             page.row("Line " + line.element().place().line(), asks(line.element()) + " " + stands(line));
             page.underRow(Stream.concat(
-                            line.evidence().stream().map(RuleWhy::inWords), UnknownText.alike(line.gaps()).stream())
+                            line.evidence().stream().map(PromptText::inWords), UnknownText.alike(line.gaps()).stream())
                     .toList());
         }
     }
@@ -110,10 +109,6 @@ final class RuleWhy {
                         : "Whether there is one cannot be told.";
             case NOT_REACHED -> "Not read, because the reading ended at a line above.";
         };
-    }
-
-    private static String inWords(Evidence evidence) {
-        return evidence instanceof Evidence.Found found ? PromptText.found(found) : evidence.inWords();
     }
 
     private void missing() {

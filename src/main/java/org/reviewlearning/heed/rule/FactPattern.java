@@ -1,7 +1,10 @@
 package org.reviewlearning.heed.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.text.Place;
 
 /**
@@ -18,6 +21,46 @@ public record FactPattern(FactKind kind, List<Test> tests, List<FieldBinding> fi
     public FactPattern {
         tests = List.copyOf(tests);
         fieldBindings = List.copyOf(fieldBindings);
+    }
+
+    /**
+     * The sorts of its kind it can match at all, where its kind may be supplied by sort: {@code stability} of {@code
+     * meetings/stability}. Empty means any.
+     */
+    public Set<String> sorts() {
+        return kind.suppliedApart().map(this::asked).orElse(Set.of());
+    }
+
+    private Set<String> asked(Field field) {
+        for (Test test : tests) {
+            Set<String> values = new LinkedHashSet<>();
+            if (onlyAsks(test, field, values)) {
+                return values;
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean onlyAsks(Test test, Field field, Set<String> into) {
+        if (test instanceof Test.Compare compare
+                && compare.operator() == Operator.SAME
+                && isOwn(compare.left(), field)
+                && compare.right() instanceof Operand.Value value) {
+            into.add(value.value().written());
+            return true;
+        }
+        if (test instanceof Test.OneOf oneOf && !oneOf.negated() && isOwn(oneOf.field(), field)) {
+            oneOf.values().forEach(value -> into.add(value.value().written()));
+            return true;
+        }
+        return test instanceof Test.AnyOf any && any.tests().stream().allMatch(each -> onlyAsks(each, field, into));
+    }
+
+    private static boolean isOwn(Operand operand, Field field) {
+        return operand instanceof Operand.FieldOf of
+                && of.binding() == null
+                && of.path().size() == 1
+                && of.last().equals(field);
     }
 
     /**

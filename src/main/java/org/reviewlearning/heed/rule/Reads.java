@@ -15,6 +15,7 @@ import org.reviewlearning.heed.facts.FactKind;
 public final class Reads {
 
     private final Map<FactKind, Set<Operand.FieldOf>> fields = new LinkedHashMap<>();
+    private final Map<FactKind, Set<String>> sorts = new LinkedHashMap<>();
     private final Map<String, FactKind> bound = new LinkedHashMap<>();
     private final Set<String> thresholds = new TreeSet<>();
 
@@ -48,6 +49,11 @@ public final class Reads {
         return kinds;
     }
 
+    /** The sorts of a kind that are searched, as in {@code meetings/stability}; empty means every sort. */
+    public Set<String> sorts(FactKind kind) {
+        return Collections.unmodifiableSet(sorts.getOrDefault(kind, Set.of()));
+    }
+
     /** The thresholds named, in alphabetical order. */
     public Set<String> thresholds() {
         return Collections.unmodifiableSet(thresholds);
@@ -55,8 +61,16 @@ public final class Reads {
 
     private void pattern(FactPattern pattern) {
         fields.computeIfAbsent(pattern.kind(), kind -> new LinkedHashSet<>());
+        sorts.merge(pattern.kind(), pattern.sorts(), Reads::either);
         pattern.tests().forEach(test -> test(pattern.kind(), test));
         pattern.fieldBindings().forEach(binding -> operand(pattern.kind(), binding.field()));
+    }
+
+    /** The sorts of two searches of one kind: every sort, when one of them searches every sort. */
+    private static Set<String> either(Set<String> one, Set<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return one.isEmpty() || other.isEmpty() ? Set.of() : both;
     }
 
     private void test(FactKind own, Test test) {

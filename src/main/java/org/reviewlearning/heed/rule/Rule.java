@@ -12,7 +12,8 @@ import org.reviewlearning.heed.text.Place;
 /**
  * One rule: a condition, and the words it asks with.
  *
- * @param id the name of the rule and of its file
+ * @param id the name of the rule and of its file; for a row of a table, {@code rule/row}
+ * @param row the row of a table it is made of; absent means that it reads no table
  * @param words what people read
  * @param to the one role that is asked
  * @param copies the roles that are told
@@ -30,6 +31,7 @@ import org.reviewlearning.heed.text.Place;
  */
 public record Rule(
         String id,
+        @Nullable TableRow row,
         Wording words,
         Role to,
         List<Role> copies,
@@ -52,6 +54,16 @@ public record Rule(
         learning = List.copyOf(learning);
         settling = Set.copyOf(settling);
         condition = List.copyOf(condition);
+    }
+
+    /** The name of its file, which all rows of one table share. */
+    public String file() {
+        return row == null ? id : id.substring(0, id.length() - row.id().length() - 1);
+    }
+
+    /** Whether it is asked without anything being said: it is live, and not a row that is switched off. */
+    public boolean isLive() {
+        return status == Status.LIVE && (row == null || row.off() == null);
     }
 
     /** The names of the thresholds it uses, in order. */

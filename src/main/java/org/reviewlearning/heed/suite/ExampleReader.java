@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -29,7 +30,7 @@ import org.reviewlearning.heed.text.Tree;
 final class ExampleReader {
 
     private static final List<String> FILE_KEYS = List.of("rule", "examples");
-    private static final List<String> EXAMPLE_KEYS = List.of("it", "asAt", "given", "then");
+    private static final List<String> EXAMPLE_KEYS = List.of("it", "row", "asAt", "given", "then");
 
     private final String file;
     private final byte[] bytes;
@@ -61,7 +62,7 @@ final class ExampleReader {
 
     private List<Example> examples(MapNode map) {
         problems.unknownKeys(map, FILE_KEYS);
-        Rule rule = rule(map);
+        List<Rule> rules = rules(map);
         List<Example> examples = new ArrayList<>();
         Node list = map.get("examples").orElse(null);
         if (!(list instanceof ListNode items) || items.items().isEmpty()) {
@@ -73,7 +74,7 @@ final class ExampleReader {
         }
         for (Node item : items.items()) {
             if (item instanceof MapNode example) {
-                Example read = example(rule, example);
+                Example read = example(rules, example);
                 if (read != null) {
                     examples.add(read);
                 }
@@ -84,25 +85,63 @@ final class ExampleReader {
         return examples;
     }
 
-    private @Nullable Rule rule(MapNode map) {
+    /** The rule the file is about, or one for each row of its table; none when there is none of that name. */
+    private List<Rule> rules(MapNode map) {
         String id = text(map, "rule", "Write rule: and the id of the rule these are examples of.");
         if (id == null) {
-            return null;
+            return List.of();
         }
         Place place = map.get("rule").map(Node::place).orElse(map.place());
-        if (!id.equals(ruleIdOf(file))) {
-            problems.at(place, "The file is named for another rule.", "Name it " + id + ExampleFile.ENDING + ".");
+        String named = id.replaceFirst("/.*", "");
+        if (!named.equals(ruleIdOf(file))) {
+            problems.at(place, "The file is named for another rule.", "Name it " + named + ExampleFile.ENDING + ".");
         }
-        Optional<Rule> rule =
-                book.rules().stream().filter(each -> each.id().equals(id)).findFirst();
-        if (rule.isEmpty()) {
-            List<String> ids = book.rules().stream().map(Rule::id).toList();
+        List<Rule> rules = book.rules().stream()
+                .filter(each -> each.id().equals(id) || each.file().equals(id))
+                .toList();
+        if (rules.isEmpty()) {
+            Set<String> ids =
+                    new TreeSet<>(book.rules().stream().map(Rule::file).toList());
+            book.rules().forEach(rule -> ids.add(rule.id()));
             problems.at(
                     place,
                     "There is no rule " + id + ".",
                     ExampleProblems.maybe(id, ids).strip());
         }
-        return rule.orElse(null);
+        return rules;
+    }
+
+    /** The rule an example is of; {@code null} when that cannot be told, which is then a problem already. */
+    private @Nullable Rule rule(List<Rule> rules, MapNode example) {
+        Node node = example.get("row").orElse(null);
+        if (rules.isEmpty() || node == null && rules.size() == 1) {
+            return rules.isEmpty() ? null : rules.get(0);
+        }
+        List<String> rows = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.row() != null) {
+                rows.add(rule.row().id());
+                if (node instanceof ScalarNode scalar
+                        && scalar.text().equals(rule.row().id())) {
+                    return rule;
+                }
+            }
+        }
+        String known = "The rows are " + String.join(", ", rows) + ".";
+        if (rows.isEmpty()) {
+            problems.at(example.place(), "The rule reads no table, so it has no rows.", "Take row: out.");
+        } else if (node instanceof ScalarNode scalar) {
+            problems.at(
+                    node.place(),
+                    "There is no row " + scalar.text() + ".",
+                    ExampleProblems.maybe(scalar.text(), rows) + known);
+        } else {
+            problems.at(
+                    node == null ? example.place() : node.place(),
+                    "The rule reads a table, and the example does not say which row it is of.",
+                    "Write row: and its name. " + known);
+        }
+        return null;
     }
 
     /** The rule a file is named for. */
@@ -113,8 +152,9 @@ final class ExampleReader {
                 : name;
     }
 
-    private @Nullable Example example(@Nullable Rule rule, MapNode map) {
+    private @Nullable Example example(List<Rule> rules, MapNode map) {
         problems.unknownKeys(map, EXAMPLE_KEYS);
+        Rule rule = rule(rules, map);
         String it = text(map, "it", "Say what the example shows: it: asks when ...");
         LocalDate asAt = asAt(map);
         CaseFile given = given(map, asAt);

@@ -5,7 +5,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.Asking;
@@ -13,7 +15,6 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
-import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.text.Place;
 
 /** Runs the examples beside the rules of a folder, drafts and trials included. */
@@ -69,25 +70,29 @@ public final class Suite {
     }
 
     private void missing() {
+        Set<String> tables = new HashSet<>();
         for (Rule rule : book.rules()) {
-            if (rule.status() == Status.LIVE) {
-                missing(rule, "asks", Expected.Prompts.class::isInstance);
-                missing(rule, "stays quiet", Expected.Quiet.class::isInstance);
-                missing(rule, "cannot tell", Expected.CannotTell.class::isInstance);
+            if (rule.isLive()) {
+                missing(rule, rule.id(), "asks", Expected.Prompts.class::isInstance);
+                // The rows of a table share one condition, so one of them shows for all when it does not ask.
+                if (tables.add(rule.file())) {
+                    missing(rule, rule.file(), "stays quiet", Expected.Quiet.class::isInstance);
+                    missing(rule, rule.file(), "cannot tell", Expected.CannotTell.class::isInstance);
+                }
             }
         }
     }
 
-    private void missing(Rule rule, String does, Predicate<Expected> is) {
+    private void missing(Rule rule, String named, String does, Predicate<Expected> is) {
         boolean shown = results.stream()
                 .map(ExampleResult::example)
-                .anyMatch(example -> example.rule().equals(rule.id()) && is.test(example.then()));
+                .anyMatch(example -> (example.rule() + "/").startsWith(named + "/") && is.test(example.then()));
         if (!shown) {
             problems.add(new RuleProblem(
-                    rule.place(),
+                    rule.row() == null ? rule.place() : rule.row().place(),
                     "",
-                    "No example shows when " + rule.id() + " " + does + ".",
-                    "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.id()
+                    "No example shows when " + named + " " + does + ".",
+                    "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
                             + ExampleFile.ENDING + "."));
         }
     }

@@ -65,6 +65,30 @@ class AssessCommandTest {
     }
 
     @Test
+    void what_one_role_may_read_says_for_whom_it_is() throws IOException {
+        Run text = assess("asks.yaml", "--for", "iro");
+        Run json = assess("asks.yaml", "--for", "iro", "--format", "json");
+
+        assertThat(text.code()).isZero();
+        assertThat(text.out())
+                .startsWith("Case INVENTED-1, as at 1 March 2024, for the independent reviewing officer\n");
+        assertThat(json(json).get(0).path("for").stringValue()).isEqualTo("iro");
+        write("iro.json", json.out());
+        assertThat(assess("asks.yaml", "--since", folder.resolve("iro.json").toString())
+                        .code())
+                .isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+    }
+
+    @Test
+    void an_unknown_role_is_wrong_usage_and_the_one_meant_is_named() {
+        Run run = assess("asks.yaml", "--for", "team-maneger");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("There is no role team-maneger.\nDid you mean team-manager?");
+    }
+
+    @Test
     void json_is_one_object_a_line() throws IOException {
         write("b.json", ASKS_AS_JSON);
 

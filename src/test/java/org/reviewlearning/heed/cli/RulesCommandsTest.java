@@ -33,7 +33,11 @@ class RulesCommandsTest {
         Run run = check();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("No problems found in 2 rules.\n");
+        assertThat(run.out()).isEqualTo("""
+                No problems found in 2 rules.
+                Questions, all together: 2, with 8.0 words a sentence and 3.9 letters a word; Automated Readability Index \
+                0.8, which is about age 6.
+                """);
         assertThat(run.err()).isEqualTo("Rules: " + rules + "\n");
     }
 
@@ -113,6 +117,32 @@ class RulesCommandsTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("not-seen-alone.drl:").contains("1 problem in the rules, so nothing was done.");
+    }
+
+    @Test
+    void register_tells_of_the_rules_as_markdown_or_as_json() {
+        Run markdown = Run.of("register", rules.toString());
+        Run json = Run.of("register", rules.toString(), "--format", "json");
+
+        assertThat(markdown.code()).isZero();
+        assertThat(markdown.out())
+                .startsWith("# Register of rules-for-tests 0.0.1\n")
+                .contains("#### not-seen-alone");
+        assertThat(markdown.err()).startsWith("Rules: rules-for-tests 0.0.1, " + rules + ", fingerprint ");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).startsWith("{\"format\":1,").endsWith("}\n");
+        assertThat(Run.of("register", rules.toString(), "--format", "html").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void register_does_not_tell_of_rules_that_have_problems() throws IOException {
+        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+
+        Run run = Run.of("register", rules.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

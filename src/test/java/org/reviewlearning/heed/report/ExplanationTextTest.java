@@ -65,6 +65,7 @@ class ExplanationTextTest {
                                 "m1",
                                 LocalDate.of(2024, 2, 10),
                                 MeetingKind.STABILITY,
+                                null,
                                 Answer.NOT_RECORDED,
                                 Answer.NOT_RECORDED,
                                 null,

@@ -145,12 +145,10 @@ final class InventedAssessments {
                                 LocalDate.of(2023, 3, 20),
                                 PlacementKind.FOSTER,
                                 Answer.NO,
-                                Answer.NOT_RECORDED,
                                 new PlacementEnding(july, Answer.NO, Answer.NOT_RECORDED, null, null),
                                 null,
                                 EPISODES)),
-                        new Evidence.Found(
-                                new Placement("p2", july, null, Answer.NO, Answer.NOT_RECORDED, null, null, null)),
+                        new Evidence.Found(new Placement("p2", july, null, Answer.NO, null, null, null)),
                         new Evidence.NotFound(
                                 FactKind.of(Meeting.class),
                                 "of stability or review, and a record of how the placement will be kept",
@@ -170,7 +168,8 @@ final class InventedAssessments {
     }
 
     private static Prompt allegation(Rule rule) {
-        Allegation said = new Allegation("a1", LocalDate.of(2023, 6, 1), Person.CHILD, null, null, EPISODES);
+        Allegation said =
+                new Allegation("a1", LocalDate.of(2023, 6, 1), Person.CHILD, null, null, null, null, null, EPISODES);
         return new Prompt(
                 "allegation-outcome/allegation:a1",
                 rule,
@@ -207,6 +206,7 @@ final class InventedAssessments {
         Source source = new Source("invented-2023", "An invented review", "The Invented Council", "May 2023", null);
         return new Rule(
                 id,
+                null,
                 new Wording(
                         new Template(title),
                         new Template("Never printed"),

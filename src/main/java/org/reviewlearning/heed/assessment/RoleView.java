@@ -1,0 +1,155 @@
+package org.reviewlearning.heed.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.rule.Per;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Rule;
+
+/**
+ * What one role may read of an assessment: the words of a restricted record only where the role is asked, or holds a copy.
+ *
+ * <p>Decided by rule, and not by prompt: a rule that looks at restricted records says something of them with every answer,
+ * also by what it did not find and by the days between which it searched.
+ */
+final class RoleView implements Explainer {
+
+    private static final int DIGITS = 12;
+
+    private final Assessment whole;
+    private final Role role;
+
+    RoleView(Assessment whole, Role role) {
+        this.whole = whole;
+        this.role = role;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    List<Outcome> of(List<Outcome> outcomes) {
+        return outcomes.stream().map(this::of).toList();
+    }
+
+    boolean withholds(Rule rule) {
+        return !addressed(rule) && rule.reads().fields().keySet().stream().anyMatch(FactKind::restricted);
+    }
+
+    private boolean addressed(Rule rule) {
+        return Stream.concat(Stream.of(rule.to()), rule.copies().stream())
+                .anyMatch(each -> each.key().equals(role.key()));
+    }
+
+    private Outcome of(Outcome outcome) {
+        Rule rule = outcome.rule();
+        if (!withholds(rule)) {
+            return outcome;
+        }
+        if (outcome instanceof Outcome.Prompted asked) {
+            return new Outcome.Prompted(
+                    rule, asked.prompts().stream().map(this::of).toList(), gaps(asked.gaps()));
+        }
+        return outcome instanceof Outcome.CannotTell ? new Outcome.CannotTell(rule, gaps(outcome.gaps())) : outcome;
+    }
+
+    private Prompt of(Prompt prompt) {
+        Rule rule = prompt.rule();
+        String copies = rule.copies().stream().map(Role::inWords).collect(Collectors.joining(", "));
+        return new Prompt(
+                key(prompt.key()),
+                rule,
+                "A question that rests on a restricted record",
+                "A question to " + rule.to().inWords()
+                        + " rests on a restricted record, and its words are not shown here. "
+                        + (copies.isEmpty() ? "Nobody else holds a copy." : "Copies are held by: " + copies + "."),
+                "The words of a restricted record are for the role that is asked and those that hold a copy.",
+                evidence(prompt.because()),
+                evidence(prompt.alongside()),
+                gaps(prompt.despite()),
+                prompt.thresholds());
+    }
+
+    /** What is withheld is told once and last, because its number and its place among the others would tell of it. */
+    private static List<Evidence> evidence(List<Evidence> all) {
+        List<Evidence> shown = all.stream().map(RoleView::of).distinct().toList();
+        return Stream.concat(
+                        shown.stream().filter(each -> !(each instanceof Evidence.Withheld)),
+                        shown.stream().filter(Evidence.Withheld.class::isInstance))
+                .toList();
+    }
+
+    private static Evidence of(Evidence evidence) {
+        if (evidence instanceof Evidence.Found found && !found.kind().restricted()) {
+            return evidence;
+        }
+        // A search of any kind may begin or end on the day of a restricted record.
+        return new Evidence.Withheld(evidence instanceof Evidence.Found);
+    }
+
+    private List<Gap> gaps(List<Gap> gaps) {
+        return gaps.stream().map(this::of).distinct().toList();
+    }
+
+    private Gap of(Gap gap) {
+        if (gap instanceof Gap.NotRecorded blank && FactKind.of(blank.fact()).restricted()) {
+            return new Gap.Withheld();
+        }
+        return gap instanceof Gap.NotSupplied missing
+                ? new Gap.NotSupplied(missing.kind(), missing.narrower(), missing.anySupplied(), null, whole.asAt())
+                : gap;
+    }
+
+    /** A prompt's key, with a digest where it names a record or a value that is withheld, or may be. */
+    private String key(String key) {
+        for (Outcome outcome : whole.everyOutcome()) {
+            Rule rule = outcome.rule();
+            if (key.startsWith(rule.id() + "/")) {
+                return withholds(rule) && tells(rule) ? digest(key, rule.id()) : key;
+            }
+        }
+        // A rule that is no longer asked: whom it asked, and what it looked at, is not known here.
+        return key.endsWith("/case") ? key : digest(key, key.substring(0, key.indexOf('/') + 1) + "earlier");
+    }
+
+    private static boolean tells(Rule rule) {
+        return rule.per() instanceof Per.TheValue
+                || rule.per() instanceof Per.TheFact about
+                        && rule.reads().fields().keySet().stream()
+                                .anyMatch(kind -> kind.restricted()
+                                        && kind.one().replace(' ', '-').equals(about.kind()));
+    }
+
+    private String digest(String key, String rule) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((whole.caseId() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+            return rule + "/restricted:" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    @Override
+    public Explanation explain(Rule rule, Outcome outcome) {
+        return whole.explain(rule.id());
+    }
+
+    @Override
+    public List<Change> since(Earlier earlier, Assessment now) {
+        return whole.since(earlier).stream().map(this::of).toList();
+    }
+
+    private Change of(Change change) {
+        boolean open = whole.everyOutcome().stream()
+                .map(Outcome::rule)
+                .anyMatch(rule -> change.key().startsWith(rule.id() + "/") && !withholds(rule));
+        return open ? change : new Change(key(change.key()), change.status(), evidence(change.by()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.reviewlearning.heed.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.rule.Finding;
+import org.reviewlearning.heed.rule.Learning;
+import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Wording;
+
+/** Reads the words a rule asks with, whom it asks, how soon, and what it rests on. */
+final class WordsReader {
+
+    private final Header header;
+    private final Placeholders placeholders;
+    private final References references;
+    private final Problems problems;
+
+    WordsReader(Header header, Names names, References references, Problems problems) {
+        this.header = header;
+        this.placeholders = new Placeholders(names, references.thresholdNames());
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /** Tells what is wrong with the words; their placeholders only when the condition they name could be read. */
+    void check(boolean conditionRead) {
+        header.entries().forEach((name, meta) -> {
+            if (conditionRead && List.of("title", "why", "ask").contains(name)) {
+                placeholders.check(meta, problems);
+            }
+        });
+    }
+
+    @Nullable
+    Role to() {
+        return only(named("to", references.roles(), "role", "roles.yaml"), "to", "A question to two is nobody's.");
+    }
+
+    List<Role> copies() {
+        return named("copy", references.roles(), "role", "roles.yaml");
+    }
+
+    @Nullable
+    Level level() {
+        return only(named("level", references.levels(), "level", "roles.yaml"), "level", "");
+    }
+
+    List<Learning> learning() {
+        return named("learning", references.findings(), "finding", "sources.yaml").stream()
+                .map(Finding::learning)
+                .toList();
+    }
+
+    /** The words, once nothing is wrong with them. */
+    Wording wording() {
+        return new Wording(
+                placeholders.template(header.value("title")),
+                placeholders.template(header.value("why")),
+                placeholders.template(header.value("ask")),
+                header.value("settledBy"),
+                header.value("quietWhen"));
+    }
+
+    private <T> List<T> named(String name, Map<String, T> known, String what, String file) {
+        List<T> found = new ArrayList<>();
+        Meta meta = header.get(name);
+        if (meta == null) {
+            return found;
+        }
+        for (Meta.Word word : meta.list()) {
+            T one = known.get(word.text());
+            if (one == null) {
+                meta.unknown(word, what, known.keySet(), "It is not in " + file + ".", problems);
+            } else if (found.contains(one)) {
+                problems.add(meta.text(), word.offset(), "\"" + word.text() + "\" stands twice.", "Keep one of them.");
+            } else {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    private <T> @Nullable T only(List<T> found, String name, String why) {
+        Meta meta = header.get(name);
+        if (meta != null && found.size() > 1) {
+            problems.add(meta, meta.name() + " names more than one.", why + " Keep one.");
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.reviewlearning.heed.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.rule.Operand;
+
+/**
+ * How fields and values are said in a condition, from {@code field-words.properties}. What is not listed there, a
+ * host's own kinds for instance, is said by its name.
+ */
+final class FieldWords {
+
+    private static final Properties LISTED = listed();
+
+    private FieldWords() {}
+
+    private static Properties listed() {
+        Properties words = new Properties();
+        try (InputStream in =
+                Objects.requireNonNull(FieldWords.class.getResourceAsStream("field-words.properties"), "words")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The words for a field of a kind; {@code form} is one of the endings the file explains, or empty. */
+    static Optional<String> of(FactKind kind, Operand.FieldOf field, String form) {
+        return Optional.ofNullable(byPath(kind, field.written() + form));
+    }
+
+    static @Nullable String byPath(FactKind kind, String path) {
+        return LISTED.getProperty(kind.name() + "." + path);
+    }
+
+    /** What the file has words for. */
+    static Set<String> all() {
+        return LISTED.stringPropertyNames();
+    }
+
+    /** The field's name as words, {@code answer explained to child} for {@code answer.explainedToChildOn}. */
+    static String name(FactKind kind, Operand.FieldOf field) {
+        return of(kind, field, ".noun").orElseGet(() -> switch (field.written()) {
+            case "on" -> "day";
+            case "from" -> "first day";
+            default -> Words.field(field.written()).replace(",", "").replaceAll(" on$", "");
+        });
+    }
+
+    /** Values as one of them: {@code a, b or c}. */
+    static String anyOf(Collection<? extends ClosedValue> values) {
+        return PromptText.listed(values.stream().map(FieldWords::value).toList(), "or");
+    }
+
+    private static String list(ClosedValue value) {
+        return (value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass()).getSimpleName();
+    }
+
+    /** What a field is when it is not this value, where that has words of its own. */
+    static Optional<String> not(ClosedValue value) {
+        return Optional.ofNullable(LISTED.getProperty(list(value) + "." + value.name() + ".not"));
+    }
+
+    static String value(ClosedValue value) {
+        String list = list(value);
+        String one = LISTED.getProperty(list + "." + value.name());
+        return one != null ? one : LISTED.getProperty(list + ".*", "{}").replace("{}", value.inWords());
+    }
+
+    /** For instance {@code a visit}. */
+    static String one(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    /** For instance {@code a, b and c}, each in a code span. */
+    static String ids(Collection<String> ids) {
+        return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+    }
+}

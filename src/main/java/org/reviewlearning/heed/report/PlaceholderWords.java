@@ -1,0 +1,67 @@
+package org.reviewlearning.heed.report;
+
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Template;
+
+/** Says a rule's words before anything was matched: what will stand in place of each placeholder. */
+final class PlaceholderWords {
+
+    private final Rule rule;
+    private final OperandWords operands;
+
+    PlaceholderWords(Rule rule, OperandWords operands) {
+        this.rule = rule;
+        this.operands = operands;
+    }
+
+    String of(Template words) {
+        return words.filled(this::of);
+    }
+
+    /** A placeholder as what will stand there, in square brackets; a figure as its value. */
+    String of(String written) {
+        return filled(written).replaceAll("\\bthat (?=[a-z ]+]|[a-z]+ (began|ended))", "the ");
+    }
+
+    private String filled(String written) {
+        if (written.startsWith("threshold ")) {
+            return operands.figure(written.substring("threshold ".length()).strip());
+        }
+        String[] path = written.split("\\.", 2);
+        String rest = path.length == 1 ? "" : path[1];
+        for (Element element : rule.condition()) {
+            if (element instanceof Element.Gathering gathering
+                    && gathering.binding().equals(path[0])) {
+                FactKind kind = gathering.pattern().kind();
+                String what = gathering.distinctBy() == null
+                        ? kind.many()
+                        : "different " + Words.field(gathering.distinctBy().name()) + "s";
+                String[] end = rest.split("\\.", 2);
+                return end.length == 1
+                        ? "[how many " + what + "]"
+                        : "[" + said(kind, end[1], "the " + end[0] + " of these " + what) + "]";
+            }
+        }
+        return operands.named(path[0])
+                .map(kind -> "[" + said(kind, rest, operands.fact(path[0])) + "]")
+                .orElseGet(() -> "[" + operands.value(path[0]).orElse("the day we look from") + "]");
+    }
+
+    private static String said(FactKind kind, String path, String fact) {
+        return switch (path) {
+            case "on" -> "the day of " + fact;
+            case "from" -> "the day " + fact + " began";
+            case "until", "ending.on" -> "the day " + fact + " ended";
+            default -> {
+                String listed = FieldWords.byPath(kind, path + ".day");
+                String name = listed != null ? listed : FieldWords.byPath(kind, path + ".noun");
+                yield listed != null
+                        ? listed.replace("{}", fact)
+                        : "the " + (name != null ? name : Words.field(path).replace(",", "")) + " of " + fact;
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.reviewlearning.heed.volume;
+
+import static org.reviewlearning.heed.facts.Answer.NO;
+import static org.reviewlearning.heed.facts.Answer.YES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Agency;
+import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Move;
+import org.reviewlearning.heed.facts.Notification;
+import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementKind;
+import org.reviewlearning.heed.facts.SignificantEvent;
+import org.reviewlearning.heed.facts.SignificantEventKind;
+import org.reviewlearning.heed.facts.VisitTimetable;
+
+/** Where an invented child lives, the moves, and who is told of them. */
+final class Homes {
+
+    private Homes() {}
+
+    static void of(Life life) {
+        if (life.is(ArrangementKind.SPECIAL_GUARDIANSHIP, ArrangementKind.CARE_LEAVER)) {
+            return;
+        }
+        boolean restless = life.chance.once(Rates.RESTLESS_SHARE);
+        double moves = restless ? Rates.RESTLESS_MOVES_A_YEAR : Rates.SETTLED_MOVES_A_YEAR;
+        List<LocalDate> days = life.chance.days(moves, life.from, life.until);
+        LocalDate from = life.from;
+        for (int i = 0; i <= days.size(); i++) {
+            boolean last = i == days.size();
+            placement(life, from, restless, last ? null : days.get(i));
+            if (!last) {
+                from = days.get(i);
+                moved(life, from);
+            }
+        }
+    }
+
+    private static void placement(Life life, LocalDate from, boolean restless, @Nullable LocalDate until) {
+        Chance chance = life.chance;
+        boolean emergency = chance.once(0.25);
+        Answer outOfArea = chance.yes(0.35);
+        boolean planned = !chance.once(0.3);
+        VisitTimetable visits = life.is(ArrangementKind.WITH_PARENTS)
+                ? VisitTimetable.ORDINARY
+                : !restless && chance.once(0.5) ? VisitTimetable.SETTLED : VisitTimetable.ORDINARY;
+        PlacementEnding ending = until == null
+                ? null
+                : new PlacementEnding(
+                        until,
+                        planned ? YES : NO,
+                        planned ? NO : chance.yes(0.4),
+                        chance.once(0.9) ? until.minusDays(planned ? 10 : 0) : null,
+                        null);
+        life.add(new Placement(
+                life.id("p"), from, kind(life), NO, visits, outOfArea, emergency ? YES : NO, ending, null, null));
+        LocalDate told = emergency ? from.plusDays(chance.between(0, 4)) : from.minusDays(chance.between(1, 10));
+        for (Agency agency : List.of(Agency.HEALTH_BODY, Agency.GP, Agency.SCHOOL, Agency.VIRTUAL_SCHOOL)) {
+            told(life, agency, told, 0.1);
+        }
+        if (outOfArea == YES) {
+            told(life, Agency.AREA_AUTHORITY, told, 0.15);
+        }
+    }
+
+    private static void told(Life life, Agency agency, LocalDate on, double missed) {
+        boolean late = life.chance.once(life.rates.missed(missed));
+        if (!late || life.chance.once(0.7)) {
+            life.add(new Notification(
+                    life.id("n"), late ? on.plusDays(life.chance.between(10, 40)) : on, agency, null, null));
+        }
+    }
+
+    private static PlacementKind kind(Life life) {
+        return switch (life.arrangement) {
+            case KINSHIP -> PlacementKind.KINSHIP;
+            case RESIDENTIAL -> PlacementKind.CHILDRENS_HOME;
+            case SUPPORTED -> PlacementKind.SUPPORTED;
+            case WITH_PARENTS -> PlacementKind.WITH_PARENTS;
+            case ADOPTION -> PlacementKind.ADOPTION;
+            default -> PlacementKind.FOSTER;
+        };
+    }
+
+    private static void moved(Life life, LocalDate on) {
+        Chance chance = life.chance;
+        boolean forced = chance.once(0.03);
+        boolean newArea = chance.once(0.3);
+        life.add(new Move(
+                life.id("mv"),
+                on,
+                null,
+                forced ? YES : NO,
+                NO,
+                newArea ? YES : NO,
+                newArea ? life.done(on, 10, 0.3) : null,
+                forced ? life.step(on) : null,
+                forced ? life.done(on, 5, 0.3) : null,
+                life.done(on, 2, 0.1),
+                null,
+                null));
+        life.add(new SignificantEvent(life.id("se"), on, SignificantEventKind.MOVE, life.done(on, 1, 0.1), null, null));
+    }
+}

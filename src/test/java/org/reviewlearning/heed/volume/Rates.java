@@ -1,0 +1,37 @@
+package org.reviewlearning.heed.volume;
+
+/**
+ * How often things happen in an invented caseload, and how often adults respond in time.
+ *
+ * <p>Rates that somebody published are constants that say so; all others are invented, and a run varies them by half and
+ * by double, so that a conclusion that hangs on one of them shows.
+ *
+ * @param often what the invented rates of events are multiplied by
+ * @param late what the invented shares of late or missing responses are multiplied by
+ */
+record Rates(double often, double late) {
+
+    static final Rates AS_THOUGHT = new Rates(1, 1);
+
+    /** Published: the Department for Education's, about 1 child in 10 with three or more placements in a year. */
+    static final double RESTLESS_SHARE = 0.3;
+
+    static final double RESTLESS_MOVES_A_YEAR = 1.1;
+    static final double SETTLED_MOVES_A_YEAR = 0.15;
+
+    /** Published: a quarter with three or more social workers in a year, which one change a year in the mean gives. */
+    static final double WORKER_CHANGES_A_YEAR = 1.0;
+
+    /** Published: 63 % of the return interviews that were held were held within 72 hours. */
+    static final double INTERVIEW_IN_TIME = 0.63;
+
+    /** An invented rate of something happening, a year. */
+    double aYear(double rate) {
+        return rate * often;
+    }
+
+    /** An invented share of responses that come late or not at all. */
+    double missed(double share) {
+        return Math.min(0.95, share * late);
+    }
+}
