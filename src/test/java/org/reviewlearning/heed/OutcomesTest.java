@@ -94,6 +94,19 @@ class OutcomesTest {
     }
 
     @Test
+    void what_can_only_lie_before_the_present_period_of_care_is_searched_for_in_all_of_the_child_s_life() {
+        // The random books found this: without the request, whose kind was not supplied, the rule was quiet.
+        Arrangement care = new Arrangement("a1", ArrangementKind.FOSTER, DAY.minusDays(30), null, null, null);
+        Outcome outcome = outcome(
+                "$visit : Visit( seen == Answer.NO )\nRequest( on <= $visit.on )",
+                CaseFile.about("INVENTED")
+                        .with(care, visit("v1", DAY.minusDays(400).toString(), Answer.NO))
+                        .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, DAY)));
+
+        assertThat(outcome).isInstanceOf(Outcome.CannotTell.class);
+    }
+
+    @Test
     void an_arrangement_that_ended_before_the_day_no_longer_counts() {
         Arrangement ended = new Arrangement(
                 "a1", ArrangementKind.FOSTER, LocalDate.of(2020, 1, 1), new Step(DAY, null), null, null);

@@ -249,6 +249,30 @@ class ProofTest {
         assertThat(assessment.prompts().get(0).ask()).isEqualTo("Since 10 February 2024. What followed?");
     }
 
+    @Test
+    void a_fact_that_stands_in_the_way_of_another_match_still_does_over_the_evidence_alone() {
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$first : Visit( seen == Answer.NO )\n$latest : Visit( seen == Answer.NO, on >= $first.on )\n"
+                                + "not Visit( seen == Answer.YES, on < $first.on, $latest.seenAlone == Answer.NO )",
+                        "ask",
+                        "Since {$latest.id}. What followed?")
+                .open();
+        CaseFile given = fostered()
+                .with(
+                        visit(30, Answer.YES),
+                        new Visit("v20", DAY.minusDays(20), Answer.NO, Answer.NO, NotAloneReason.NONE, null, null),
+                        new Visit("v10", DAY.minusDays(10), Answer.NO, Answer.YES, null, null, null))
+                .covering(Coverage.whole(Visit.class, DAY))
+                .build();
+
+        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+
+        assertThat(assessment.faulted()).isFalse();
+        assertThat(assessment.prompts().get(0).ask()).isEqualTo("Since v10. What followed?");
+    }
+
     private static Visit visit(int day, NotAloneReason reason) {
         return new Visit("v" + day, DAY.minusDays(day), Answer.NO, Answer.NO, reason, null, null);
     }

@@ -105,13 +105,13 @@ final class HandWritten {
         }
     }
 
-    private static void unplanned(
-            List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
+    private void unplanned(List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
         LocalDate back = day.minusMonths(6);
         for (Placement placement : placements) {
             PlacementEnding ending = placement.ending();
             if (ending == null
                     || !ending.on().isAfter(back)
+                    || !day.isAfter(calendar.after(ending.on(), 5))
                     || ending.planned() != Answer.NO
                     || (ending.immediateRisk() != Answer.NO && ending.iroInformedOn() != null)) {
                 continue;
@@ -188,7 +188,7 @@ final class HandWritten {
     }
 
     private static void longSince(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
-        LocalDate back = day.minusWeeks(12);
+        LocalDate back = day.minusWeeks(14);
         List<Visit> seen = visits.stream()
                 .filter(visit -> !visit.on().isBefore(back)
                         && visit.seen() == Answer.YES

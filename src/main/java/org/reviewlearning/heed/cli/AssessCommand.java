@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         },
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
                 + "            [--explain [RULE]] [--since FILE] [--for ROLE] [--second-reading]%n"
-                + "            [--show-values]",
+                + "            [--show-values]%n"
+                + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -50,6 +51,20 @@ final class AssessCommand implements Callable<Integer> {
             description = "A case file (.json, .yaml, .yml), a file with one case a line (.ndjson), a folder of them, "
                     + "or - for standard input, which holds one JSON case or one case a line.")
     private List<String> cases = List.of();
+
+    @Option(
+            names = "--ssda903",
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "Also assess the children of these children looked after returns, as heed import reads them. "
+                    + "Cases come before it.")
+    private List<Path> returns = List.of();
+
+    @Option(
+            names = "--pseudonyms",
+            paramLabel = "KEYFILE",
+            description = "With --ssda903: replace the ids of children and workers, as heed import does.")
+    private @Nullable Path pseudonyms;
 
     @Option(
             names = "--as-at",
@@ -128,13 +143,16 @@ final class AssessCommand implements Callable<Integer> {
             why.check(cases, form);
         }
         LocalDate day = asAt;
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && returns.isEmpty()) {
             throw new WrongUsage("Say which case to assess: a file, a folder, or - for standard input.");
         }
         if (day == null) {
             throw new WrongUsage("Say which day to look from: --as-at DATE; " + Day.FORM);
         }
         CaseSources sources = CaseSources.of(cases, console);
+        if (!returns.isEmpty()) {
+            sources = sources.and(new ReturnsSource(returns, pseudonyms, console));
+        }
         if (since != null) {
             EarlierFile.require(since);
         }

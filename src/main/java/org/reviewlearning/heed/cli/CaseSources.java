@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.text.Format;
@@ -23,11 +25,18 @@ final class CaseSources {
     private static final String ONE_CASE_A_LINE = ".ndjson";
 
     private final List<String> named;
+    private final @Nullable ReturnsSource returns;
     private final Console console;
 
-    private CaseSources(List<String> named, Console console) {
+    private CaseSources(List<String> named, @Nullable ReturnsSource returns, Console console) {
         this.named = named;
+        this.returns = returns;
         this.console = console;
+    }
+
+    /** These, and after them the cases of returns. */
+    CaseSources and(ReturnsSource others) {
+        return new CaseSources(named, others, console);
     }
 
     /**
@@ -45,7 +54,7 @@ final class CaseSources {
         if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUsage("Standard input can be read only once.");
         }
-        return new CaseSources(List.copyOf(named), console);
+        return new CaseSources(List.copyOf(named), null, console);
     }
 
     private static boolean exists(String name) {
@@ -79,6 +88,9 @@ final class CaseSources {
                         + ". A case is in a file that ends in .json, .yaml, .yml or .ndjson.");
                 readable = false;
             }
+        }
+        if (returns != null) {
+            readable &= returns.readEach(caseFile -> take.accept(new CaseRead(caseFile)));
         }
         return readable;
     }

@@ -44,6 +44,12 @@ final class Console {
         }
     }
 
+    /** Draws on a terminal, as it is. */
+    void draw(String text) {
+        err.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        err.flush();
+    }
+
     /** Says something that is no result. */
     void say(String text) {
         String shown = UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("\uFFFD");

@@ -43,6 +43,6 @@ final class HeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("Say what to do: assess, check, test, register, data or schema.");
+        throw new WrongUsage("Say what to do: assess, import, check, test, register, data or schema.");
     }
 }

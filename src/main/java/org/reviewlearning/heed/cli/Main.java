@@ -52,9 +52,11 @@ public final class Main {
         CommandLine heed = new CommandLine(new HeedCommand());
         heed.getCommandSpec().version("Heed " + Heed.version());
         heed.addSubcommand(new AssessCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new RegisterCommand(console))
+                .addSubcommand(new DataCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         return heed.setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

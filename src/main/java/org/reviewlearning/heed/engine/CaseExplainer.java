@@ -3,6 +3,7 @@ package org.reviewlearning.heed.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public final class CaseExplainer implements Explainer {
     private final LocalDate day;
     private final List<Rule> rules;
     private final Function<LocalDate, Map<String, Threshold.InForce>> thresholds;
+
+    /** The case on days ahead if nothing else is recorded: the same for every rule that is explained. */
+    private final Map<LocalDate, Ahead> ahead = new ConcurrentHashMap<>();
+
+    private record Ahead(CaseView view, Map<String, Threshold.InForce> thresholds) {}
 
     /**
      * An explainer of one assessment.
@@ -88,11 +94,10 @@ public final class CaseExplainer implements Explainer {
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
     Outcome outcome(Rule rule, CaseFile some, LocalDate on) {
-        return outcome(rule, view(some, on), on);
+        return outcome(rule, view(some, on), thresholds.apply(on));
     }
 
-    private Outcome outcome(Rule rule, CaseView view, LocalDate on) {
-        Map<String, Threshold.InForce> inForce = thresholds.apply(on);
+    private static Outcome outcome(Rule rule, CaseView view, Map<String, Threshold.InForce> inForce) {
         ScopeCheck.Answer answer = new ScopeCheck(view, inForce).of(rule);
         if (answer.out() != null) {
             return new Outcome.OutOfScope(rule, answer.out());
@@ -117,15 +122,18 @@ public final class CaseExplainer implements Explainer {
     /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
     private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen) {
         String now = answer(outcome);
-        for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-            LocalDate on = day.plusDays(ahead);
+        for (int days = 1; days <= DAYS_AHEAD; days++) {
+            LocalDate on = day.plusDays(days);
             if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
                 return null;
             }
-            CaseView unchanged = CaseView.ofSeen(Later.unchanged(seen, day, on), asAt(on));
-            Outcome then = outcome(rule, unchanged, on);
-            if (!answer(then).equals(now)) {
-                return new Explanation.Next(on, then.written());
+            Ahead then = ahead.computeIfAbsent(
+                    on,
+                    later -> new Ahead(
+                            CaseView.ofSeen(Later.unchanged(seen, day, later), asAt(later)), thresholds.apply(later)));
+            Outcome outcomeThen = outcome(rule, then.view(), then.thresholds());
+            if (!answer(outcomeThen).equals(now)) {
+                return new Explanation.Next(on, outcomeThen.written());
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -47,12 +48,28 @@ final class Proof {
         this.thresholds = thresholds;
     }
 
-    /** Whether the cited facts alone raise the same prompt with the same question. */
+    /**
+     * Whether the cited facts alone raise the same prompt with the same question; or, where a fact that is not cited
+     * stands in the way of another match, the cited facts and what a {@code not} was held against. Where something was
+     * left open the question may be said with more certainty without it, so the prompt alone is held to.
+     */
     boolean isSufficient(Prompt prompt) {
         steps = 0;
-        return raised(prompt, facts(prompt))
-                .filter(alone -> alone.ask().equals(prompt.ask()))
-                .isPresent();
+        Set<Fact> cited = facts(prompt);
+        boolean open = !prompt.despite().isEmpty() || !undecided.isEmpty();
+        Predicate<Prompt> same = each -> open || each.ask().equals(prompt.ask());
+        return raised(prompt, cited, Set.of()).filter(same).isPresent()
+                || raised(prompt, cited, inTheWay(prompt)).filter(same).isPresent();
+    }
+
+    private Set<Fact> inTheWay(Prompt prompt) {
+        Set<Fact> facts = open(prompt);
+        for (Element element : prompt.rule().condition()) {
+            if (element instanceof Element.None none) {
+                facts.addAll(view.facts(none.pattern().kind()));
+            }
+        }
+        return facts;
     }
 
     /** The prompt with what is not evidence told alongside. */
@@ -128,14 +145,18 @@ final class Proof {
     }
 
     private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts) {
+        Set<Fact> open = open(prompt);
+        open.removeAll(facts(prompt));
+        return raised(prompt, facts, open);
+    }
+
+    private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts, Set<Fact> open) {
         if (steps > MOST_STEPS) {
             return Optional.empty();
         }
         Rule rule = prompt.rule();
         Set<Fact> kept = new LinkedHashSet<>(facts);
-        Set<Fact> cited = facts(prompt);
-        kept.addAll(open(prompt));
-        kept.removeIf(fact -> cited.contains(fact) && !facts.contains(fact));
+        kept.addAll(open);
         CaseView alone = view.with(kept);
         SecondReader reader = new SecondReader(alone);
         Outcome outcome = Decision.of(rule, reader.read(rule), alone, thresholds);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the assessment it belongs to; absent means not recorded
  * @param part which part; absent means not recorded
  * @param explored whether it was explored, with analysis
- * @param reasonedGoingOn the panel or the court recorded why it goes on without it; absent means not yet
+ * @param reasonsRecorded the panel or the court recorded why it goes on without it; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
@@ -23,7 +23,7 @@ public record AssessmentPart(
         @RefersTo(CarerAssessment.class) @Nullable String assessment,
         @Nullable AssessmentPartKind part,
         Answer explored,
-        @Nullable Step reasonedGoingOn,
+        @Nullable Step reasonsRecorded,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
@@ -39,7 +39,7 @@ public record AssessmentPart(
     public String inWords() {
         return "Part of an assessment" + (part == null ? ", which is not recorded" : ": " + part.inWords()) + ", "
                 + Words.day(on) + Words.answer("; explored", explored)
-                + (reasonedGoingOn == null ? "" : Words.step("; reasons for going on without it", reasonedGoingOn));
+                + (reasonsRecorded == null ? "" : Words.step("; reasons for going on without it", reasonsRecorded));
     }
 
     @Override

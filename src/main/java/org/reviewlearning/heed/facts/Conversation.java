@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A worker talked with the child other than on a visit of the timetable: in person, by telephone or by message.
+ * With a baby it is time spent together, a reviewing officer's too.
  *
  * @param id unique in the case
  * @param on the day they talked

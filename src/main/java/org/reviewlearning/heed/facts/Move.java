@@ -53,9 +53,15 @@ public record Move(
                 + (newHealthArea != Answer.YES
                         ? ""
                         : Words.step("; into another health area; help with feelings goes on", supportContinues))
-                + Words.step("; authorised", authorised)
-                + Words.step("; talked through with the child", talkedThroughWithChild)
-                + Words.step("; reviewing officer told", iroInformed);
+                + afterwards("; authorised", authorised)
+                + afterwards("; talked through with the child", talkedThroughWithChild)
+                + afterwards("; reviewing officer told", iroInformed);
+    }
+
+    /** What restraint or secure transport calls for is no "not yet" where the record says there was neither. */
+    private String afterwards(String what, @Nullable Step step) {
+        boolean neither = restraintUsed == Answer.NO && secureTransport == Answer.NO;
+        return step == null && neither ? "" : Words.step(what, step);
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.reviewlearning.heed.rule.Test;
  * The period in which a pattern searches, and whether all of it was supplied.
  *
  * <p>The first day is the lower bound on the kind's own day under the names at hand, and never before birth; with no
- * bound it is the beginning of the current period of care. The last is the day of the assessment, or an upper bound.
+ * bound it is the beginning of the current period of care, or of life where all that is asked for lies before that. The
+ * last is the day of the assessment, or an upper bound.
  *
  * @param from the first day; {@code null} means from the beginning of the child's life
  * @param to the last day
@@ -29,19 +30,25 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
     static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         Bounds bounds = new Bounds(pattern.kind(), view, evaluator, names);
         @Nullable LocalDate lower = bounds.lower(new Test.AllOf(pattern.tests()));
-        @Nullable LocalDate from = lower == null ? view.careBegan() : lower;
+        LocalDate day = view.asAt().on();
+        @Nullable LocalDate upper = bounds.upper(new Test.AllOf(pattern.tests()));
+        LocalDate to = upper != null && upper.isBefore(day) ? upper : day;
+        @Nullable LocalDate from = lower == null ? careBeganBy(to, view) : lower;
         @Nullable LocalDate bornOn = view.caseFile().child().bornOn();
         if (from != null && bornOn != null && from.isBefore(bornOn)) {
             from = bornOn;
         }
-        LocalDate day = view.asAt().on();
-        @Nullable LocalDate upper = bounds.upper(new Test.AllOf(pattern.tests()));
-        LocalDate to = upper != null && upper.isBefore(day) ? upper : day;
         LocalDate first = from == null ? LocalDate.MIN : from;
         if (first.isAfter(to)) {
             return new Search(from, to, true, Set.of());
         }
         return covered(pattern, view, from, first, to);
+    }
+
+    /** Where everything asked for lies before the present period of care, that period says nothing about it. */
+    private static @Nullable LocalDate careBeganBy(LocalDate to, CaseView view) {
+        LocalDate began = view.careBegan();
+        return began == null || began.isAfter(to) ? null : began;
     }
 
     private static Search covered(

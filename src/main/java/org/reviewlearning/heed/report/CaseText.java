@@ -111,13 +111,19 @@ final class CaseText {
                         ? "Each rule put to this case could be answered from what was supplied."
                         : "Of %s put to this case, %d could not be answered. What is missing:"
                                 .formatted(rules(assessment.outcomes().size()), open));
-        Predicate<Gap> elsewhere = gap -> toldElsewhere.contains(gap.what());
+        Predicate<Gap> elsewhere = gap -> UnknownText.wholeKindMissing(gap) && toldElsewhere.contains(gap.what());
         if (open > 0) {
             page.blank();
             UnknownText.write(unknowns, elsewhere.negate(), page);
-            if (unknowns.stream().map(Unknown::gap).anyMatch(elsewhere)) {
-                page.item("Besides, whole kinds of records were supplied for no case of this batch; the end tells"
-                        + " which.");
+            List<String> whole = unknowns.stream()
+                    .map(Unknown::gap)
+                    .filter(elsewhere)
+                    .map(gap -> ((Gap.NotSupplied) gap).noun())
+                    .distinct()
+                    .toList();
+            if (!whole.isEmpty()) {
+                page.item("As for most cases of this batch, nothing was supplied of: " + String.join(", ", whole)
+                        + ". The end tells which questions hang on it.");
             }
         }
     }

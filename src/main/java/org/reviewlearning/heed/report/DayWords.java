@@ -13,8 +13,8 @@ final class DayWords {
 
     /** A day compared with another, as words that follow what happened on it. */
     static String when(Operator operator, Operand other, FactKind own, OperandWords operands) {
-        if (other instanceof DayOf day && day.way() == Way.BACK) {
-            String figure = operands.figure(day.threshold());
+        if (other instanceof DayOf day && isBack(day)) {
+            String figure = operands.figure(day);
             return operator == Operator.AFTER ? "within the last " + figure : ago(operator.turned(), figure);
         }
         if (other instanceof DayOf day && day.from() != null && day.way() != Way.ON) {
@@ -41,6 +41,11 @@ final class DayWords {
             case AFTER -> "after " + (fact == null ? day : fact);
             case NOT_BEFORE -> "on or after " + day;
         };
+    }
+
+    /** Whether a day is counted back from the day we look from, in one step or in several. */
+    private static boolean isBack(DayOf day) {
+        return day.way() == Way.BACK || (day.way() == Way.BEFORE && day.from() instanceof DayOf from && isBack(from));
     }
 
     /** How long ago, where the operator tells how the time gone by compares with the figure. */

@@ -54,6 +54,17 @@ final class OperandWords {
         return figure(Objects.requireNonNull(thresholds.get(Objects.requireNonNull(name)), name));
     }
 
+    /** The time by which a day is counted; of days counted one from the other, their times one after the other. */
+    String figure(Operand.DayOf day) {
+        String time = figure(day.threshold());
+        if (!(day.from() instanceof Operand.DayOf from)) {
+            return time;
+        }
+        return day.way() == Operand.Way.DUE
+                ? figure(from) + " and another " + time
+                : time + " and another " + figure(from);
+    }
+
     static String figure(Threshold threshold) {
         StringBuilder words = new StringBuilder();
         for (Threshold.Dated dated : threshold.values()) {

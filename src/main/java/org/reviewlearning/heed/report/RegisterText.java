@@ -131,7 +131,7 @@ final class RegisterText {
         return capital(folder.replace('-', ' ')).replace("Iro ", "IRO ");
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
@@ -148,11 +149,11 @@ final class TestWords {
             return Optional.of(Day.of(field, DayWords.when(compare.operator(), right, own, operands)));
         }
         if (compare.left() instanceof DayOf counted
-                && counted.from() instanceof FieldOf field
+                && start(counted) instanceof FieldOf field
                 && field.binding() == null
                 && right instanceof DayOf day
                 && day.way() == Way.ON) {
-            String figure = operands.figure(counted.threshold());
+            String figure = operands.figure(counted);
             return Optional.of(Day.of(
                     field,
                     counted.way() == Way.DUE
@@ -160,6 +161,11 @@ final class TestWords {
                             : DayWords.ahead(compare.operator(), figure)));
         }
         return Optional.empty();
+    }
+
+    /** What a day is counted from, in one step or in several the same way. */
+    private static @Nullable Operand start(DayOf day) {
+        return day.from() instanceof DayOf from && from.way() == day.way() ? start(from) : day.from();
     }
 
     private String compare(Test.Compare written) {

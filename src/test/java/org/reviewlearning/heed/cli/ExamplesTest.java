@@ -48,4 +48,22 @@ class ExamplesTest {
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void a_councils_own_return_prints_what_stands_beside_it() {
+        Path example = Path.of("examples", "04-ssda903");
+        String earlier = example.resolve("2022-23").toString();
+        String later = example.resolve("2023-24").toString();
+
+        Run imported = Run.of("import", "ssda903", earlier, later);
+        Run assessed = Run.of("assess", "--ssda903", earlier, later, "--as-at", "2024-03-31", "--rules", "rules");
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(assessed.code()).as(assessed.err()).isZero();
+        Golden.checkFile(example.resolve("expected").resolve("import.ndjson"), imported.out());
+        Golden.checkFile(
+                example.resolve("expected").resolve("findings.txt"),
+                imported.err().replace('\\', '/'));
+        Golden.checkFile(example.resolve("expected").resolve("assess.txt"), assessed.out());
+    }
 }

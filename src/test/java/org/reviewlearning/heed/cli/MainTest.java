@@ -33,7 +33,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "check", "test", "register", "schema"})
+    @ValueSource(strings = {"assess", "check", "test", "register", "data", "schema"})
     void every_command_has_help_with_an_example(String command) {
         Run run = Run.of(command, "--help");
 
@@ -44,7 +44,7 @@ class MainTest {
 
     @Test
     void help_fits_a_narrow_window_and_has_no_colour() {
-        for (String command : List.of("assess", "check", "test", "register", "schema")) {
+        for (String command : List.of("assess", "check", "test", "register", "data", "schema")) {
             assertThat(Run.of(command, "--help").out().lines())
                     .allSatisfy(line ->
                             assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain("\u001b"));

@@ -146,6 +146,21 @@ class RulesCommandsTest {
     }
 
     @Test
+    void data_tells_what_the_rules_read_and_what_a_full_return_can_answer() {
+        Run markdown = Run.of("data", rules.toString());
+        Run against = Run.of("data", rules.toString(), "--ssda903");
+        Run json = Run.of("data", rules.toString(), "--ssda903", "--format", "json");
+
+        assertThat(markdown.code()).isZero();
+        assertThat(markdown.out())
+                .startsWith("# Data that rules-for-tests 0.0.1 reads\n")
+                .doesNotContain("SSDA903");
+        assertThat(against.out()).contains("## From a full SSDA903 return\n", "- **No, 1 rule:** `not-seen-alone`\n");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).startsWith("{\"format\":1,").endsWith("}\n");
+    }
+
+    @Test
     void rules_are_looked_for_here_and_then_beside_the_launcher() throws IOException {
         Path here = rules.resolve("here");
         Path home = rules.resolve("home");

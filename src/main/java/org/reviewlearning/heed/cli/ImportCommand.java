@@ -1,0 +1,108 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.intake.CaseWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code heed import}: a return in, one case a line out. */
+@Command(
+        name = "import",
+        description = {
+            "Reads children looked after returns (SSDA903, the CSV files as uploaded) of one or several years, and"
+                    + " writes one case a line.",
+            "What could not be used, or was repaired, is told on standard error: with file, row, column and case, and"
+                    + " never with what stands there."
+        },
+        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--pseudonyms KEYFILE]",
+        parameterListHeading = "%nWhat to read:%n",
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  heed import ssda903 2020-21 2021-22 -o cases.ndjson",
+            "",
+            "Exit codes: 0 at least one case was read, whatever was left out; 2 wrong usage; 4 nothing",
+            "could be read."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "ssda903", arity = "0..1", description = "The form: ssda903.")
+    private String form = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FOLDER...",
+            hideParamSyntax = true,
+            arity = "0..*",
+            description = "CSV files, or folders with all CSV files in them. A folder named for its year, such as "
+                    + "2021-22, tells it.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the cases to a file, and not to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--pseudonyms",
+            paramLabel = "KEYFILE",
+            description =
+                    "Replace the ids of children and workers by pseudonyms made with this key, a file of at least "
+                            + "32 bytes. The same key gives the same pseudonyms in every year.")
+    private @Nullable Path pseudonyms;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!form.equals("ssda903") || folders.isEmpty()) {
+            throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
+        }
+        ReturnsSource returns = new ReturnsSource(folders, pseudonyms, console);
+        Path file = output;
+        if (file == null) {
+            return code(returns.readEach(caseFile -> console.result(line(caseFile))));
+        }
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            return code(returns.readEach(caseFile -> write(caseFile, lines)));
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + file + " cannot be written.");
+        }
+    }
+
+    private static void write(CaseFile caseFile, BufferedWriter lines) {
+        try {
+            lines.write(line(caseFile));
+        } catch (IOException e) {
+            throw new OutputEnded(e);
+        }
+    }
+
+    private static String line(CaseFile caseFile) {
+        return CaseWriter.json(caseFile) + "\n";
+    }
+
+    private static int code(boolean any) {
+        return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
+    }
+}

@@ -1,0 +1,31 @@
+package org.reviewlearning.heed.cli;
+
+/** A bar that shows how much of a return was read, on a terminal only. */
+final class Progress {
+
+    private static final int WIDTH = 40;
+
+    private final Console console;
+    private final boolean shown = System.console() != null;
+    private long last = -1;
+
+    Progress(Console console) {
+        this.console = console;
+    }
+
+    /** So many of a thousand. */
+    void at(long thousandths) {
+        if (shown && thousandths != last) {
+            last = thousandths;
+            int full = (int) (thousandths * WIDTH / 1000);
+            console.draw("\r[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + thousandths / 10 + " %");
+        }
+    }
+
+    /** Wipes the bar. */
+    void end() {
+        if (last >= 0) {
+            console.draw("\r" + " ".repeat(WIDTH + 10) + "\r");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.reviewlearning.heed.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.intake.ssda903.Pseudonyms;
+import org.reviewlearning.heed.intake.ssda903.ReadingOptions;
+import org.reviewlearning.heed.intake.ssda903.Severity;
+import org.reviewlearning.heed.intake.ssda903.Ssda903;
+
+/** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
+final class ReturnsSource {
+
+    private final List<Path> folders;
+    private final @Nullable Path keyFile;
+    private final Console console;
+
+    /**
+     * Looks that everything named is there.
+     *
+     * @throws WrongUsage if something is not, or the key for pseudonyms is too short
+     */
+    ReturnsSource(List<Path> folders, @Nullable Path keyFile, Console console) {
+        for (Path folder : folders) {
+            if (!Files.exists(folder)) {
+                throw new WrongUsage("There is no file or folder " + folder + ".");
+            }
+        }
+        this.folders = List.copyOf(folders);
+        this.keyFile = keyFile;
+        this.console = console;
+    }
+
+    /**
+     * Hands over every case.
+     *
+     * @return whether there was any
+     */
+    boolean readEach(Consumer<CaseFile> take) {
+        Progress progress = new Progress(console);
+        ReadingOptions options = ReadingOptions.usual().tellingProgress(progress::at);
+        Ssda903 returns = Ssda903.read(folders, keyFile == null ? options : options.with(pseudonyms(keyFile)));
+        try (Stream<CaseFile> cases = returns.cases()) {
+            cases.forEach(take);
+        } catch (UncheckedIOException e) {
+            progress.end();
+            console.say("A file of the return changed or went away while it was read. What was read before stands.");
+            return false;
+        }
+        progress.end();
+        console.say(returns.findings().inWords()
+                + "Read: %d of %d children with an episode; %d refused, each for a reason above; repaired: %d."
+                        .formatted(
+                                returns.made(),
+                                returns.children(),
+                                returns.children() - returns.made(),
+                                returns.findings().count(Severity.REPAIRED)));
+        return returns.made() > 0;
+    }
+
+    private static Pseudonyms pseudonyms(Path keyFile) {
+        try {
+            return Pseudonyms.keyed(Files.readAllBytes(keyFile));
+        } catch (IOException e) {
+            throw new WrongUsage("The key for pseudonyms cannot be read: " + keyFile + ".");
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(e.getMessage() + " Its file holds nothing else, best made at random.");
+        }
+    }
+}

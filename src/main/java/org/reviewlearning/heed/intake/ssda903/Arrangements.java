@@ -1,0 +1,143 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Step;
+
+/**
+ * How the child was looked after, from the places of the episodes, and what came after care. Where a place tells no
+ * arrangement, none is given for any day: a part of the truth would put rules out of scope that may be about the child.
+ */
+final class Arrangements {
+
+    private static final Set<String> GUARDIANSHIP = Set.of("E43", "E44", "E45", "E46", "E47", "E48");
+    private static final Set<String> LEAVING = Set.of("E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E13", "E14", "E17");
+    private static final int YOUNGEST_LEAVER = 16;
+
+    private final List<Segment> segments = new ArrayList<>();
+    private boolean placesTell = true;
+    private boolean leavingTells = true;
+
+    /**
+     * What is known of the arrangements.
+     *
+     * @param facts the arrangements
+     * @param whole whether there are no others
+     */
+    record Told(List<Fact> facts, boolean whole) {}
+
+    /** Days in one arrangement without a gap. */
+    private static final class Segment {
+
+        private final ArrangementKind kind;
+        private final Row row;
+        private final LocalDate from;
+        private @Nullable LocalDate until;
+
+        private Segment(ArrangementKind kind, Row row, LocalDate from, @Nullable LocalDate until) {
+            this.kind = kind;
+            this.row = row;
+            this.from = from;
+            this.until = until;
+        }
+
+        private boolean reaches(LocalDate day) {
+            return until == null || !until.isBefore(day);
+        }
+    }
+
+    /**
+     * The arrangements.
+     *
+     * @param bornOn absent means not recorded; it is then not known who left care at 16 or over
+     * @param listedAsLeaver whether the return lists the child among care leavers
+     */
+    static Told of(
+            List<Episode> episodes,
+            @Nullable LocalDate bornOn,
+            boolean listedAsLeaver,
+            Ids ids,
+            String caseId,
+            Findings findings) {
+        Arrangements arrangements = new Arrangements();
+        episodes.forEach(arrangements::add);
+        for (Episode episode : episodes) {
+            LocalDate until = episode.until();
+            if (episode.endsCare() && until != null) {
+                if (episodes.stream()
+                        .anyMatch(other -> !other.equals(episode)
+                                && other.runsOn(until)
+                                && other.from().isBefore(until))) {
+                    findings.row(Sort.ENDED_WHILE_OPEN, episode.row(), "REC", caseId);
+                } else {
+                    arrangements.after(episode, until, bornOn, listedAsLeaver);
+                }
+            }
+        }
+        if (!arrangements.placesTell) {
+            findings.child(Sort.NO_ARRANGEMENT, caseId);
+            return new Told(List.of(), false);
+        }
+        if (!arrangements.leavingTells) {
+            findings.child(Sort.LEAVING_NOT_TOLD, caseId);
+        }
+        List<Fact> facts = arrangements.segments.stream()
+                .<Fact>map(each -> new Arrangement(
+                        ids.of("arrangement", each.from),
+                        each.kind,
+                        each.from,
+                        each.until == null ? null : new Step(each.until),
+                        null,
+                        each.row.origin()))
+                .toList();
+        return new Told(facts, arrangements.leavingTells);
+    }
+
+    private void add(Episode episode) {
+        ArrangementKind kind = episode.arrangement();
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            Segment before = segments.get(i);
+            boolean goesOn = kind == before.kind || kind == null && episode.temporaryPlace();
+            if (goesOn && before.reaches(episode.from())) {
+                if (before.until != null && (episode.until() == null || before.until.isBefore(episode.until()))) {
+                    before.until = episode.until();
+                }
+                return;
+            }
+        }
+        if (kind == null) {
+            placesTell = false;
+        } else {
+            segments.add(new Segment(kind, episode.row(), episode.from(), episode.until()));
+        }
+    }
+
+    private void after(Episode last, LocalDate day, @Nullable LocalDate bornOn, boolean listedAsLeaver) {
+        String rec = last.row().get("REC");
+        ArrangementKind kind = null;
+        if (GUARDIANSHIP.contains(rec)) {
+            kind = ArrangementKind.SPECIAL_GUARDIANSHIP;
+        } else if (LEAVING.contains(rec)) {
+            if (listedAsLeaver
+                    || bornOn != null && !bornOn.plusYears(YOUNGEST_LEAVER).isAfter(day)) {
+                kind = ArrangementKind.CARE_LEAVER;
+            } else if (bornOn == null) {
+                leavingTells = false;
+            }
+        }
+        LocalDate again = segments.stream()
+                .map(segment -> segment.from)
+                .filter(from -> !from.isBefore(day))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (kind != null && !day.equals(again)) {
+            segments.add(new Segment(kind, last.row(), day, again));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.CaseFileException;
+import org.reviewlearning.heed.facts.Child;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Fact;
+
+/** Makes a case of one child's rows, with coverage from the tables and years that the return holds. */
+final class CaseMaker {
+
+    private final Map<Table, Set<Integer>> years;
+    private final Pseudonyms names;
+    private final Findings findings;
+
+    CaseMaker(List<SourceFile> files, Pseudonyms names, Findings findings) {
+        this.years = files.stream()
+                .collect(Collectors.groupingBy(
+                        SourceFile::table, Collectors.mapping(SourceFile::year, Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /** The case; empty when none is made, which is told. */
+    Optional<CaseFile> of(String id, ChildRows child) {
+        String caseId = names.of(id);
+        if (child.of(Table.EPISODES).isEmpty() && !child.hole(Table.EPISODES)) {
+            findings.child(Sort.NO_EPISODE, caseId);
+            return Optional.empty();
+        }
+        List<Episode> episodes = new Episodes(caseId, findings).of(child);
+        if (episodes == null || episodes.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate bornOn = bornOn(child, episodes.get(0), caseId);
+        Ids ids = new Ids();
+        List<Fact> facts = new ArrayList<>(Stays.of(episodes, ids));
+        Arrangements.Told arrangements =
+                Arrangements.of(episodes, bornOn, !child.of(Table.OC3).isEmpty(), ids, caseId, findings);
+        facts.addAll(arrangements.facts());
+        facts.addAll(new OtherFacts(child, caseId, ids, findings, names).all());
+        CaseFile.Builder builder =
+                CaseFile.about(caseId).child(new Child(bornOn, null)).with(facts);
+        coverage(child, episodes, arrangements.whole(), caseId).forEach(builder::covering);
+        try {
+            return Optional.of(builder.build());
+        } catch (CaseFileException e) {
+            findings.child(Sort.NOT_A_CASE, caseId);
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable LocalDate bornOn(ChildRows child, Episode first, String caseId) {
+        if (child.of(Table.HEADER).isEmpty()) {
+            findings.child(Sort.NO_HEADER_ROW, caseId);
+            return null;
+        }
+        List<@Nullable LocalDate> told = new ArrayList<>();
+        for (Row row : child.of(Table.HEADER)) {
+            LocalDate day = Days.read(row.get("DOB"));
+            if (!told.contains(day)) {
+                told.add(day);
+            }
+        }
+        LocalDate day = told.get(0);
+        if (told.size() > 1 || day == null || day.isAfter(first.from())) {
+            findings.row(Sort.BIRTH_DISAGREES, child.of(Table.HEADER).get(0), "DOB", caseId);
+            return null;
+        }
+        return day;
+    }
+
+    private List<Coverage> coverage(ChildRows child, List<Episode> episodes, boolean arranged, String caseId) {
+        Integer gone = notListedAgain(child, episodes, caseId);
+        LocalDate begins = begins(episodes, caseId);
+        List<Coverage> coverage = new ArrayList<>();
+        for (Table table : Table.values()) {
+            for (int year : new TreeSet<>(years.getOrDefault(table, Set.of()))) {
+                LocalDate until = ReturnYear.end(year);
+                boolean held = !child.holeIn(table, year) && (gone == null || year < gone);
+                LocalDate start = ReturnYear.start(year);
+                LocalDate from = table == Table.EPISODES && begins.isAfter(start) ? begins : start;
+                for (String kind : FullReturn.holds(table)) {
+                    if (held && !from.isAfter(until) && (arranged || !kind.equals("arrangements"))) {
+                        add(new Coverage(kind, from, until), coverage);
+                    }
+                }
+            }
+        }
+        return coverage;
+    }
+
+    /** Years that follow one another are said as one period. */
+    private static void add(Coverage next, List<Coverage> coverage) {
+        for (int i = 0; i < coverage.size(); i++) {
+            Coverage before = coverage.get(i);
+            if (before.of().equals(next.of()) && before.until().plusDays(1).equals(next.from())) {
+                coverage.set(i, new Coverage(next.of(), before.from(), next.until()));
+                return;
+            }
+        }
+        coverage.add(next);
+    }
+
+    /** The day from which the child's episodes are whole; it is long ago unless the first row points further back. */
+    private LocalDate begins(List<Episode> episodes, String caseId) {
+        Episode first = episodes.get(0);
+        if (first.row().get("RNE").equals("S")) {
+            return LocalDate.MIN;
+        }
+        if (!first.newCarers()) {
+            findings.row(Sort.STAY_BEGAN_EARLIER, first.row(), "RNE", caseId);
+        }
+        int firstYear = years.getOrDefault(Table.EPISODES, Set.of()).stream()
+                .min(Integer::compare)
+                .orElseThrow();
+        if (first.from().isAfter(ReturnYear.start(firstYear))) {
+            findings.row(Sort.HISTORY_BEGINS_LATE, first.row(), "RNE", caseId);
+        }
+        return first.from();
+    }
+
+    /** The year in which a child who was in care when the year before ended is not named; {@code null} when there is none. */
+    private @Nullable Integer notListedAgain(ChildRows child, List<Episode> episodes, String caseId) {
+        if (episodes.stream().noneMatch(episode -> episode.until() == null)) {
+            return null;
+        }
+        int last = child.of(Table.EPISODES).stream().mapToInt(Row::year).max().orElseThrow();
+        if (years.getOrDefault(Table.EPISODES, Set.of()).stream().noneMatch(year -> year > last)) {
+            return null;
+        }
+        findings.child(Sort.NOT_LISTED_AGAIN, caseId);
+        return last + 1;
+    }
+}

@@ -1,0 +1,44 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days as a return writes them: {@code dd/mm/yyyy}, or ISO. */
+final class Days {
+
+    private Days() {}
+
+    /** The day; {@code null} when it is none. A year of two digits is none: it may be a day or another century. */
+    static @Nullable LocalDate read(String text) {
+        try {
+            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            }
+            int first = text.indexOf('/');
+            int second = text.indexOf('/', first + 1);
+            if (first < 1 || first > 2 || second < first + 2 || second > first + 3 || text.length() != second + 5) {
+                return null;
+            }
+            return day(number(text, second + 1, second + 5), number(text, first + 1, second), number(text, 0, first));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        return year < 1970 || year > 2059 ? null : LocalDate.of(year, month, day);
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,81 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.PlacementKind;
+
+/**
+ * An episode that could be read: the days between two changes of legal status or placement.
+ *
+ * @param row where it stands
+ * @param from DECOM
+ * @param until DEC; absent means it was open when the year ended
+ * @param care whether care went on after it, or is still going on: REC X1 or blank
+ */
+record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care) {
+
+    /** Whether its RNE begins a stay with new carers; L, T and U do not. */
+    boolean newCarers() {
+        return "SPB".contains(row.get("RNE"));
+    }
+
+    /** Whether care ended with it. */
+    boolean endsCare() {
+        return !care;
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    String place() {
+        return row.get("PLACE");
+    }
+
+    boolean temporaryPlace() {
+        return place().startsWith("T");
+    }
+
+    /** An agreed series of short breaks, or a single one. */
+    boolean shortBreak() {
+        return row.get("LS").matches("V[34]");
+    }
+
+    /** The sort of home; {@code null} when the code does not tell. */
+    @Nullable
+    PlacementKind kind() {
+        return switch (place()) {
+            case "U1", "U2", "U3" -> PlacementKind.KINSHIP;
+            case "U4", "U5", "U6" -> PlacementKind.FOSTER;
+            case "A3", "A4", "A5", "A6" -> PlacementKind.ADOPTION;
+            case "P1" -> PlacementKind.WITH_PARENTS;
+            case "K1" -> PlacementKind.SECURE_HOME;
+            case "K2" -> PlacementKind.CHILDRENS_HOME;
+            case "S1" -> PlacementKind.RESIDENTIAL_SCHOOL;
+            case "K3", "H5", "P2" -> PlacementKind.SUPPORTED;
+            case "R2", "T1" -> PlacementKind.HOSPITAL;
+            case "T0", "T2", "T3", "T4" -> null;
+            default -> PlacementKind.OTHER;
+        };
+    }
+
+    /** How the child was looked after; {@code null} when the place does not tell. */
+    @Nullable
+    ArrangementKind arrangement() {
+        return switch (place().charAt(0)) {
+            case 'U' -> place().charAt(1) < '4' ? ArrangementKind.KINSHIP : ArrangementKind.FOSTER;
+            case 'A' -> ArrangementKind.ADOPTION;
+            case 'R', 'S' -> ArrangementKind.RESIDENTIAL;
+            case 'H' -> ArrangementKind.SUPPORTED;
+            case 'K' -> place().equals("K3") ? ArrangementKind.SUPPORTED : ArrangementKind.RESIDENTIAL;
+            case 'P' ->
+                switch (place()) {
+                    case "P1" -> ArrangementKind.WITH_PARENTS;
+                    case "P2" -> ArrangementKind.SUPPORTED;
+                    default -> null;
+                };
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one history of a child's episode rows of all years, repaired only where a stated rule says how. Where none
+ * does, the child is refused: a history with a guessed part would answer questions that it cannot.
+ */
+final class Episodes {
+
+    private final String caseId;
+    private final Findings findings;
+    private boolean refused;
+
+    Episodes(String caseId, Findings findings) {
+        this.caseId = caseId;
+        this.findings = findings;
+    }
+
+    /** The episodes by their first day; {@code null} when the child is refused. */
+    @Nullable
+    List<Episode> of(ChildRows child) {
+        if (child.tooMany()) {
+            findings.child(Sort.TOO_MANY_ROWS, caseId);
+            return null;
+        }
+        if (child.hole(Table.EPISODES)) {
+            findings.child(Sort.BROKEN_ROW, caseId);
+            refused = true;
+        }
+        Map<LocalDate, List<Row>> byDay = new TreeMap<>();
+        @Nullable Row before = null;
+        boolean sorted = true;
+        for (Row row : child.of(Table.EPISODES)) {
+            LocalDate from = readable(row);
+            if (from != null) {
+                byDay.computeIfAbsent(from, day -> new ArrayList<>(2)).add(row);
+                LocalDate last =
+                        before == null || !before.file().equals(row.file()) ? null : Days.read(before.get("DECOM"));
+                sorted &= last == null || !from.isBefore(last);
+                before = row;
+            }
+        }
+        List<Episode> episodes = new ArrayList<>();
+        byDay.forEach((from, rows) -> latest(rows).forEach(row -> episodes.add(episode(row, from))));
+        if (!refused && !sorted) {
+            findings.child(Sort.OUT_OF_ORDER, caseId);
+        }
+        return refused ? null : ended(episodes);
+    }
+
+    /** DECOM, when the row can be read; otherwise every problem of the row is told. */
+    private @Nullable LocalDate readable(Row row) {
+        LocalDate from = Days.read(row.get("DECOM"));
+        if (from == null) {
+            refuse(row.get("DECOM").isEmpty() ? Sort.NO_DAY : Sort.BAD_DAY, row, "DECOM");
+        } else if (from.isAfter(ReturnYear.end(row.year()))) {
+            refuse(Sort.AFTER_YEAR, row, "DECOM");
+        }
+        boolean ended = !row.get("DEC").isEmpty();
+        LocalDate until = Days.read(row.get("DEC"));
+        if (ended && until == null) {
+            refuse(Sort.BAD_DAY, row, "DEC");
+        } else if (from != null && until != null && until.isBefore(from)) {
+            refuse(Sort.EPISODE_ENDS_FIRST, row, "DEC");
+        }
+        code(row, "RNE");
+        code(row, "PLACE");
+        if (!row.get("REC").isEmpty()) {
+            code(row, "REC");
+        }
+        for (String column : List.of("LS", "REASON_PLACE_CHANGE")) {
+            boolean blank = row.get(column).isEmpty() && !column.equals("LS");
+            if (!blank && !Codes.known(row, column, caseId, findings)) {
+                findings.row(Sort.UNKNOWN_CODE, row, column, caseId);
+            }
+        }
+        return from;
+    }
+
+    private void code(Row row, String column) {
+        if (!Codes.known(row, column, caseId, findings)) {
+            refuse(Sort.EPISODE_CODE, row, column);
+        }
+    }
+
+    private void refuse(Sort sort, Row row, String column) {
+        findings.row(sort, row, column, caseId);
+        if (sort.severity != Severity.CHILD_REFUSED && !refused) {
+            findings.child(Sort.BROKEN_ROW, caseId);
+        }
+        refused = true;
+    }
+
+    /** Of rows that begin on one day, those that hold: the latest year's, each once. */
+    private List<Row> latest(List<Row> rows) {
+        int year = rows.stream().mapToInt(Row::year).max().orElseThrow();
+        List<Row> hold = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.year() == year) {
+                if (hold.stream().anyMatch(row::sameAs)) {
+                    findings.row(Sort.DUPLICATE_ROW, row, null, caseId);
+                } else {
+                    hold.add(row);
+                }
+            }
+        }
+        rows.stream()
+                .filter(row -> row.year() < year && corrected(row, hold.get(0)))
+                .forEach(row -> findings.row(Sort.CORRECTED_LATER, row, null, caseId));
+        // A stay of no day may be followed by another on the same day.
+        hold.sort(Comparator.comparing(row -> !row.get("DEC").equals(row.get("DECOM"))));
+        if (hold.stream()
+                        .filter(row -> !row.get("DEC").equals(row.get("DECOM")))
+                        .count()
+                > 1) {
+            findings.row(Sort.SAME_DAY, hold.get(1), "DECOM", caseId);
+            refused = true;
+        }
+        return hold;
+    }
+
+    /** Whether the later row says another thing, and not only how the episode ended. */
+    private static boolean corrected(Row row, Row later) {
+        for (String column : List.of("RNE", "LS", "PLACE")) {
+            if (!row.get(column).equals(later.get(column))) {
+                return true;
+            }
+        }
+        return !row.get("DEC").isEmpty() && !row.get("DEC").equals(later.get("DEC"));
+    }
+
+    private Episode episode(Row row, LocalDate from) {
+        LocalDate until = Days.read(row.get("DEC"));
+        String rec = row.get("REC");
+        boolean care = rec.isEmpty() || rec.equals("X1");
+        if (until != null && until.isAfter(ReturnYear.end(row.year()))) {
+            findings.row(Sort.END_AFTER_YEAR, row, "DEC", caseId);
+            return new Episode(row, from, null, true);
+        }
+        return new Episode(row, from, until, care);
+    }
+
+    /** Gives every episode the end that its row and the rows after it tell, or refuses the child. */
+    private @Nullable List<Episode> ended(List<Episode> episodes) {
+        List<Episode> ended = new ArrayList<>();
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            Row row = episode.row();
+            LocalDate next = i + 1 < episodes.size() ? episodes.get(i + 1).from() : null;
+            LocalDate until = episode.until();
+            boolean saysX1 = row.get("REC").equals("X1");
+            boolean meets = until != null && begins(episodes, until, i);
+            if (until == null && episode.endsCare()) {
+                refuse(Sort.ENDED_WITHOUT_DAY, row, "REC");
+            } else if (until == null && next != null) {
+                findings.row(Sort.ENDED_BY_NEXT, row, "DEC", caseId);
+                until = next;
+            } else if (until == null && saysX1 && row.get("DEC").isEmpty()) {
+                findings.row(Sort.STILL_OPEN, row, "REC", caseId);
+            } else if (until != null && row.get("REC").isEmpty()) {
+                if (meets) {
+                    findings.row(Sort.ENDED_BY_NEXT, row, "REC", caseId);
+                } else {
+                    refuse(Sort.ENDED_WITHOUT_REASON, row, "REC");
+                }
+            } else if (until != null && saysX1 && !meets) {
+                refuse(Sort.NEXT_MISSING, row, "REC");
+            } else if (until != null && next != null && until.isAfter(next)) {
+                findings.row(Sort.OVERLAP_KEPT, row, "DEC", caseId);
+            }
+            ended.add(new Episode(row, episode.from(), until, episode.care()));
+        }
+        return refused ? null : ended;
+    }
+
+    private static boolean begins(List<Episode> episodes, LocalDate day, int after) {
+        for (int i = after + 1; i < episodes.size(); i++) {
+            if (episodes.get(i).from().equals(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

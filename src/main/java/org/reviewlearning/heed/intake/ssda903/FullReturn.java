@@ -1,0 +1,47 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a return holds with every table present, in the words of coverage. The one place that says so: the coverage of each
+ * case read, and the data sheet of a rule book, follow it.
+ */
+public final class FullReturn {
+
+    private FullReturn() {}
+
+    /** The return in a sentence. */
+    public static String inWords() {
+        return "a full SSDA903 return";
+    }
+
+    /** The kinds and sorts of all tables, as {@link org.reviewlearning.heed.facts.Coverage#of()} names them. */
+    public static List<String> holds() {
+        return Arrays.stream(Table.values())
+                .flatMap(table -> holds(table).stream())
+                .toList();
+    }
+
+    /** The fields of those kinds that no column says: the timetable of visits is told of short breaks alone. */
+    public static List<String> leavesBlank() {
+        return List.of(
+                "placements.visits",
+                "placements.outOfArea",
+                "placements.emergency",
+                "placements.ending.immediateRisk",
+                "meetings.recordsHowPlacementWillBeKept",
+                "meetings.recordsSafetyAndStabilityPlan");
+    }
+
+    /** What one table holds: never a part, such as a return interview, of which no column tells that it is yet to come. */
+    static List<String> holds(Table table) {
+        return switch (table) {
+            case EPISODES -> List.of("placements", "arrangements");
+            case REVIEWS -> List.of("meetings/review");
+            case MISSING -> List.of("missingEpisodes");
+            case SOCIAL_WORKERS -> List.of("involvements/social-worker");
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.text.Nearest;
+
+/** Recognises a table by its first row, whatever the file is called and in whatever order its columns stand. */
+final class Headers {
+
+    private Headers() {}
+
+    /** Which table a header belongs to, and where its columns stand; {@code null} when a finding was made instead. */
+    static @Nullable Surveyed read(java.nio.file.Path path, CsvFile csv, Findings findings) {
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < csv.fields(); i++) {
+            header.add(csv.field(i).toUpperCase(Locale.ROOT));
+        }
+        String name = path.toString();
+        Table table = table(header);
+        if (table == null) {
+            boolean other = header.size() == 1 && header.get(0).matches(".*[;\t|].*");
+            findings.file(other ? Sort.OTHER_SEPARATOR : Sort.NOT_A_TABLE, name, null, null);
+            return null;
+        }
+        List<String> extra = new ArrayList<>(header);
+        extra.removeAll(table.columns());
+        boolean usable = true;
+        for (String column : table.columns()) {
+            if (!header.contains(column)) {
+                boolean needed = table.uses().contains(column);
+                String near = Nearest.to(column, extra)
+                        .map(c -> "maybe the column " + c + " is meant")
+                        .orElse(null);
+                findings.file(needed ? Sort.HEADER_NEARLY : Sort.COLUMN_ABSENT, name, column, near);
+                usable &= !needed;
+            } else if (header.indexOf(column) != header.lastIndexOf(column)) {
+                findings.file(Sort.HEADER_NEARLY, name, column, "it stands there twice");
+                usable = false;
+            }
+        }
+        if (!usable) {
+            return null;
+        }
+        for (String column : extra) {
+            findings.file(
+                    Sort.EXTRA_COLUMN,
+                    name,
+                    column.isEmpty() ? null : column,
+                    column.isEmpty() ? "it has no name" : null);
+        }
+        if (table.uses().isEmpty()) {
+            findings.file(Sort.TABLE_NOT_USED, name, null, table.inWords());
+        }
+        return new Surveyed(
+                path, table, table.uses().stream().map(header::indexOf).toList(), header.size());
+    }
+
+    /** The table most of whose own columns are there, and at least half of them. */
+    private static @Nullable Table table(List<String> header) {
+        return Arrays.stream(Table.values())
+                .filter(table -> found(table, header) * 2 >= table.own().size() && found(table, header) > 0)
+                .max((one, other) -> Long.compare(
+                        found(one, header) * 100 / one.own().size() + found(one, header),
+                        found(other, header) * 100 / other.own().size() + found(other, header)))
+                .orElse(null);
+    }
+
+    private static long found(Table table, List<String> header) {
+        return table.own().stream().filter(header::contains).count();
+    }
+}

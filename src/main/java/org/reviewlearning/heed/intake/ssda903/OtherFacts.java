@@ -1,0 +1,157 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ChildParticipation;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Involvement;
+import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingKind;
+import org.reviewlearning.heed.facts.MissingEpisode;
+import org.reviewlearning.heed.facts.MissingKind;
+import org.reviewlearning.heed.facts.Step;
+import org.reviewlearning.heed.facts.WorkerRole;
+
+/**
+ * Reviews, missing episodes and social workers. A row that cannot be read is a hole: nothing is then concluded from
+ * what the table does not hold of this child in that year.
+ */
+final class OtherFacts {
+
+    private final ChildRows child;
+    private final String caseId;
+    private final Ids ids;
+    private final Findings findings;
+    private final Pseudonyms names;
+
+    OtherFacts(ChildRows child, String caseId, Ids ids, Findings findings, Pseudonyms names) {
+        this.child = child;
+        this.caseId = caseId;
+        this.ids = ids;
+        this.findings = findings;
+        this.names = names;
+    }
+
+    List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        byDay(Table.REVIEWS, "REVIEW", null).forEach((day, row) -> facts.add(review(row, day)));
+        byDay(Table.MISSING, "MIS_START", "MIS_END").forEach((day, row) -> facts.add(missing(row, day)));
+        Set<String> before = new HashSet<>();
+        byDay(Table.SOCIAL_WORKERS, "SW_DECOM", "SW_DEC").forEach((day, row) -> facts.add(worker(row, day, before)));
+        return facts;
+    }
+
+    /** One row for each first day: the latest year's. */
+    private Map<LocalDate, Row> byDay(Table table, String from, @Nullable String until) {
+        Map<LocalDate, Row> rows = new TreeMap<>();
+        for (Row row : child.of(table)) {
+            LocalDate day = Days.read(row.get(from));
+            Sort wrong = day == null
+                    ? row.get(from).isEmpty() ? Sort.NO_DAY : Sort.BAD_DAY
+                    : day.isAfter(ReturnYear.end(row.year())) ? Sort.AFTER_YEAR : null;
+            String column = from;
+            if (wrong == null && until != null && !row.get(until).isEmpty()) {
+                LocalDate end = Days.read(row.get(until));
+                wrong = end == null ? Sort.BAD_DAY : end.isBefore(day) ? Sort.ENDS_FIRST : null;
+                column = until;
+            }
+            if (wrong != null || day == null) {
+                findings.row(wrong == null ? Sort.NO_DAY : wrong, row, column, caseId);
+                child.hole(table, row.year());
+            } else {
+                keep(rows, day, row);
+            }
+        }
+        return rows;
+    }
+
+    private void keep(Map<LocalDate, Row> rows, LocalDate day, Row row) {
+        Row other = rows.get(day);
+        if (other == null || other.year() < row.year()) {
+            rows.put(day, row);
+        }
+        if (other != null && other.sameAs(row)) {
+            if (other.year() == row.year()) {
+                findings.row(Sort.DUPLICATE_ROW, row, null, caseId);
+            }
+        } else if (other != null && other.year() == row.year()) {
+            findings.row(Sort.DISAGREE, row, null, caseId);
+            child.hole(row.file().table(), row.year());
+        }
+    }
+
+    private Fact review(Row row, LocalDate day) {
+        boolean known = known(row, "REVIEW_CODE");
+        boolean agreed = child.of(Table.REVIEWS).stream()
+                .filter(other -> other.year() == row.year() && day.equals(Days.read(other.get("REVIEW"))))
+                .allMatch(row::sameAs);
+        ChildParticipation participation = known && agreed
+                ? ChildParticipation.values()[row.get("REVIEW_CODE").charAt(2) - '0']
+                : null;
+        return new Meeting(
+                ids.of("review", day),
+                day,
+                MeetingKind.REVIEW,
+                participation,
+                Answer.NOT_RECORDED,
+                Answer.NOT_RECORDED,
+                null,
+                row.origin());
+    }
+
+    private Fact missing(Row row, LocalDate day) {
+        MissingKind kind = !known(row, "MISSING")
+                ? null
+                : row.get("MISSING").equals("M") ? MissingKind.MISSING : MissingKind.AWAY_WITHOUT_AUTHORISATION;
+        return new MissingEpisode(
+                ids.of("missing", day), kind, day, null, null, null, end(row, "MIS_END"), null, row.origin());
+    }
+
+    /** A worker who comes for an absence is cover, unless it is the one who was away and is back. */
+    private Fact worker(Row row, LocalDate day, Set<String> before) {
+        String worker = row.get("SW_ID");
+        if (worker.isEmpty()) {
+            findings.row(Sort.NO_WORKER, row, "SW_ID", caseId);
+        }
+        boolean again = worker.isEmpty() || !before.add(worker);
+        Answer cover = row.get("SW_REASON").isEmpty() || !known(row, "SW_REASON")
+                ? Answer.NOT_RECORDED
+                : !row.get("SW_REASON").equals("ABSENC")
+                        ? Answer.NO
+                        : worker.isEmpty() ? Answer.NOT_RECORDED : again ? Answer.NO : Answer.YES;
+        return new Involvement(
+                ids.of("worker", day),
+                WorkerRole.SOCIAL_WORKER,
+                worker.isEmpty() ? null : names.of(worker),
+                day,
+                cover,
+                null,
+                end(row, "SW_DEC"),
+                null,
+                row.origin());
+    }
+
+    private @Nullable Step end(Row row, String column) {
+        LocalDate end = Days.read(row.get(column));
+        if (end != null && end.isAfter(ReturnYear.end(row.year()))) {
+            findings.row(Sort.END_AFTER_YEAR, row, column, caseId);
+            return null;
+        }
+        return end == null ? null : new Step(end);
+    }
+
+    private boolean known(Row row, String column) {
+        boolean known = Codes.known(row, column, caseId, findings);
+        if (!known) {
+            findings.row(Sort.UNKNOWN_CODE, row, column, caseId);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,18 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+/** What Heed did about something it found in a return. */
+public enum Severity {
+    /** Nothing had to be done. */
+    NOTICED,
+    /** It was read in another way than it stands, by a stated rule. */
+    REPAIRED,
+    /** It was not used; the rest was. */
+    LEFT_OUT,
+    /** The whole child was left out; other children were read. */
+    CHILD_REFUSED;
+
+    /** In a sentence: {@code child refused}. */
+    public String inWords() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

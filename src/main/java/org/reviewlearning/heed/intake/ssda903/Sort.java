@@ -1,0 +1,126 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+/** Every sort of finding: what Heed did, its id, and the rule it followed, in one sentence. */
+enum Sort {
+    // Files.
+    NO_EPISODES_TABLE(
+            Severity.LEFT_OUT, "There is no episodes table that can be read. Without one no case can be made."),
+    SPREADSHEET(
+            Severity.LEFT_OUT,
+            "This is a spreadsheet, whatever its name says. Maybe save it as CSV in the program it came from."),
+    UTF_16(Severity.LEFT_OUT, "This file is saved as UTF-16. Maybe save it again with the encoding UTF-8."),
+    UNREADABLE(
+            Severity.LEFT_OUT,
+            "This file cannot be read to its end. Maybe it may not be opened, or changed meanwhile."),
+    NOT_A_TABLE(Severity.LEFT_OUT, "The first row is not the header of a table of the return."),
+    OTHER_SEPARATOR(
+            Severity.LEFT_OUT,
+            "The columns are not separated by commas. Maybe save the file again as CSV with commas."),
+    HEADER_NEARLY(
+            Severity.LEFT_OUT,
+            "The header is nearly that of a table of the return, but a column that Heed needs is missing."),
+    SAME_TABLE_TWICE(
+            Severity.LEFT_OUT,
+            "Several files hold the same table of one year. Heed does not guess which is meant and reads none of them."),
+    YEAR_NOT_TOLD(
+            Severity.LEFT_OUT,
+            "Neither a name nor any date tells which return year this is. Maybe name the folder for it, such as 2021-22."),
+    COLUMN_ABSENT(Severity.NOTICED, "A column of the table is not in the header. Heed does not read it."),
+    EXTRA_COLUMN(Severity.NOTICED, "A column that is not part of the table is not read."),
+    TABLE_NOT_USED(
+            Severity.NOTICED, "The table is recognised and not used by Heed: no kind of fact holds what it says."),
+    YEAR_FROM_DATES(
+            Severity.NOTICED,
+            "The return year was told from the dates: the first by whose end nearly all of them lie."),
+    YEAR_DIFFERS(Severity.NOTICED, "The dates fit another return year than the name says."),
+    WINDOWS_1252(Severity.NOTICED, "The file is not UTF-8 and was read as Windows-1252."),
+    MIXED_LINE_ENDS(Severity.NOTICED, "Lines end in different ways. All were read."),
+    // Rows.
+    OPEN_QUOTE(Severity.LEFT_OUT, "A quotation mark is opened and not closed in this row."),
+    TOO_LONG(Severity.LEFT_OUT, "The row is longer than 65,536 bytes."),
+    NOT_TEXT(Severity.LEFT_OUT, "The row holds a zero byte and is no text."),
+    FIELD_COUNT(
+            Severity.LEFT_OUT,
+            "The row has not as many fields as the header, so a column may stand in another's place."),
+    NO_CHILD(Severity.LEFT_OUT, "The row says no child id, or none that fits on one line of 100 characters."),
+    BAD_DAY(
+            Severity.LEFT_OUT,
+            "This is not a day Heed can read: dd/mm/yyyy or yyyy-mm-dd, between 1970 and 2059. A year of two digits is refused."),
+    AFTER_YEAR(Severity.LEFT_OUT, "The day lies after the end of the return year."),
+    ENDS_FIRST(Severity.LEFT_OUT, "It ends before it begins."),
+    NO_DAY(Severity.LEFT_OUT, "The day is missing."),
+    UNKNOWN_CODE(
+            Severity.LEFT_OUT, "The code is missing or in no list of the return; what it would say is not recorded."),
+    OTHER_YEARS_CODE(
+            Severity.NOTICED,
+            "The code belongs to the lists of other return years. Its meaning is clear and it was read."),
+    NO_WORKER(Severity.NOTICED, "The row says no worker. Heed reads the involvement without one."),
+    DISAGREE(
+            Severity.LEFT_OUT,
+            "Rows about the same day contradict each other; what they disagree about is not recorded."),
+    // Children.
+    NO_EPISODE(Severity.LEFT_OUT, "The child is in no episodes table, so no case is made."),
+    NO_HEADER_ROW(
+            Severity.LEFT_OUT,
+            "The child is in no header table. Age is not recorded, and rules with an age scope cannot tell."),
+    BIRTH_DISAGREES(
+            Severity.LEFT_OUT,
+            "The date of birth is missing, unreadable, told in several ways, or later than the first episode. Age is not recorded."),
+    NO_ARRANGEMENT(
+            Severity.LEFT_OUT,
+            "A place tells no arrangement. How this child is looked after is not supplied for any day."),
+    LEAVING_NOT_TOLD(
+            Severity.LEFT_OUT,
+            "The child left care, and without a date of birth it is not known whether as a care leaver. Nothing is concluded from that."),
+    HISTORY_BEGINS_LATE(
+            Severity.NOTICED,
+            "The first row is not a start of care, and what came before is not in the return. Placements are supplied from its day only."),
+    STAY_BEGAN_EARLIER(
+            Severity.NOTICED,
+            "The first row goes on with carers from an earlier row that is not in the return. The placement is counted from this row's day."),
+    NOT_LISTED_AGAIN(
+            Severity.NOTICED,
+            "An episode is open at the end of a year, and the next year's return does not name the child. Nothing is supplied for that year."),
+    // Repairs.
+    DUPLICATE_ROW(Severity.REPAIRED, "The row repeats another in all that Heed reads, and was dropped."),
+    CORRECTED_LATER(Severity.REPAIRED, "A later year's return tells this episode differently. The later year holds."),
+    OUT_OF_ORDER(Severity.REPAIRED, "The child's rows are not in order of DECOM, and were sorted."),
+    ENDED_BY_NEXT(
+            Severity.REPAIRED, "The episode has no DEC, or no REC, and another begins: it ended when that began."),
+    STILL_OPEN(
+            Severity.REPAIRED,
+            "REC says that a new episode began, DEC is blank and there is none. The episode was open when the year ended."),
+    END_AFTER_YEAR(
+            Severity.REPAIRED,
+            "The end lies after the return year's end, which no return can know. It was open when the year ended."),
+    OVERLAP_KEPT(Severity.REPAIRED, "The episode ends after the next begins. Both are kept as recorded, and overlap."),
+    ENDED_WHILE_OPEN(
+            Severity.REPAIRED,
+            "REC says that care ended while another row says that it went on. Care ends with the last row that says so."),
+    // Children that cannot be read.
+    BROKEN_ROW(
+            Severity.CHILD_REFUSED, "An episode of this child could not be read, so the child's history has a hole."),
+    EPISODE_CODE(
+            Severity.CHILD_REFUSED,
+            "A code without which an episode cannot be read is missing or in no list of the return."),
+    EPISODE_ENDS_FIRST(Severity.CHILD_REFUSED, "DEC is before DECOM."),
+    ENDED_WITHOUT_DAY(Severity.CHILD_REFUSED, "REC says that care ended, and DEC is blank."),
+    ENDED_WITHOUT_REASON(Severity.CHILD_REFUSED, "DEC says that the episode ended, REC is blank, and no other begins."),
+    NEXT_MISSING(Severity.CHILD_REFUSED, "REC says that a new episode began on the same day, and there is none."),
+    SAME_DAY(Severity.CHILD_REFUSED, "Two episodes of one return begin on the same day and differ."),
+    TOO_MANY_ROWS(Severity.CHILD_REFUSED, "The child has more than 5,000 rows."),
+    NOT_A_CASE(Severity.CHILD_REFUSED, "What was read contradicts itself.");
+
+    final Severity severity;
+    final String says;
+
+    Sort(Severity severity, String says) {
+        this.severity = severity;
+        this.says = says;
+    }
+
+    /** Its id, such as {@code still-open}. */
+    String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,197 @@
+package org.reviewlearning.heed.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.facts.Supplied;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Rule;
+
+/**
+ * What a rule book needs to be supplied with: the kinds, sorts and fields its rules read, and from when back. Made from
+ * the rules alone; {@link #against} also says which of them a source can answer.
+ *
+ * <pre>{@code DataSheet.of(RuleBook.shipped()).markdown();}</pre>
+ */
+public final class DataSheet {
+
+    private final Register register;
+    private final @Nullable Source source;
+    private final Map<Rule, List<Need>> needs = new LinkedHashMap<>();
+
+    /** What a source holds, in words and as the coverage of a case file made from all of it. */
+    private record Source(String name, Supplied supplied, Set<String> blank) {}
+
+    /** Whether a rule can be answered from a source. */
+    enum Answered {
+        YES,
+        IN_PART,
+        NO;
+
+        String inWords() {
+            return this == YES ? "yes" : this == NO ? "no" : "in part";
+        }
+    }
+
+    /**
+     * What one rule reads of one kind.
+     *
+     * @param sorts the sorts it searches; empty means all
+     * @param fields the fields and parts, without those every record has
+     * @param back the first days it searches, as nouns
+     * @param settling whether it still asks where the kind was not supplied
+     * @param records the records the source does not hold, as coverage names them
+     * @param blanks the fields and parts it does not hold of records it does hold
+     */
+    record Need(
+            FactKind kind,
+            Set<String> sorts,
+            Map<String, Field> fields,
+            Set<String> back,
+            boolean settling,
+            List<String> records,
+            List<String> blanks) {}
+
+    private DataSheet(Register register, @Nullable Source source) {
+        this.register = register;
+        this.source = source;
+        register.book().rules().forEach(rule -> needs.put(rule, needs(rule)));
+    }
+
+    /** The sheet of a book. */
+    public static DataSheet of(RuleBook book) {
+        return new DataSheet(Register.of(book), null);
+    }
+
+    /**
+     * The same sheet, which also says of every rule whether it can be answered from a source.
+     *
+     * @param name the source in a sentence: {@code a full SSDA903 return}
+     * @param holds what it holds, as {@link Coverage#of()} names kinds, sorts and parts
+     * @param leavesBlank the plain fields of those that it never says, as {@code placements.outOfArea}
+     */
+    public DataSheet against(String name, Collection<String> holds, Collection<String> leavesBlank) {
+        // A case file answers what was supplied; here for a source, and so for every day.
+        Coverage[] coverage =
+                holds.stream().map(of -> new Coverage(of, null, LocalDate.MAX)).toArray(Coverage[]::new);
+        Supplied supplied = CaseFile.about(name).covering(coverage).build().supplied();
+        return new DataSheet(register, new Source(name, supplied, Set.copyOf(leavesBlank)));
+    }
+
+    /** The sheet as Markdown, to be read. */
+    public String markdown() {
+        return new DataSheetText(this).write();
+    }
+
+    /** The sheet as one JSON object, without a newline. */
+    public String json() {
+        return DataSheetJson.json(this);
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** The name of the source it is held against; {@code null} means none. */
+    @Nullable
+    String source() {
+        return source == null ? null : source.name();
+    }
+
+    Map<Rule, List<Need>> needs() {
+        return needs;
+    }
+
+    Answered answered(Rule rule) {
+        boolean never = rule.condition().stream()
+                .anyMatch(element -> element.searches()
+                        .filter(pattern -> !rule.settling().contains(pattern.kind()) && !answers(element, pattern))
+                        .isPresent());
+        return never ? Answered.NO : missing(rule).isEmpty() ? Answered.YES : Answered.IN_PART;
+    }
+
+    /** Whether a line can be met from the source: that nothing is there needs every sort, that something is, one. */
+    private boolean answers(Element element, FactPattern pattern) {
+        Set<String> sorts = pattern.sorts();
+        return sorts.isEmpty() || element instanceof Element.None
+                ? holds(pattern.kind(), sorts)
+                : sorts.stream().anyMatch(sort -> holds(pattern.kind(), Set.of(sort)));
+    }
+
+    /** What the source would have to hold besides, as coverage names it, for a rule to be answered whole. */
+    List<String> missing(Rule rule) {
+        List<String> missing = new ArrayList<>();
+        Objects.requireNonNull(needs.get(rule)).forEach(need -> {
+            missing.addAll(need.records());
+            missing.addAll(need.blanks());
+        });
+        return missing;
+    }
+
+    /** Whether the source holds every record of a kind, or of one of its sorts. */
+    boolean holds(FactKind kind, Set<String> sorts) {
+        return source == null || source.supplied().whole(kind, sorts, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    private List<Need> needs(Rule rule) {
+        LookBack back = new LookBack(rule, register.condition(rule).operands());
+        List<Need> all = new ArrayList<>();
+        rule.reads().fields().forEach((kind, read) -> {
+            Set<String> sorts = rule.reads().sorts(kind);
+            Map<String, Field> fields = new LinkedHashMap<>();
+            Set<String> blanks = new LinkedHashSet<>();
+            for (Operand.FieldOf field : read) {
+                String path = kind.key();
+                for (Field step : field.path()) {
+                    path += "." + step.name();
+                    if (!step.required()) {
+                        fields.put(path.substring(kind.key().length() + 1), step);
+                    }
+                    if (!holds(kind, path, step)) {
+                        blanks.add(path);
+                    }
+                }
+            }
+            boolean some = source == null || source.supplied().anyOf(kind);
+            List<String> records = (sorts.isEmpty() ? Set.of("") : sorts)
+                    .stream()
+                            .filter(sort -> !holds(kind, sort.isEmpty() ? Set.of() : Set.of(sort)))
+                            .map(sort -> kind.key() + (some && !sort.isEmpty() ? "/" + sort : ""))
+                            .distinct()
+                            .toList();
+            all.add(new Need(
+                    kind,
+                    sorts,
+                    fields,
+                    back.of(kind),
+                    rule.settling().contains(kind),
+                    records,
+                    some ? List.copyOf(blanks) : List.of()));
+        });
+        return all;
+    }
+
+    /** What may not have happened yet must be supplied as such, but for an ending of a span; the rest be recorded. */
+    private boolean holds(FactKind kind, String path, Field step) {
+        String field = path.substring(kind.key().length() + 1);
+        return source == null
+                || !source.blank().contains(path)
+                        && (!step.mayBeYetToCome()
+                                || kind.isSpan() && field.equals("ending")
+                                || source.supplied().part(kind, field, LocalDate.MIN, LocalDate.MAX));
+    }
+}

@@ -1,0 +1,89 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code heed import} and {@code heed assess --ssda903}, on an invented return of one child. */
+class ImportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Path year;
+
+    @BeforeEach
+    void one_child_in_foster_care() throws IOException {
+        year = Files.createDirectories(folder.resolve("2021-22"));
+        Files.writeString(year.resolve("episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                E1,01/06/2021,S,C2,N1,U4,PR1,,,,,,
+                """);
+    }
+
+    @Test
+    void writes_one_case_a_line_which_assess_then_reads() {
+        Path cases = folder.resolve("cases.ndjson");
+
+        Run imported = Run.of("import", "ssda903", year.toString(), "-o", cases.toString());
+        Run assessed =
+                Run.of("assess", cases.toString(), "--as-at", "2022-03-31", "--rules", Run.RULES, "--format", "json");
+        Run both = Run.of(
+                "assess",
+                "--ssda903",
+                year.toString(),
+                "--as-at",
+                "2022-03-31",
+                "--rules",
+                Run.RULES,
+                "--format",
+                "json");
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.out()).isEmpty();
+        assertThat(imported.err())
+                .endsWith("Read: 1 of 1 children with an episode; 0 refused, each for a reason above; repaired: 0.\n");
+        assertThat(assessed.out()).isNotEmpty().isEqualTo(both.out());
+        assertThat(both.code()).isEqualTo(assessed.code()).isZero();
+    }
+
+    @Test
+    void pseudonyms_stand_in_the_place_of_ids_and_a_short_key_is_refused() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "k".repeat(32));
+        Path shortKey = Files.writeString(folder.resolve("short"), "k".repeat(31));
+
+        assertThat(Run.of("import", "ssda903", year.toString(), "--pseudonyms", key.toString())
+                        .out())
+                .contains("\"case\":\"")
+                .doesNotContain("E1");
+        assertThat(Run.of("import", "ssda903", year.toString(), "--pseudonyms", shortKey.toString())
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void exit_4_only_when_nothing_could_be_read() throws IOException {
+        Files.writeString(year.resolve("notes.csv"), "nothing of the return\n");
+        assertThat(Run.of("import", "ssda903", year.toString()).code()).isZero();
+
+        Files.delete(year.resolve("episodes.csv"));
+        Run nothing = Run.of("import", "ssda903", year.toString());
+
+        assertThat(nothing.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+        assertThat(nothing.err()).contains("[no-episodes-table]", "[not-a-table]");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_or_another_form_is_wrong_usage() {
+        assertThat(Run.of("import", "ssda903", folder.resolve("gone").toString())
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Run.of("import", "annex-a", year.toString()).code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(Run.of("import").code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+}

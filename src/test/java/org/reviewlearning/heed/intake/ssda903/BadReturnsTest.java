@@ -1,0 +1,113 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reviewlearning.heed.Golden;
+
+/** Invented returns with one thing wrong each: what is told of it, word for word. */
+class BadReturnsTest {
+
+    private static final String OPEN = "2021-22/episodes.csv";
+    private static final String GOOD = Returned.EPISODES + Returned.lines("01/06/2021 S C2 U4 - - -");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                bad("no episodes table", "2021-22/header.csv", Returned.BORN),
+                bad("two episodes tables of one year", "2021-22/b.csv", GOOD),
+                bad(
+                        "a header nearly right",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVEIW,REVIEW_CODE\nE1,01/05/2010,01/07/2021,PN1\n"),
+                bad("a column twice", "2021-22/reviews.csv", "CHILD,DOB,REVIEW,REVIEW,REVIEW_CODE\n"),
+                bad("no header row in the file", "2021-22/reviews.csv", "E1,01/05/2010,01/07/2021,PN1\n"),
+                bad("semicolons", "2021-22/reviews.csv", "CHILD;DOB;REVIEW;REVIEW_CODE\n"),
+                bad("a spreadsheet renamed", "2021-22/reviews.csv", "PK\u0003\u0004 and more"),
+                bad("an empty file", "2021-22/reviews.csv", ""),
+                bad(
+                        "quotes left open",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,01/05/2010,\"01/07/2021,PN1\nE1,01/05/2010,01/12/2021,PN1\n"),
+                bad(
+                        "a huge line",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE\nE1," + "x".repeat(70_000) + "\nE1,01/05/2010,01/12/2021,PN1\n"),
+                bad("a missing field", "2021-22/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,01/07/2021,PN1\n"),
+                bad(
+                        "mixed line endings",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE\r\nE1,01/05/2010,01/07/2021,PN1\nE1,01/05/2010,01/12/2021,PN1\r\n"),
+                bad(
+                        "an extra column in another order",
+                        "2021-22/reviews.csv",
+                        "\uFEFFREVIEW_CODE,TEAM,REVIEW,CHILD,DOB\nPN1,North,2021-07-01,E1,\n"),
+                bad(
+                        "days that are none",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,,01/07/21,PN1\nE1,,30/02/2021,PN1\nE1,,,PN1\nE1,,07-01-2021,PN1\n"),
+                bad(
+                        "a day after the year's end",
+                        "2021-22/reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,,01/04/2022,PN1\n"),
+                bad("a code that is none", "2021-22/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,,01/07/2021,PN9\n"),
+                bad(
+                        "a child without a header row",
+                        "2021-22/header.csv",
+                        Returned.HEADER + "E2,1,01/05/2010,WBRI,A1,,\n"));
+    }
+
+    private static Arguments bad(String name, String file, String text) {
+        return Arguments.of(name, file, text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrong")
+    void is_told_clearly(String name, String file, String text) {
+        Returned returned = new Returned(folder).with(file, text);
+        if (!name.startsWith("no episodes")) {
+            returned.with(OPEN, GOOD);
+        }
+        if (!name.equals("a child without a header row") && !name.startsWith("no episodes")) {
+            returned.with("2021-22/header.csv", Returned.BORN);
+        }
+
+        Golden.check("ssda903/out/" + name.replaceAll("[ ']", "-") + ".txt", returned.findings());
+    }
+
+    @Test
+    void utf_16_is_told_and_the_other_files_are_read() {
+        Returned returned = new Returned(folder)
+                .with(OPEN, GOOD)
+                .with("2021-22/header.csv", Returned.BORN)
+                .with("2021-22/reviews.csv", ("\uFEFF" + "CHILD,DOB,REVIEW,REVIEW_CODE\n").getBytes(UTF_16LE));
+
+        assertThat(returned.findings())
+                .contains("[utf-16]\n    2021-22/reviews.csv\n")
+                .endsWith("cases: 1\n");
+    }
+
+    @Test
+    void windows_1252_is_read_and_noticed() {
+        byte[] named = GOOD.replace("E1,", "É1,").getBytes(Charset.forName("windows-1252"));
+        Returned returned = new Returned(folder).with(OPEN, named);
+
+        assertThat(returned.cases().get(0).id()).isEqualTo("É1");
+        assertThat(returned.findings()).contains("[windows-1252]");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told() {
+        assertThat(new Returned(folder.resolve("gone")).findings()).contains("[unreadable]", "[no-episodes-table]");
+    }
+}
