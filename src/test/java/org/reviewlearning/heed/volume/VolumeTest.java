@@ -20,7 +20,7 @@ class VolumeTest {
     @BeforeAll
     static void assessed_every_week_for_half_a_year() {
         book = RuleBook.open(Path.of("rules"));
-        volume = Volume.of(book, Caseload.of(72, UNTIL, Rates.AS_THOUGHT, 1), UNTIL, 26);
+        volume = Volume.of(book, Caseload.of(144, UNTIL, Rates.AS_THOUGHT, 1), UNTIL, 26);
     }
 
     @Test
