@@ -49,12 +49,12 @@ public class AssessBenchmark {
     }
 
     @Benchmark
-    public List<HandWritten.Asked> eightRulesWrittenByHand() {
+    public List<HandWritten.Asked> sevenRulesWrittenByHand() {
         return handWritten.ask(nextCase(), InventedCases.DAY);
     }
 
     @Benchmark
-    public Assessment theSameEightRulesInHeed() {
+    public Assessment theSameSevenRulesInHeed() {
         return same.assess(nextCase(), InventedCases.DAY);
     }
 

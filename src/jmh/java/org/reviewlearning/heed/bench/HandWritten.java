@@ -21,12 +21,11 @@ import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.facts.WorkerRole;
 import org.reviewlearning.heed.facts.WorkingDays;
 
 /**
- * Eight of the shipped rules as somebody would write them in Java who did not have Heed: figures in the code, true or
+ * Seven of the shipped rules as somebody would write them in Java who did not have Heed: figures in the code, true or
  * false, and what is missing read as "no". Before it is timed, it must ask what Heed asks of complete records.
  */
 final class HandWritten {
@@ -39,8 +38,7 @@ final class HandWritten {
             "voice-of-the-child/long-since-spoken-to-alone",
             "voice-of-the-child/not-spoken-to-alone",
             "worker-continuity/never-visited-since-placement-began",
-            "worker-continuity/social-worker-changes-in-12-months",
-            "worker-continuity/statutory-visit-overdue");
+            "worker-continuity/social-worker-changes-in-12-months");
 
     private static final Set<ArrangementKind> AWAY_FROM_HOME = EnumSet.of(
             ArrangementKind.FOSTER, ArrangementKind.KINSHIP, ArrangementKind.RESIDENTIAL, ArrangementKind.SUPPORTED);
@@ -73,7 +71,6 @@ final class HandWritten {
             moves(placements, meetings, day, asked);
             unplanned(placements, meetings, day, asked);
             neverVisited(placements, visits, day, asked);
-            overdue(placements, visits, day, asked);
         }
         if (IN_CARE.contains(arrangement)) {
             unanswered(caseFile.facts(Request.class), day, asked);
@@ -134,30 +131,6 @@ final class HandWritten {
                                     visit.seen() == Answer.YES && !visit.on().isBefore(placement.from()))) {
                 asked.add(new Asked(
                         "never-visited-since-placement-began/placement:" + placement.id(), List.of(placement)));
-            }
-        }
-    }
-
-    private static void overdue(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
-        LocalDate back = day.minusWeeks(6);
-        if (visits.stream()
-                .anyMatch(visit -> visit.seen() == Answer.YES && !visit.on().isBefore(back))) {
-            return;
-        }
-        for (Placement placement : placements) {
-            if (!openAfter(placement.until(), day)
-                    || (!day.isBefore(placement.from().plusYears(1))
-                            && placement.visits() != VisitTimetable.ORDINARY)) {
-                continue;
-            }
-            @Nullable Visit last = null;
-            for (Visit visit : visits) {
-                if (visit.seen() == Answer.YES && !visit.on().isBefore(placement.from())) {
-                    last = visit;
-                }
-            }
-            if (last != null) {
-                asked.add(new Asked("statutory-visit-overdue/placement:" + placement.id(), List.of(placement, last)));
             }
         }
     }

@@ -31,12 +31,12 @@ public class OpenBenchmark {
     }
 
     @Benchmark
-    public Object eightRulesWrittenByHand() {
+    public Object sevenRulesWrittenByHand() {
         return new HandWritten();
     }
 
     @Benchmark
-    public RuleBook theSameEightRulesInHeed() {
+    public RuleBook theSameSevenRulesInHeed() {
         return RuleBook.open(same);
     }
 
