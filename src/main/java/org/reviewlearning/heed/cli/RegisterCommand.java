@@ -1,13 +1,9 @@
 package org.reviewlearning.heed.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.report.Register;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code heed register}: every rule, source and figure, both ways. */
 @Command(
@@ -32,25 +28,8 @@ final class RegisterCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            description = "The folder. Without it: the folder rules here, or beside the launcher, or the rules shipped "
-                    + "with Heed.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Form.Converter.class,
-            description = "text, which is Markdown, or one JSON object. Without it: text.")
-    private Form form = Form.TEXT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private BookDocument document = new BookDocument();
 
     RegisterCommand(Console console) {
         this.console = console;
@@ -58,12 +37,9 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = RulesFolder.open(RulesFolder.find(rules), console).orElse(null);
-        if (book == null) {
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
-        Register register = Register.of(book);
-        console.result(form == Form.TEXT ? register.markdown() : register.json() + "\n");
-        return ExitCode.DONE;
+        return document.write(
+                console,
+                book -> Register.of(book).markdown(),
+                book -> Register.of(book).json());
     }
 }

@@ -1,0 +1,42 @@
+package org.reviewlearning.heed.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.RuleBook;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands have in common that write a document about the rules. */
+final class BookDocument {
+
+    @Parameters(
+            paramLabel = "RULES",
+            arity = "0..1",
+            description = "The folder. Without it: the folder rules here, or beside the launcher, or the rules shipped "
+                    + "with Heed.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Form.Converter.class,
+            description = "text, which is Markdown, or one JSON object. Without it: text.")
+    private Form form = Form.TEXT;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    /** Writes it in the form asked for, and returns the exit code. */
+    int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
+        RuleBook book = RulesFolder.open(RulesFolder.find(rules), console).orElse(null);
+        if (book == null) {
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        console.result(form == Form.TEXT ? markdown.apply(book) : json.apply(book) + "\n");
+        return ExitCode.DONE;
+    }
+}
