@@ -3,6 +3,7 @@ package org.reviewlearning.heed.facts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The day of an assessment, with the thresholds in force on it and the calendar; what a rule calls {@code $day}. It
@@ -33,6 +34,11 @@ public final class AsAt {
     /** The day itself. */
     public LocalDate on() {
         return on;
+    }
+
+    /** What a threshold says on the day; empty when it has no value then. */
+    public Optional<Amount> amount(String threshold) {
+        return Optional.ofNullable(thresholds.get(threshold));
     }
 
     /** The value of a threshold that is a count. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
@@ -123,6 +124,11 @@ final class Evaluator {
             return day(day, own, names);
         }
         return new Known.NotYet();
+    }
+
+    /** What a threshold says on the day, in words; empty when it has no value then. */
+    String amount(String threshold) {
+        return view.asAt().amount(threshold).map(Amount::inWords).orElse("");
     }
 
     private Known day(Operand.DayOf day, @Nullable Fact own, Map<String, Object> names) {

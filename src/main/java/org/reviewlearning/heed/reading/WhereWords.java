@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
@@ -103,6 +104,12 @@ final class WhereWords {
     }
 
     private String compared(Operand own, Operator operator, Operand other) {
+        if (own instanceof Operand.DayOf day && !operator.isEquality()) {
+            String time = amounts(day);
+            if (time != null) {
+                return measured(day, operator, time, operand(other));
+            }
+        }
         String sign = switch (operator) {
             case SAME -> ": ";
             case DIFFERENT -> other instanceof Operand.NotYet ? ": " : " other than ";
@@ -113,6 +120,43 @@ final class WhereWords {
         };
         String said = other instanceof Operand.NotYet && operator == Operator.DIFFERENT ? "recorded" : operand(other);
         return operand(own) + sign + said;
+    }
+
+    /** {@code more than 10 working days before 1 March 2024}, of a day of the fact's own to which the time was added. */
+    private String measured(Operand.DayOf day, Operator operator, String time, String other) {
+        boolean added = day.way() == Operand.Way.DUE;
+        String howFar = switch (operator) {
+            case BEFORE -> added ? "more than " : "less than ";
+            case NOT_AFTER -> added ? "at least " : "not more than ";
+            case AFTER -> added ? "less than " : "more than ";
+            default -> added ? "not more than " : "at least ";
+        };
+        Operand from = day;
+        while (from instanceof Operand.DayOf within && within.from() != null) {
+            from = within.from();
+        }
+        String field =
+                from instanceof Operand.FieldOf named && !List.of("on", "from").contains(named.written())
+                        ? field(named) + " "
+                        : "";
+        return field + howFar + time + (added ? " before " : " after ") + other;
+    }
+
+    /** The times that are added to, or taken from, a day of the fact's own; {@code null} where both are done. */
+    private @Nullable String amounts(Operand.DayOf day) {
+        String threshold = day.threshold();
+        if (threshold == null || day.from() == null || !isOwn(day)) {
+            return null;
+        }
+        String time = evaluator.amount(threshold);
+        if (time.isEmpty()) {
+            return null;
+        }
+        if (!(day.from() instanceof Operand.DayOf within)) {
+            return time;
+        }
+        String earlier = within.way() == day.way() ? amounts(within) : null;
+        return earlier == null ? null : earlier + " and another " + time;
     }
 
     private String operand(Operand operand) {
