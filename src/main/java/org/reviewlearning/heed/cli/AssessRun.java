@@ -13,6 +13,8 @@ import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.IntakeProblem;
+import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
+import org.reviewlearning.heed.intake.ssda903.Severity;
 import org.reviewlearning.heed.report.Changes;
 
 /** Assesses one case after another; what goes wrong with one does not keep the next from its turn. */
@@ -26,6 +28,7 @@ final class AssessRun {
     private @Nullable Assessment last;
     private int cases;
     private int refused;
+    private String lastRefused = "";
     private boolean faulted;
 
     AssessRun(
@@ -47,7 +50,7 @@ final class AssessRun {
      * @throws WrongUsage if there are several cases, and one was to be explained
      */
     int run(CaseSources sources, Vocabulary vocabulary) {
-        boolean readable = sources.readEach(vocabulary, this::take);
+        boolean readable = sources.readEach(vocabulary, this::take, this::found);
         results.end();
         if (besides.why() != null && last != null) {
             console.result("\n\n" + besides.why().of(last));
@@ -85,6 +88,18 @@ final class AssessRun {
         results.notAssessed(
                 no.caseId().map(id -> "Case " + id + " (" + place + ")").orElse(place)
                         + ": refused, because it has problems");
+    }
+
+    /** A child whom a return names and of whom no case was made is told in its place, and not only counted. */
+    private void found(IntakeFinding finding) {
+        String child = finding.caseId().orElse("");
+        if (finding.severity() == Severity.CHILD_REFUSED && !child.equals(lastRefused)) {
+            lastRefused = child;
+            if (besides.since() != null) {
+                besides.since().met(child);
+            }
+            results.notAssessed("Case " + child + ": refused [" + finding.sort() + "]");
+        }
     }
 
     private String inWords(IntakeProblem problem) {

@@ -16,6 +16,7 @@ import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
+import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.text.Format;
 
 /** The cases named on the command line: files, folders, and {@code -} for standard input. */
@@ -66,11 +67,12 @@ final class CaseSources {
     }
 
     /**
-     * Hands over every case, in the order named, and in a folder in the order of the files' names.
+     * Hands over every case, in the order named, and in a folder in the order of the files' names; and what was found in
+     * returns.
      *
      * @return whether every source could be read to its end and held at least one case; what was wrong is told
      */
-    boolean readEach(Vocabulary vocabulary, Consumer<CaseReading> take) {
+    boolean readEach(Vocabulary vocabulary, Consumer<CaseReading> take, Consumer<IntakeFinding> found) {
         CaseReader reader = CaseReader.using(vocabulary);
         boolean readable = true;
         for (String name : named) {
@@ -90,7 +92,7 @@ final class CaseSources {
             }
         }
         if (returns != null) {
-            readable &= returns.readEach(caseFile -> take.accept(new CaseRead(caseFile)));
+            readable &= returns.readEach(caseFile -> take.accept(new CaseRead(caseFile)), found);
         }
         return readable;
     }

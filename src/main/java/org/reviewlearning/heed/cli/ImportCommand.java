@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.intake.CaseWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "What could not be used, or was repaired, is told on standard error: with file, row, column and case, and"
                     + " never with what stands there."
         },
-        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--pseudonyms KEYFILE]",
+        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--pseudonyms KEYFILE]",
         parameterListHeading = "%nWhat to read:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -56,6 +55,12 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = "Write every finding to a file, one a line. Standard error tells the first few of each sort.")
+    private @Nullable Path findings;
+
+    @Option(
             names = "--pseudonyms",
             paramLabel = "KEYFILE",
             description =
@@ -79,30 +84,37 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
         }
         ReturnsSource returns = new ReturnsSource(folders, pseudonyms, console);
-        Path file = output;
-        if (file == null) {
-            return code(returns.readEach(caseFile -> console.result(line(caseFile))));
-        }
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            return code(returns.readEach(caseFile -> write(caseFile, lines)));
-        } catch (IOException e) {
-            throw new WrongUsage("The file " + file + " cannot be written.");
-        }
-    }
-
-    private static void write(CaseFile caseFile, BufferedWriter lines) {
-        try {
-            lines.write(line(caseFile));
+        try (BufferedWriter cases = writer(output);
+                BufferedWriter found = writer(findings)) {
+            boolean any = returns.readEach(caseFile -> write(CaseWriter.json(caseFile) + "\n", cases), finding -> {
+                if (found != null) {
+                    write(finding.inWords() + "\n", found);
+                }
+            });
+            return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
         } catch (IOException e) {
             throw new OutputEnded(e);
         }
     }
 
-    private static String line(CaseFile caseFile) {
-        return CaseWriter.json(caseFile) + "\n";
+    private static @Nullable BufferedWriter writer(@Nullable Path file) {
+        try {
+            return file == null ? null : Files.newBufferedWriter(file);
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + file + " cannot be written.");
+        }
     }
 
-    private static int code(boolean any) {
-        return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
+    /** To a file, or to standard output where none is named. */
+    private void write(String line, @Nullable BufferedWriter to) {
+        if (to == null) {
+            console.result(line);
+            return;
+        }
+        try {
+            to.write(line);
+        } catch (IOException e) {
+            throw new OutputEnded(e);
+        }
     }
 }

@@ -21,7 +21,8 @@ final class JsonResults implements Results {
 
     @Override
     public void notAssessed(String words) {
-        // Told on standard error; standard output holds assessments and nothing else.
+        // Standard output holds assessments and nothing else.
+        console.say(words);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.intake.ssda903.Pseudonyms;
 import org.reviewlearning.heed.intake.ssda903.ReadingOptions;
 import org.reviewlearning.heed.intake.ssda903.Severity;
@@ -38,13 +39,14 @@ final class ReturnsSource {
     }
 
     /**
-     * Hands over every case.
+     * Hands over every case, and every finding as it comes.
      *
-     * @return whether there was any
+     * @return whether there was any case
      */
-    boolean readEach(Consumer<CaseFile> take) {
+    boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
         Progress progress = new Progress(console);
-        ReadingOptions options = ReadingOptions.usual().tellingProgress(progress::at);
+        ReadingOptions options =
+                ReadingOptions.usual().tellingProgress(progress::at).tellingEach(found);
         Ssda903 returns = Ssda903.read(folders, keyFile == null ? options : options.with(pseudonyms(keyFile)));
         try (Stream<CaseFile> cases = returns.cases()) {
             cases.forEach(take);

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.rule.Rule;
 
-/** Several cases in words: what most of them lack is told once, because it says something of the source. */
+/** Several cases in words: what several of them lack is told once, because it says something of the source. */
 final class BatchText {
 
     private static final List<String> ANSWERED = List.of(
@@ -34,7 +34,7 @@ final class BatchText {
         }
         List<Assessment> answered =
                 assessments.stream().filter(each -> !each.faulted()).toList();
-        Set<String> lacked = lackedByMost(answered);
+        Set<String> lacked = lackedBySeveral(answered);
         for (Assessment assessment : assessments) {
             page.blank();
             page.blank();
@@ -56,11 +56,11 @@ final class BatchText {
         page.paragraph(Assessment.NOT_AN_ASSURANCE);
     }
 
-    /** What at least half of the cases lack whole: told with each case in a word, and once at the end. */
-    private static Set<String> lackedByMost(List<Assessment> answered) {
+    /** What several cases lack whole: named with each of them, and told once at the end. */
+    private static Set<String> lackedBySeveral(List<Assessment> answered) {
         Map<String, Integer> cases = new LinkedHashMap<>();
         answered.forEach(each -> lackedBy(each).forEach(what -> cases.merge(what, 1, Integer::sum)));
-        cases.values().removeIf(count -> count < 2 || count * 2 < answered.size());
+        cases.values().removeIf(count -> count < 2);
         return cases.keySet();
     }
 

@@ -122,7 +122,7 @@ final class CaseText {
                     .distinct()
                     .toList();
             if (!whole.isEmpty()) {
-                page.item("As for most cases of this batch, nothing was supplied of: " + String.join(", ", whole)
+                page.item("As for other cases of this batch, nothing was supplied of: " + String.join(", ", whole)
                         + ". The end tells which questions hang on it.");
             }
         }

@@ -66,6 +66,55 @@ class ImportCommandTest {
                 .isEqualTo(ExitCode.WRONG_USAGE);
     }
 
+    /** Six children whose care ended on no day: more than are named on standard error. */
+    private void six_more_children_who_are_refused() throws IOException {
+        StringBuilder rows = new StringBuilder(Files.readString(year.resolve("episodes.csv")));
+        for (int i = 1; i <= 6; i++) {
+            rows.append("R").append(i).append(",01/06/2021,S,C2,N1,U4,PR1,,E3,,,,\n");
+        }
+        Files.writeString(year.resolve("episodes.csv"), rows);
+    }
+
+    @Test
+    void every_child_who_was_refused_stands_in_the_report_and_not_only_in_a_count() throws IOException {
+        six_more_children_who_are_refused();
+
+        Run assessed = Run.of("assess", "--ssda903", year.toString(), "--as-at", "2022-03-31", "--rules", Run.RULES);
+
+        assertThat(assessed.code()).isZero();
+        assertThat(assessed.out()).contains("Not assessed");
+        Run json = Run.of(
+                "assess",
+                "--ssda903",
+                year.toString(),
+                "--as-at",
+                "2022-03-31",
+                "--rules",
+                Run.RULES,
+                "--format",
+                "json");
+        for (int i = 1; i <= 6; i++) {
+            assertThat(json.err()).containsOnlyOnce("Case R" + i + ": refused [ended-without-day]");
+            assertThat(assessed.out()).containsOnlyOnce("Case R" + i + ": refused [ended-without-day]");
+        }
+    }
+
+    @Test
+    void every_finding_can_be_written_to_a_file() throws IOException {
+        six_more_children_who_are_refused();
+        Path findings = folder.resolve("findings.txt");
+
+        Run imported = Run.of("import", "ssda903", year.toString(), "--findings", findings.toString());
+
+        assertThat(imported.err()).contains("case R5").contains("and 1 more").doesNotContain("case R6");
+        assertThat(Files.readAllLines(findings))
+                .filteredOn(line -> line.endsWith("[ended-without-day]"))
+                .hasSize(6)
+                .last()
+                .asString()
+                .contains("row 8", "case R6");
+    }
+
     @Test
     void exit_4_only_when_nothing_could_be_read() throws IOException {
         Files.writeString(year.resolve("notes.csv"), "nothing of the return\n");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.CaseFileException;
@@ -19,18 +20,20 @@ import org.reviewlearning.heed.facts.Fact;
 final class CaseMaker {
 
     private final Map<Table, Set<Integer>> years;
+    private final Map<Table, Set<Integer>> nameless;
     private final Pseudonyms names;
     private final Findings findings;
 
     CaseMaker(List<SourceFile> files, Pseudonyms names, Findings findings) {
-        this.years = files.stream()
-                .collect(Collectors.groupingBy(
-                        SourceFile::table, Collectors.mapping(SourceFile::year, Collectors.toCollection(TreeSet::new))))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        this.years = years(files.stream());
+        this.nameless = years(files.stream().filter(SourceFile::nameless));
         this.names = names;
         this.findings = findings;
+    }
+
+    private static Map<Table, Set<Integer>> years(Stream<SourceFile> files) {
+        return files.collect(Collectors.groupingBy(
+                SourceFile::table, Collectors.mapping(SourceFile::year, Collectors.toUnmodifiableSet())));
     }
 
     /** The case; empty when none is made, which is told. */
@@ -89,7 +92,10 @@ final class CaseMaker {
         for (Table table : Table.values()) {
             for (int year : new TreeSet<>(years.getOrDefault(table, Set.of()))) {
                 LocalDate until = ReturnYear.end(year);
-                boolean held = !child.holeIn(table, year) && (gone == null || year < gone);
+                // A row that names no child may be this child's.
+                boolean held = !child.holeIn(table, year)
+                        && !nameless.getOrDefault(table, Set.of()).contains(year)
+                        && (gone == null || year < gone);
                 LocalDate start = ReturnYear.start(year);
                 LocalDate from = table == Table.EPISODES && begins.isAfter(start) ? begins : start;
                 for (String kind : FullReturn.holds(table)) {

@@ -54,6 +54,11 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         return Map.entry(next.getKey(), next.getValue());
     }
 
+    /** Whether a field can be a child's id. */
+    static boolean names(String child) {
+        return !child.isEmpty() && child.length() <= LONGEST_ID && child.chars().noneMatch(Character::isISOControl);
+    }
+
     private Map<String, ChildRows> read(String from, @Nullable String to) {
         Map<String, ChildRows> children = new TreeMap<>();
         for (SourceFile file : files) {
@@ -73,9 +78,7 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
 
     private void take(SourceFile file, CsvFile csv, String child, Map<String, ChildRows> children) {
         Row row = file.row(csv);
-        boolean named = !child.isEmpty()
-                && child.length() <= LONGEST_ID
-                && child.chars().noneMatch(Character::isISOControl);
+        boolean named = names(child);
         Sort wrong = csv.spoilt() != null
                 ? csv.spoilt()
                 : csv.fields() != file.width() ? Sort.FIELD_COUNT : !named ? Sort.NO_CHILD : null;

@@ -42,7 +42,9 @@ enum Sort {
     FIELD_COUNT(
             Severity.LEFT_OUT,
             "The row has not as many fields as the header, so a column may stand in another's place."),
-    NO_CHILD(Severity.LEFT_OUT, "The row says no child id, or none that fits on one line of 100 characters."),
+    NO_CHILD(
+            Severity.LEFT_OUT,
+            "The row says no child id, or none that fits on one line of 100 characters. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
     BAD_DAY(
             Severity.LEFT_OUT,
             "This is not a day Heed can read: dd/mm/yyyy or yyyy-mm-dd, between 1970 and 2059. A year of two digits is refused."),

@@ -14,8 +14,9 @@ import java.util.List;
  * @param places for each column that Heed reads of the table, in its order, the place in the file; less than 0 when absent
  * @param width how many columns the header has
  * @param rows how many rows follow the header
+ * @param nameless whether a row that holds something names no child
  */
-record SourceFile(Path path, Table table, int year, List<Integer> places, int width, long rows) {
+record SourceFile(Path path, Table table, int year, List<Integer> places, int width, long rows, boolean nameless) {
 
     String name() {
         return path.toString();

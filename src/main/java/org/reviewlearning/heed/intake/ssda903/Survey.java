@@ -50,7 +50,7 @@ final class Survey {
             if (began != null) {
                 set.stream()
                         .filter(file -> !file.table.uses().isEmpty())
-                        .map(f -> new SourceFile(f.path, f.table, began, f.places, f.width, f.rows))
+                        .map(f -> new SourceFile(f.path, f.table, began, f.places, f.width, f.rows, f.nameless))
                         .forEach(f -> same.computeIfAbsent(began + " " + f.table(), key -> new ArrayList<>())
                                 .add(f));
             }

@@ -19,6 +19,9 @@ final class Surveyed {
     final int[] perYear = new int[2060 - FIRST];
     long rows;
 
+    /** Whether a row that holds something names no child, so that it may be anybody's. */
+    boolean nameless;
+
     Surveyed(Path path, Table table, List<Integer> places, int width) {
         this.path = path;
         this.table = table;
@@ -42,6 +45,7 @@ final class Surveyed {
 
     void count(CsvFile csv) {
         rows++;
+        nameless |= !places.isEmpty() && !Children.names(csv.field(places.get(0)));
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) >= 0 && DAYS.contains(table.uses().get(i))) {
                 var day = Days.read(csv.field(places.get(i)));

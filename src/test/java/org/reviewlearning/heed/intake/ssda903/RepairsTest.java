@@ -207,6 +207,21 @@ class RepairsTest {
     }
 
     @Test
+    void a_row_that_names_no_child_may_be_anybodys_so_nothing_is_concluded_from_that_table_in_that_year() {
+        String missing = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
+        Returned returned =
+                new Returned(folder).episodes("01/06/2021 S C2 U4 - - -").with("2021-22/missing.csv", missing);
+        assertThat(covered(returned.cases().get(0))).contains("missingEpisodes");
+
+        returned.with("2021-22/missing.csv", missing + ",01/05/2010,M,01/07/2021,02/07/2021\n,,,,\n");
+
+        assertThat(covered(returned.cases().get(0)))
+                .doesNotContain("missingEpisodes")
+                .contains("placements");
+        assertThat(returned.findings()).contains("left out, once", "row 2, CHILD", "[no-child]");
+    }
+
+    @Test
     void coverage_is_of_the_years_and_tables_present() {
         Returned returned = child("01/05/2020 S C2 U6 - - -")
                 .with("2022-23/episodes.csv", Returned.EPISODES + Returned.lines("01/05/2020 S C2 U6 - - -"))
