@@ -1,16 +1,17 @@
 package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
 
 /**
@@ -28,12 +29,11 @@ import org.reviewlearning.heed.rule.Test;
 record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> gaps) {
 
     static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
-        Bounds bounds = new Bounds(pattern.kind(), view, evaluator, names);
-        @Nullable LocalDate lower = bounds.lower(new Test.AllOf(pattern.tests()));
+        Bounds bounds = new Bounds(pattern.kind(), evaluator, names);
+        Test all = new Test.AllOf(pattern.tests());
         LocalDate day = view.asAt().on();
-        @Nullable LocalDate upper = bounds.upper(new Test.AllOf(pattern.tests()));
-        LocalDate to = upper != null && upper.isBefore(day) ? upper : day;
-        @Nullable LocalDate from = lower == null ? careBeganBy(to, view) : lower;
+        LocalDate to = bounds.upper(all).filter(upper -> upper.isBefore(day)).orElse(day);
+        @Nullable LocalDate from = bounds.lower(all).orElseGet(() -> careBeganBy(to, view));
         @Nullable LocalDate bornOn = view.caseFile().child().bornOn();
         if (from != null && bornOn != null && from.isBefore(bornOn)) {
             from = bornOn;
@@ -79,105 +79,54 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean covered, Set<Gap> 
     }
 
     /** Finds the bounds a pattern puts on its kind's own day. */
-    private record Bounds(FactKind kind, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+    private record Bounds(FactKind kind, Evaluator evaluator, Map<String, Object> names) {
 
-        @Nullable
-        LocalDate lower(Test test) {
+        /** All hold, so the latest bound does; of two of which either may hold, both must have one. */
+        Optional<LocalDate> lower(Test test) {
             if (test instanceof Test.AllOf all) {
-                return all.tests().stream().map(this::lower).reduce(null, Bounds::later);
+                return lowers(all.tests()).stream().max(Comparator.naturalOrder());
             }
             if (test instanceof Test.AnyOf any) {
-                return earliest(any.tests());
+                List<LocalDate> lowers = lowers(any.tests());
+                return lowers.size() < any.tests().size()
+                        ? Optional.empty()
+                        : lowers.stream().min(Comparator.naturalOrder());
             }
-            return test instanceof Test.Compare compare ? compared(compare, true) : null;
+            return bound(test).filter(DayBound::isFirst).flatMap(this::day);
         }
 
-        @Nullable
-        LocalDate upper(Test test) {
+        private List<LocalDate> lowers(List<Test> tests) {
+            return tests.stream().flatMap(test -> lower(test).stream()).toList();
+        }
+
+        Optional<LocalDate> upper(Test test) {
             if (test instanceof Test.AllOf all) {
                 return all.tests().stream()
-                        .map(this::upper)
-                        .filter(java.util.Objects::nonNull)
-                        .reduce(null, Bounds::sooner);
+                        .flatMap(each -> upper(each).stream())
+                        .min(Comparator.naturalOrder());
             }
-            return test instanceof Test.Compare compare && !kind.isSpan() ? compared(compare, false) : null;
+            return bound(test).filter(each -> each.isLast() && !kind.isSpan()).flatMap(this::day);
         }
 
-        private @Nullable LocalDate compared(Test.Compare compare, boolean lower) {
-            if (lower
-                    && isEnd(compare.left())
-                    && compare.right() instanceof Operand.NotYet
-                    && compare.operator() == Operator.SAME) {
-                // Still going on: it overlaps the day itself.
-                return view.asAt().on();
-            }
-            if (isOwnDay(compare.left(), lower)) {
-                return bound(compare.operator(), compare.right(), lower);
-            }
-            return isOwnDay(compare.right(), lower) ? bound(compare.operator().turned(), compare.left(), lower) : null;
+        private Optional<DayBound> bound(Test test) {
+            return test instanceof Test.Compare compare
+                    ? DayBound.of(compare, DayBound.fields(kind))
+                    : Optional.empty();
         }
 
-        private @Nullable LocalDate bound(Operator operator, Operand other, boolean lower) {
-            boolean bounds = operator == Operator.SAME
-                    || (lower
-                            ? operator == Operator.AFTER || operator == Operator.NOT_BEFORE
-                            : operator == Operator.BEFORE || operator == Operator.NOT_AFTER);
-            if (!bounds || readsOwn(other) || !(evaluator.value(other, null, names) instanceof Known.Of of)) {
-                return null;
+        /** The first or last day itself; empty when it cannot be told, or lies beyond every day. */
+        private Optional<LocalDate> day(DayBound bound) {
+            if (!(evaluator.value(bound.day(), null, names) instanceof Known.Of of)
+                    || of.value().equals(LocalDate.MAX)) {
+                return Optional.empty();
             }
             LocalDate day = (LocalDate) of.value();
-            if (day.equals(LocalDate.MAX)) {
-                return null;
-            }
-            return switch (operator) {
-                case AFTER -> day.plusDays(1);
-                case BEFORE -> day.minusDays(1);
-                default -> day;
-            };
-        }
-
-        private boolean isOwnDay(Operand operand, boolean lower) {
-            return operand instanceof Operand.FieldOf field
-                            && field.binding() == null
-                            && field.path().size() == 1
-                            && (field.last().name().equals("on") && !kind.isSpan()
-                                    || field.last().name().equals("from") && kind.isSpan())
-                    || lower && isEnd(operand);
-        }
-
-        private boolean isEnd(Operand operand) {
-            return kind.isSpan()
-                    && operand instanceof Operand.FieldOf field
-                    && field.binding() == null
-                    && (field.written().equals("ending.on")
-                            || field.written().equals("ending")
-                            || field.written().equals("until"));
-        }
-
-        private static boolean readsOwn(Operand operand) {
-            return operand instanceof Operand.FieldOf field && field.binding() == null
-                    || operand instanceof Operand.DayOf day && day.from() != null && readsOwn(day.from());
-        }
-
-        private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-            return a == null ? b : b == null || a.isAfter(b) ? a : b;
-        }
-
-        /** The earliest of the bounds; none when one of the tests has none. */
-        private @Nullable LocalDate earliest(List<Test> tests) {
-            LocalDate earliest = LocalDate.MAX;
-            for (Test test : tests) {
-                LocalDate lower = lower(test);
-                if (lower == null) {
-                    return null;
-                }
-                earliest = lower.isBefore(earliest) ? lower : earliest;
-            }
-            return earliest;
-        }
-
-        private static @Nullable LocalDate sooner(@Nullable LocalDate a, @Nullable LocalDate b) {
-            return a == null ? b : b == null || a.isBefore(b) ? a : b;
+            return Optional.of(
+                    switch (bound.operator()) {
+                        case AFTER -> day.plusDays(1);
+                        case BEFORE -> day.minusDays(1);
+                        default -> day;
+                    });
         }
     }
 }

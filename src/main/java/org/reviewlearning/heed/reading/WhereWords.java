@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
@@ -49,19 +50,11 @@ final class WhereWords {
         }
     }
 
-    private static boolean boundsOwnDay(Test.Compare compare, FactKind kind) {
+    private static boolean boundsOwnDay(Test.Compare written, FactKind kind) {
+        Test.Compare compare = written.ownFirst();
         return !compare.operator().isEquality()
-                && ((isOwnDay(compare.left(), kind) && !isOwn(compare.right()))
-                        || (isOwnDay(compare.right(), kind) && !isOwn(compare.left())));
-    }
-
-    private static boolean isOwn(Operand operand) {
-        return (operand instanceof Operand.FieldOf field && field.binding() == null)
-                || (operand instanceof Operand.DayOf day && day.from() != null && isOwn(day.from()));
-    }
-
-    private static boolean isOwnDay(Operand operand, FactKind kind) {
-        return operand instanceof Operand.FieldOf field
+                && !compare.right().isOwn()
+                && compare.left() instanceof Operand.FieldOf field
                 && field.binding() == null
                 && field.written().equals(kind.isSpan() ? "from" : "on");
     }
@@ -79,10 +72,8 @@ final class WhereWords {
                     .collect(Collectors.joining(" or "));
             return field(oneOf.field()) + (oneOf.negated() ? " other than " : ": ") + values;
         }
-        Test.Compare compare = (Test.Compare) test;
-        return isOwn(compare.right()) && !isOwn(compare.left())
-                ? compared(compare.right(), compare.operator().turned(), compare.left())
-                : compared(compare.left(), compare.operator(), compare.right());
+        Test.Compare compare = ((Test.Compare) test).ownFirst();
+        return compared(compare.left(), compare.operator(), compare.right());
     }
 
     /** {@code sort: stability or review}, where every side names a value of one field. */
@@ -110,13 +101,14 @@ final class WhereWords {
                 return measured(day, operator, time, operand(other));
             }
         }
+        boolean number = own instanceof Operand.FieldOf field && field.last().sort() == FieldSort.NUMBER;
         String sign = switch (operator) {
             case SAME -> ": ";
             case DIFFERENT -> other instanceof Operand.NotYet ? ": " : " other than ";
-            case BEFORE -> " before ";
-            case NOT_AFTER -> " on or before ";
-            case AFTER -> " after ";
-            case NOT_BEFORE -> " on or after ";
+            case BEFORE -> number ? " less than " : " before ";
+            case NOT_AFTER -> number ? " at most " : " on or before ";
+            case AFTER -> number ? " more than " : " after ";
+            case NOT_BEFORE -> number ? " at least " : " on or after ";
         };
         String said = other instanceof Operand.NotYet && operator == Operator.DIFFERENT ? "recorded" : operand(other);
         return operand(own) + sign + said;
@@ -145,7 +137,7 @@ final class WhereWords {
     /** The times that are added to, or taken from, a day of the fact's own; {@code null} where both are done. */
     private @Nullable String amounts(Operand.DayOf day) {
         String threshold = day.threshold();
-        if (threshold == null || day.from() == null || !isOwn(day)) {
+        if (threshold == null || !day.isOwn()) {
             return null;
         }
         String time = evaluator.amount(threshold);
@@ -163,7 +155,7 @@ final class WhereWords {
         if (operand instanceof Operand.FieldOf field && field.binding() == null) {
             return field(field);
         }
-        if (operand instanceof Operand.DayOf day && day.from() != null && isOwn(day.from())) {
+        if (operand instanceof Operand.DayOf day && day.isOwn()) {
             return "due";
         }
         return say(evaluator.value(operand, null, names));

@@ -2,13 +2,10 @@ package org.reviewlearning.heed.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.rule.Rule;
@@ -28,18 +25,18 @@ final class BatchText {
         if (assessments.isEmpty()) {
             page.title("No case was assessed");
         } else {
-            page.title(assessments.size() == 1 ? "1 case" : assessments.size() + " cases");
+            page.title(English.counted(assessments.size(), "case"));
             page.blank();
             TextReport.madeWith(assessments.get(0), page);
         }
         List<Assessment> answered =
                 assessments.stream().filter(each -> !each.faulted()).toList();
-        Set<String> lacked = lackedBySeveral(answered);
+        Map<String, Integer> lacked = lackedBySeveral(answered);
         for (Assessment assessment : assessments) {
             page.blank();
             page.blank();
             page.title(CaseText.title(assessment));
-            new CaseText(assessment, lacked, since.get(assessment.caseId()), page).write();
+            new CaseText(assessment, lacked.keySet(), since.get(assessment.caseId()), page).write();
             page.blank();
             page.paragraph(Assessment.NOT_AN_ASSURANCE);
         }
@@ -56,46 +53,32 @@ final class BatchText {
         page.paragraph(Assessment.NOT_AN_ASSURANCE);
     }
 
-    /** What several cases lack whole: named with each of them, and told once at the end. */
-    private static Set<String> lackedBySeveral(List<Assessment> answered) {
+    /** What several cases lack whole, and how many they are: named with each of them, and told once at the end. */
+    private static Map<String, Integer> lackedBySeveral(List<Assessment> answered) {
         Map<String, Integer> cases = new LinkedHashMap<>();
-        answered.forEach(each -> lackedBy(each).forEach(what -> cases.merge(what, 1, Integer::sum)));
+        answered.forEach(each -> lackedWhole(each)
+                .map(unknown -> unknown.gap().what())
+                .distinct()
+                .forEach(what -> cases.merge(what, 1, Integer::sum)));
         cases.values().removeIf(count -> count < 2);
-        return cases.keySet();
+        return cases;
     }
 
-    private static Set<String> lackedBy(Assessment assessment) {
-        return assessment.unknowns().stream()
-                .map(Unknown::gap)
-                .filter(UnknownText::wholeKindMissing)
-                .map(Gap::what)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Stream<Unknown> lackedWhole(Assessment assessment) {
+        return assessment.unknowns().stream().filter(unknown -> UnknownText.wholeKindMissing(unknown.gap()));
     }
 
-    private static void lacks(List<Assessment> answered, Set<String> lacked, Page page) {
-        if (lacked.isEmpty()) {
-            return;
+    private static void lacks(List<Assessment> answered, Map<String, Integer> lacked, Page page) {
+        if (!lacked.isEmpty()) {
+            page.heading("What was not supplied");
         }
-        page.heading("What was not supplied");
-        for (String what : lacked) {
-            Set<String> rules = new LinkedHashSet<>();
-            List<Gap.NotSupplied> gaps = new ArrayList<>();
-            for (Assessment assessment : answered) {
-                List<Unknown> missing = assessment.unknowns().stream()
+        lacked.forEach((what, cases) -> UnknownText.item(
+                cases == answered.size() ? "" : "For %d of %d cases: ".formatted(cases, answered.size()),
+                answered.stream()
+                        .flatMap(BatchText::lackedWhole)
                         .filter(unknown -> unknown.gap().what().equals(what))
-                        .filter(unknown -> UnknownText.wholeKindMissing(unknown.gap()))
-                        .toList();
-                missing.stream().limit(1).forEach(unknown -> gaps.add((Gap.NotSupplied) unknown.gap()));
-                missing.forEach(
-                        unknown -> unknown.rules().stream().map(Rule::id).forEach(rules::add));
-            }
-            Gap.NotSupplied gap = gaps.get(0);
-            String cases = gaps.size() == answered.size()
-                    ? ""
-                    : "For %d of %d cases: ".formatted(gaps.size(), answered.size());
-            page.item(cases + UnknownText.inWords(gap) + " " + UnknownText.couldNot(rules.size(), gap));
-            page.underItem(String.join(", ", rules));
-        }
+                        .toList(),
+                page));
     }
 
     /** Which rules this source can answer: what is missing for the others is told with each case, or once below. */

@@ -110,7 +110,7 @@ final class CaseText {
                 open == 0
                         ? "Each rule put to this case could be answered from what was supplied."
                         : "Of %s put to this case, %d could not be answered. What is missing:"
-                                .formatted(rules(assessment.outcomes().size()), open));
+                                .formatted(English.counted(assessment.outcomes().size(), "rule"), open));
         Predicate<Gap> elsewhere = gap -> UnknownText.wholeKindMissing(gap) && toldElsewhere.contains(gap.what());
         if (open > 0) {
             page.blank();
@@ -140,11 +140,9 @@ final class CaseText {
     /** Rules that were answered and do not ask: first the quiet ones, then those about other children. */
     private static Reasons notAsking(List<Outcome> outcomes) {
         Reasons reasons = new Reasons();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Quiet) {
-                reasons.add("Considered, and not asking on this day", outcome.rule());
-            }
-        }
+        outcomes.stream()
+                .filter(Outcome.Quiet.class::isInstance)
+                .forEach(quiet -> reasons.add("Considered, and not asking on this day", quiet.rule()));
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.OutOfScope out) {
                 reasons.add("Not about this child on this day: " + out.why(), outcome.rule());
@@ -193,9 +191,5 @@ final class CaseText {
                             ? "1 fact has no day of recording; it counts as known from its own day."
                             : facts + " facts have no day of recording; they count as known from their own days.");
         }
-    }
-
-    private static String rules(int count) {
-        return count == 1 ? "1 rule" : count + " rules";
     }
 }

@@ -1,10 +1,7 @@
 package org.reviewlearning.heed.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
@@ -42,16 +39,18 @@ record Choice(FieldOf field, List<ClosedValue> values, boolean negated) {
 
     /** {@code of == A || of == B}: one field, one of two values. */
     private static Optional<Choice> sides(Test.AnyOf any) {
-        Set<FieldOf> fields = new LinkedHashSet<>();
-        List<ClosedValue> values = new ArrayList<>();
-        for (Test side : any.tests()) {
-            Optional<Choice> one = side instanceof Test.Compare ? of(side) : Optional.empty();
-            if (one.isEmpty() || one.get().negated()) {
-                return Optional.empty();
-            }
-            fields.add(one.get().field());
-            values.addAll(one.get().values());
-        }
-        return fields.size() == 1 ? Optional.of(new Choice(fields.iterator().next(), values, false)) : Optional.empty();
+        List<Choice> sides = any.tests().stream()
+                .filter(Test.Compare.class::isInstance)
+                .flatMap(side -> of(side).stream())
+                .filter(side -> !side.negated())
+                .toList();
+        boolean oneField = sides.size() == any.tests().size()
+                && sides.stream().map(Choice::field).distinct().count() == 1;
+        return oneField
+                ? Optional.of(new Choice(
+                        sides.get(0).field(),
+                        sides.stream().flatMap(side -> side.values().stream()).toList(),
+                        false))
+                : Optional.empty();
     }
 }

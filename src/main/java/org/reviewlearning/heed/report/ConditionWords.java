@@ -1,18 +1,18 @@
 package org.reviewlearning.heed.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.rule.Threshold;
@@ -63,49 +63,38 @@ final class ConditionWords {
 
     /** The lines, but for the day. */
     List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        for (Element element : rule.condition()) {
-            element.searches().ifPresent(pattern -> lines.add(line(element, pattern)));
-        }
-        return lines;
+        return rule.condition().stream()
+                .flatMap(element -> element.searches().map(pattern -> line(element, pattern)).stream())
+                .toList();
     }
 
     private Line line(Element element, FactPattern pattern) {
-        TestWords tests = new TestWords(pattern.kind(), operands);
+        TestWords words = new TestWords(pattern.kind(), operands);
+        List<Test> tests = apart(pattern.tests());
+        // What is asked of one day of the fact is said together.
+        Map<FieldOf, List<DayWords>> days = tests.stream()
+                .flatMap(test -> words.day(test).stream())
+                .collect(Collectors.groupingBy(DayWords::field));
         List<String> near = new ArrayList<>();
-        Map<Operand.FieldOf, List<TestWords.Day>> days = days(tests, pattern);
         List<String> own = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Optional<String> sort = Optional.empty();
-        for (Test test : apart(pattern.tests())) {
-            Optional<String> noun = sort.isPresent() ? Optional.empty() : tests.kind(test);
-            Optional<TestWords.Day> day = tests.day(test);
+        for (Test test : tests) {
+            Optional<String> noun = sort.isPresent() ? Optional.empty() : words.kind(test);
+            Optional<DayWords> day = words.day(test);
             if (noun.isPresent()) {
                 sort = noun;
             } else if (day.isPresent()) {
                 Optional.ofNullable(days.remove(day.get().field()))
-                        .ifPresent(of -> (day.get().isOwn() ? own : others).add(tests.of(of)));
-            } else if (tests.followsAtOnce(test)) {
-                near.add(tests.of(test));
+                        .ifPresent(of -> (day.get().isOwn() ? own : others).add(words.of(of)));
             } else {
-                others.add(tests.of(test));
+                (words.followsAtOnce(test) ? near : others).add(words.of(test));
             }
         }
         near.addAll(own);
         int close = near.size();
         others.forEach(clause -> near.add(once(clause, near)));
         return new Line(opening(element, pattern.kind(), sort), near, close);
-    }
-
-    /** What is asked of each day of the fact, so that it is said together. */
-    private static Map<Operand.FieldOf, List<TestWords.Day>> days(TestWords tests, FactPattern pattern) {
-        Map<Operand.FieldOf, List<TestWords.Day>> days = new LinkedHashMap<>();
-        for (Test test : apart(pattern.tests())) {
-            tests.day(test)
-                    .ifPresent(day -> days.computeIfAbsent(day.field(), field -> new ArrayList<>())
-                            .add(day));
-        }
-        return days;
     }
 
     /** Tests that must all hold, each on its own. */
@@ -132,7 +121,7 @@ final class ConditionWords {
             return "there is at least one " + one;
         }
         if (element instanceof Element.Some some) {
-            return "there is " + FieldWords.one(one)
+            return "there is " + English.one(one)
                     + operands.called(some.binding())
                             .map(name -> ", here called " + name + ",")
                             .orElse("");
@@ -141,33 +130,19 @@ final class ConditionWords {
     }
 
     private String gathered(Element.Gathering gathering, FactKind kind, Optional<String> sort) {
-        List<String> sizes = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         boolean one = true;
         for (Test.Compare size : gathering.sizes()) {
-            boolean turned = size.right() instanceof Operand.Size;
-            String figure = ((Operand.CountOf) (turned ? size.left() : size.right())).threshold();
-            sizes.add(words(turned ? size.operator().turned() : size.operator()) + operands.figure(figure));
+            String figure = ((Operand.CountOf) size.right()).threshold();
+            numbers.add(DayWords.amount(size.operator(), "fewer than ", "at most ") + operands.figure(figure));
             one &= operands.isOne(figure);
         }
-        String number = PromptText.listed(sizes);
-        String facts =
-                one ? sort.orElse(kind.one()) : sort.map(noun -> noun + "s").orElse(kind.many());
-        if (gathering.distinctBy() == null) {
-            return (one ? "there is " : "there are ") + number + " " + facts;
+        String many = sort.map(noun -> noun + "s").orElse(kind.many());
+        String what = one ? sort.orElse(kind.one()) : many;
+        if (gathering.distinctBy() != null) {
+            String value = FieldWords.name(kind, new FieldOf(null, List.of(gathering.distinctBy())));
+            what = "different " + value + (one ? "" : "s") + " among " + many;
         }
-        String value = FieldWords.name(kind, new Operand.FieldOf(null, List.of(gathering.distinctBy())));
-        return (one ? "there is " : "there are ") + number + " different " + value + (one ? "" : "s") + " among "
-                + sort.map(noun -> noun + "s").orElse(kind.many());
-    }
-
-    private static String words(Operator operator) {
-        return switch (operator) {
-            case SAME -> "exactly ";
-            case DIFFERENT -> "not exactly ";
-            case BEFORE -> "fewer than ";
-            case NOT_AFTER -> "at most ";
-            case AFTER -> "more than ";
-            case NOT_BEFORE -> "at least ";
-        };
+        return (one ? "there is " : "there are ") + English.listed(numbers) + " " + what;
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -19,6 +19,7 @@ import org.reviewlearning.heed.facts.Supplied;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -43,7 +44,7 @@ public final class DataSheet {
         NO;
 
         String inWords() {
-            return this == YES ? "yes" : this == NO ? "no" : "in part";
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -54,17 +55,14 @@ public final class DataSheet {
      * @param fields the fields and parts, without those every record has
      * @param back the first days it searches, as nouns
      * @param settling whether it still asks where the kind was not supplied
-     * @param records the records the source does not hold, as coverage names them
-     * @param blanks the fields and parts it does not hold of records it does hold
      */
     record Need(
+            Rule rule,
             FactKind kind,
             Set<String> sorts,
             Map<String, Field> fields,
             Set<String> back,
-            boolean settling,
-            List<String> records,
-            List<String> blanks) {}
+            boolean settling) {}
 
     private DataSheet(Register register, @Nullable Source source) {
         this.register = register;
@@ -134,12 +132,27 @@ public final class DataSheet {
 
     /** What the source would have to hold besides, as coverage names it, for a rule to be answered whole. */
     List<String> missing(Rule rule) {
-        List<String> missing = new ArrayList<>();
-        Objects.requireNonNull(needs.get(rule)).forEach(need -> {
-            missing.addAll(need.records());
-            missing.addAll(need.blanks());
-        });
-        return missing;
+        return needs.getOrDefault(rule, List.of()).stream()
+                .flatMap(this::missing)
+                .toList();
+    }
+
+    private Stream<String> missing(Need need) {
+        FactKind kind = need.kind();
+        boolean bySort = !need.sorts().isEmpty() && holdsAny(kind);
+        Stream<String> records = bySort
+                ? need.sorts().stream()
+                        .filter(sort -> !holds(kind, Set.of(sort)))
+                        .map(sort -> kind.key() + "/" + sort)
+                : Stream.of(kind.key()).filter(key -> !holds(kind, need.sorts()));
+        Stream<String> blank = need.fields().entrySet().stream()
+                .filter(field -> leavesBlank(kind, field.getKey(), field.getValue()))
+                .map(field -> kind.key() + "." + field.getKey());
+        return Stream.concat(records, blank);
+    }
+
+    private boolean holdsAny(FactKind kind) {
+        return source == null || source.supplied().anyOf(kind);
     }
 
     /** Whether the source holds every record of a kind, or of one of its sorts. */
@@ -147,51 +160,42 @@ public final class DataSheet {
         return source == null || source.supplied().whole(kind, sorts, LocalDate.MIN, LocalDate.MAX);
     }
 
-    private List<Need> needs(Rule rule) {
-        LookBack back = new LookBack(rule, register.condition(rule).operands());
-        List<Need> all = new ArrayList<>();
-        rule.reads().fields().forEach((kind, read) -> {
-            Set<String> sorts = rule.reads().sorts(kind);
-            Map<String, Field> fields = new LinkedHashMap<>();
-            Set<String> blanks = new LinkedHashSet<>();
-            for (Operand.FieldOf field : read) {
-                String path = kind.key();
-                for (Field step : field.path()) {
-                    path += "." + step.name();
-                    if (!step.required()) {
-                        fields.put(path.substring(kind.key().length() + 1), step);
-                    }
-                    if (!holds(kind, path, step)) {
-                        blanks.add(path);
-                    }
-                }
-            }
-            boolean some = source == null || source.supplied().anyOf(kind);
-            List<String> records = (sorts.isEmpty() ? Set.of("") : sorts)
-                    .stream()
-                            .filter(sort -> !holds(kind, sort.isEmpty() ? Set.of() : Set.of(sort)))
-                            .map(sort -> kind.key() + (some && !sort.isEmpty() ? "/" + sort : ""))
-                            .distinct()
-                            .toList();
-            all.add(new Need(
-                    kind,
-                    sorts,
-                    fields,
-                    back.of(kind),
-                    rule.settling().contains(kind),
-                    records,
-                    some ? List.copyOf(blanks) : List.of()));
-        });
-        return all;
+    /**
+     * Whether the source holds records without this field. What may not have happened yet must be supplied as such, but for
+     * an ending of a span; the rest be recorded.
+     */
+    boolean leavesBlank(FactKind kind, String path, Field field) {
+        return source != null
+                && holdsAny(kind)
+                && (source.blank().contains(kind.key() + "." + path)
+                        || field.mayBeYetToCome()
+                                && !(kind.isSpan() && path.equals("ending"))
+                                && !source.supplied().part(kind, path, LocalDate.MIN, LocalDate.MAX));
     }
 
-    /** What may not have happened yet must be supplied as such, but for an ending of a span; the rest be recorded. */
-    private boolean holds(FactKind kind, String path, Field step) {
-        String field = path.substring(kind.key().length() + 1);
-        return source == null
-                || !source.blank().contains(path)
-                        && (!step.mayBeYetToCome()
-                                || kind.isSpan() && field.equals("ending")
-                                || source.supplied().part(kind, field, LocalDate.MIN, LocalDate.MAX));
+    private List<Need> needs(Rule rule) {
+        LookBack back = new LookBack(rule, register.condition(rule).operands());
+        Reads reads = rule.reads();
+        List<Need> needs = new ArrayList<>();
+        reads.fields().forEach((kind, read) -> {
+            boolean settling = rule.settling().contains(kind);
+            needs.add(new Need(rule, kind, reads.sorts(kind), fields(read), back.of(kind), settling));
+        });
+        return needs;
+    }
+
+    /** The fields and parts on the way, by their paths. */
+    private static Map<String, Field> fields(Set<Operand.FieldOf> read) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (Operand.FieldOf field : read) {
+            String path = "";
+            for (Field step : field.path()) {
+                path += (path.isEmpty() ? "" : ".") + step.name();
+                if (!step.required()) {
+                    fields.put(path, step);
+                }
+            }
+        }
+        return fields;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.report.DataSheet.Need;
 import org.reviewlearning.heed.rule.Rule;
 
 /** The data sheet as Markdown: what a source can answer, by kind and field, and by rule. */
@@ -50,18 +51,19 @@ final class DataSheetText {
         page.heading(2, "By rule");
         register.byTheme().forEach((theme, rules) -> {
             page.heading(3, RegisterText.theme(theme));
-            Map<String, Map<List<String>, List<Rule>>> alike = rules.stream()
-                    .collect(Collectors.groupingBy(
-                            Rule::file,
-                            LinkedHashMap::new,
-                            Collectors.groupingBy(this::lines, LinkedHashMap::new, Collectors.toList())));
-            alike.values()
-                    .forEach(texts -> texts.forEach((lines, rows) -> {
-                        page.item(names(rows));
-                        lines.forEach(page::underItem);
-                    }));
+            Register.byText(rules).values().forEach(this::rule);
         });
         return page.toString();
+    }
+
+    /** A rule, or the rows of a table: those that need the same together. */
+    private void rule(List<Rule> rows) {
+        rows.stream()
+                .collect(Collectors.groupingBy(this::lines, LinkedHashMap::new, Collectors.toList()))
+                .forEach((lines, alike) -> {
+                    page.item(names(alike));
+                    lines.forEach(page::underItem);
+                });
     }
 
     private void answered(String name) {
@@ -74,8 +76,8 @@ final class DataSheetText {
             List<Rule> rules = sheet.needs().keySet().stream()
                     .filter(rule -> sheet.answered(rule) == answer)
                     .toList();
-            page.item("**" + RegisterText.capital(answer.inWords()) + ", " + rules.size()
-                    + (rules.size() == 1 ? " rule" : " rules") + (rules.isEmpty() ? "**" : ":** " + names(rules)));
+            page.item("**" + English.capital(answer.inWords()) + ", " + English.counted(rules.size(), "rule")
+                    + (rules.isEmpty() ? "**" : ":** " + names(rules)));
         }
         page.heading(3, "What would be needed besides");
         Map<String, List<Rule>> missing = new TreeMap<>();
@@ -88,10 +90,10 @@ final class DataSheetText {
     }
 
     private void kind(FactKind kind) {
-        Map<Rule, DataSheet.Need> needs = new LinkedHashMap<>();
-        sheet.needs()
-                .forEach((rule, all) ->
-                        all.stream().filter(need -> need.kind().equals(kind)).forEach(need -> needs.put(rule, need)));
+        List<Need> needs = sheet.needs().values().stream()
+                .flatMap(List::stream)
+                .filter(need -> need.kind().equals(kind))
+                .toList();
         if (needs.isEmpty()) {
             return;
         }
@@ -102,42 +104,32 @@ final class DataSheetText {
         if (kind.restricted()) {
             page.item("Restricted: only the roles asked and told see its words");
         }
-        List<Rule> rules = List.copyOf(needs.keySet());
-        page.part("Read by", List.of(names(rules)), false);
-        if (needs.values().stream().anyMatch(need -> !need.sorts().isEmpty())) {
-            listed(
-                    "Sorts",
-                    by(needs, need -> need.sorts().isEmpty() ? List.of("every sort") : code(need.sorts())),
-                    rules);
+        page.part("Read by", List.of(names(needs.stream().map(Need::rule).toList())), false);
+        if (needs.stream().anyMatch(need -> !need.sorts().isEmpty())) {
+            listed("Sorts", needs, need -> need.sorts().isEmpty() ? List.of("every sort") : code(need.sorts()));
         }
-        listed("From when back", by(needs, DataSheet.Need::back), rules);
-        listed(
-                "Fields",
-                by(
-                        needs,
-                        need -> need.fields().entrySet().stream()
-                                .map(field -> "`" + field.getKey() + "` (" + sort(field.getValue()) + ")"
-                                        + (need.blanks().contains(kind.key() + "." + field.getKey())
-                                                ? ", not in " + source
-                                                : ""))
-                                .toList()),
-                rules);
+        listed("From when back", needs, Need::back);
+        listed("Fields", needs, this::fields);
     }
 
-    private void listed(String label, Map<String, List<Rule>> rules, List<Rule> readers) {
+    private List<String> fields(Need need) {
+        List<String> fields = new ArrayList<>();
+        need.fields()
+                .forEach((path, field) -> fields.add("`" + path + "` (" + sort(field) + ")"
+                        + (sheet.leavesBlank(need.kind(), path, field) ? ", not in " + source : "")));
+        return fields;
+    }
+
+    /** What rules need, and which of them need it. */
+    private void listed(String label, List<Need> needs, Function<Need, Collection<String>> what) {
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
+        needs.forEach(need -> what.apply(need)
+                .forEach(each ->
+                        rules.computeIfAbsent(each, key -> new ArrayList<>()).add(need.rule())));
         if (!rules.isEmpty()) {
             page.item("**" + label + ":**");
-            rules.forEach((what, of) -> page.underItem(what + ": " + (of.equals(readers) ? "all" : names(of))));
+            rules.forEach((each, of) -> page.underItem(each + ": " + (of.size() == needs.size() ? "all" : names(of))));
         }
-    }
-
-    private static Map<String, List<Rule>> by(
-            Map<Rule, DataSheet.Need> needs, Function<DataSheet.Need, Collection<String>> what) {
-        Map<String, List<Rule>> by = new LinkedHashMap<>();
-        needs.forEach((rule, need) -> what.apply(need)
-                .forEach(each ->
-                        by.computeIfAbsent(each, key -> new ArrayList<>()).add(rule)));
-        return by;
     }
 
     private String held(FactKind kind) {
@@ -149,7 +141,7 @@ final class DataSheetText {
                 .map(value -> ((ClosedValue) value).written())
                 .filter(value -> sheet.holds(kind, Set.of(value)))
                 .toList();
-        return sorts.isEmpty() ? "no" : "only " + String.join(", ", code(sorts));
+        return sorts.isEmpty() ? "no" : "only " + FieldWords.ids(sorts);
     }
 
     private List<String> lines(Rule rule) {
@@ -159,7 +151,7 @@ final class DataSheetText {
             lines.add("From " + source + ": " + sheet.answered(rule).inWords()
                     + (missing.isEmpty() ? "" : ", without " + FieldWords.ids(missing)));
         }
-        for (DataSheet.Need need : sheet.needs().getOrDefault(rule, List.of())) {
+        for (Need need : sheet.needs().getOrDefault(rule, List.of())) {
             String key = need.kind().key();
             List<String> records =
                     need.sorts().stream().map(sort -> key + "/" + sort).toList();
@@ -167,7 +159,7 @@ final class DataSheetText {
                     + (need.fields().isEmpty()
                             ? ""
                             : " (" + String.join(", ", need.fields().keySet()) + ")")
-                    + ", from " + PromptText.listed(List.copyOf(need.back()))
+                    + ", from " + English.listed(List.copyOf(need.back()))
                     + (need.settling() ? "; without it the rule still asks, and says so" : ""));
         }
         return lines;
@@ -175,9 +167,7 @@ final class DataSheetText {
 
     /** Rules by their ids; rows of one table together. */
     private String names(List<Rule> rules) {
-        return Register.byText(rules).entrySet().stream()
-                .map(each -> "`" + each.getKey() + "`" + register.rows(each.getKey(), each.getValue()))
-                .collect(Collectors.joining(", "));
+        return register.names(rules, "`%s`");
     }
 
     private static List<String> code(Collection<String> words) {

@@ -52,12 +52,11 @@ final class EarlierForm {
         }
         String caseId = text(map, "", "caseId");
         LocalDate asAt = day(map);
-        Node book = map.get("ruleBook").orElse(null);
         String fingerprint = "";
-        if (book instanceof MapNode of) {
-            fingerprint = text(of, "ruleBook.", "fingerprint");
+        if (map.get("ruleBook").orElse(null) instanceof MapNode book) {
+            fingerprint = text(book, "ruleBook.", "fingerprint");
         } else {
-            missing(map, book, "ruleBook", "an object");
+            wrong(map, "", "ruleBook", "an object");
         }
         Map<String, Set<String>> prompts = prompts(map);
         return complete && asAt != null ? new Earlier(caseId, asAt, fingerprint, prompts) : null;
@@ -69,17 +68,16 @@ final class EarlierForm {
     }
 
     private boolean isOfOurFormat(MapNode map) {
-        Node format = map.get("format").orElse(null);
-        if (!(format instanceof ScalarNode scalar)
-                || scalar.kind() != ScalarKind.NUMBER
-                || !NUMBER.matcher(scalar.text()).matches()) {
-            missing(map, format, "format", "a whole number");
+        if (!(map.get("format").orElse(null) instanceof ScalarNode format)
+                || format.kind() != ScalarKind.NUMBER
+                || !NUMBER.matcher(format.text()).matches()) {
+            wrong(map, "", "format", "a whole number");
             return false;
         }
-        int written = Integer.parseInt(scalar.text());
+        int written = Integer.parseInt(format.text());
         if (written > JsonReport.FORMAT) {
             problem(
-                    scalar,
+                    format,
                     "This assessment is of format " + written + ", and this Heed reads format " + JsonReport.FORMAT
                             + ".",
                     "Maybe a newer Heed wrote it; compare with that one, or assess the earlier day again with this"
@@ -119,22 +117,20 @@ final class EarlierForm {
     }
 
     private List<Node> list(MapNode map, String path, String name) {
-        Node node = map.get(name).orElse(null);
-        if (node instanceof ListNode list) {
+        if (map.get(name).orElse(null) instanceof ListNode list) {
             return list.items();
         }
-        missing(map, node, path + name, "a list");
+        wrong(map, path, name, "a list");
         return List.of();
     }
 
     private String text(MapNode map, String path, String name) {
-        Node node = map.get(name).orElse(null);
-        if (node instanceof ScalarNode scalar
+        if (map.get(name).orElse(null) instanceof ScalarNode scalar
                 && scalar.kind() == ScalarKind.TEXT
                 && !scalar.text().isBlank()) {
             return scalar.text();
         }
-        missing(map, node, path + name, "a text");
+        wrong(map, path, name, "a text");
         return "";
     }
 
@@ -151,12 +147,13 @@ final class EarlierForm {
         }
     }
 
-    private void missing(MapNode map, @Nullable Node node, String path, String wanted) {
-        if (node == null) {
-            problem(map, path + " is missing.", HOW_TO_GET_ONE);
-        } else {
-            problem(node, path + " is not " + wanted + ".", HOW_TO_GET_ONE);
-        }
+    /** What is missing, or is not what is wanted. */
+    private void wrong(MapNode map, String path, String name, String wanted) {
+        Node node = map.get(name).orElse(null);
+        problem(
+                node == null ? map : node,
+                path + name + (node == null ? " is missing." : " is not " + wanted + "."),
+                HOW_TO_GET_ONE);
     }
 
     private void problem(Node at, String says, String next) {

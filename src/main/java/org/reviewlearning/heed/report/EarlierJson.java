@@ -52,10 +52,9 @@ public final class EarlierJson {
         Map<String, Place> places = new LinkedHashMap<>();
         List<TextProblem> problems = new ArrayList<>();
         for (Tree tree : trees(file, bytes)) {
-            EarlierForm form = new EarlierForm(problems);
             problems.addAll(tree.problems());
             Node root = tree.problems().isEmpty() ? tree.root().orElse(null) : null;
-            Earlier earlier = root == null ? null : form.read(root);
+            Earlier earlier = root == null ? null : new EarlierForm(problems).read(root);
             if (root == null || earlier == null) {
                 continue;
             }
@@ -78,56 +77,27 @@ public final class EarlierJson {
 
     /** One tree for one assessment over several lines; else one tree a line, blank lines passed over. */
     private static List<Tree> trees(String file, byte[] bytes) {
-        List<Line> lines = lines(bytes);
-        if (lines.isEmpty() || !oneALine(lines)) {
+        // A character a byte, whatever the text is: it is only split here, and read by the tree.
+        String[] lines = new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1);
+        List<String> filled = Arrays.stream(lines)
+                .map(String::trim)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (!oneALine(filled)) {
             return bytes.length == 0 ? List.of() : List.of(Tree.read(file, bytes, Format.JSON));
         }
         List<Tree> trees = new ArrayList<>();
-        for (Line line : lines) {
-            trees.add(Tree.read(file, Arrays.copyOfRange(bytes, line.from(), line.to()), Format.JSON, line.number()));
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].trim().isEmpty()) {
+                trees.add(Tree.read(file, lines[i].getBytes(StandardCharsets.ISO_8859_1), Format.JSON, i + 1));
+            }
         }
         return trees;
     }
 
     /** The first line that holds anything ends as an object does, or the next begins like one. */
-    private static boolean oneALine(List<Line> lines) {
-        return lines.get(0).text().endsWith("}")
-                || lines.size() > 1 && lines.get(1).text().startsWith("{");
-    }
-
-    private static List<Line> lines(byte[] bytes) {
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        int number = 1;
-        for (int at = 0; at <= bytes.length; at++) {
-            if (at == bytes.length || bytes[at] == '\n') {
-                Line line = Line.of(number, bytes, from, at);
-                if (!line.text().isEmpty()) {
-                    lines.add(line);
-                }
-                from = at + 1;
-                number++;
-            }
-        }
-        return lines;
-    }
-
-    /** A line that holds something: where it is, and its first and last character. */
-    private record Line(int number, int from, int to, String text) {
-
-        static Line of(int number, byte[] bytes, int from, int to) {
-            int begin = from;
-            int end = to;
-            while (begin < end && bytes[begin] <= ' ' && bytes[begin] >= 0) {
-                begin++;
-            }
-            while (end > begin && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
-                end--;
-            }
-            String ends = begin == end
-                    ? ""
-                    : new String(new byte[] {bytes[begin], bytes[end - 1]}, StandardCharsets.ISO_8859_1);
-            return new Line(number, from, to, ends);
-        }
+    private static boolean oneALine(List<String> filled) {
+        return !filled.isEmpty() && filled.get(0).endsWith("}")
+                || filled.size() > 1 && filled.get(1).startsWith("{");
     }
 }

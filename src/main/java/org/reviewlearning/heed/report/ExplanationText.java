@@ -27,10 +27,7 @@ public final class ExplanationText {
      * @throws IllegalStateException if the assessment was not made by a rule book
      */
     public static void write(Assessment assessment, Appendable out) throws IOException {
-        Page page = new Page();
-        page.title("Why each rule answers as it does");
-        page.blank();
-        page.paragraph(CaseText.title(assessment) + ".");
+        Page page = begun("Why each rule answers as it does", assessment);
         Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .forEach(outcome -> explained(outcome.rule().id(), assessment, page));
         end(page, out);
@@ -45,10 +42,7 @@ public final class ExplanationText {
      */
     public static void write(Assessment assessment, String rule, Appendable out) throws IOException {
         Objects.requireNonNull(rule, "rule");
-        Page page = new Page();
-        page.title("Why this rule answers as it does");
-        page.blank();
-        page.paragraph(CaseText.title(assessment) + ".");
+        Page page = begun("Why this rule answers as it does", assessment);
         List<NotAsked> left = assessment.notAsked().stream()
                 .filter(each -> each.rule().id().equals(rule))
                 .toList();
@@ -59,6 +53,14 @@ public final class ExplanationText {
             page.paragraph("This rule was not asked: " + left.get(0).why() + ".");
         }
         end(page, out);
+    }
+
+    private static Page begun(String title, Assessment assessment) {
+        Page page = new Page();
+        page.title(title);
+        page.blank();
+        page.paragraph(CaseText.title(assessment) + ".");
+        return page;
     }
 
     private static void explained(String rule, Assessment assessment, Page page) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
@@ -40,11 +39,17 @@ final class FieldWords {
 
     /** The words for a field of a kind; {@code form} is one of the endings the file explains, or empty. */
     static Optional<String> of(FactKind kind, Operand.FieldOf field, String form) {
-        return Optional.ofNullable(byPath(kind, field.written() + form));
+        return of(kind, field.written() + form);
     }
 
-    static @Nullable String byPath(FactKind kind, String path) {
-        return LISTED.getProperty(kind.name() + "." + path);
+    /** The words for a field of a kind, by its path with one of the endings the file explains. */
+    static Optional<String> of(FactKind kind, String path) {
+        return Optional.ofNullable(LISTED.getProperty(kind.name() + "." + path)).or(() -> ofEvery(kind, path));
+    }
+
+    /** The words for what every event has, or every span. */
+    static Optional<String> ofEvery(FactKind kind, String path) {
+        return Optional.ofNullable(LISTED.getProperty((kind.isSpan() ? "Span." : "Event.") + path));
     }
 
     /** What the file has words for. */
@@ -54,20 +59,17 @@ final class FieldWords {
 
     /** The field's name as words, {@code answer explained to child} for {@code answer.explainedToChildOn}. */
     static String name(FactKind kind, Operand.FieldOf field) {
-        return of(kind, field, ".noun").orElseGet(() -> switch (field.written()) {
-            case "on" -> "day";
-            case "from" -> "first day";
-            default -> Words.field(field.written()).replace(",", "").replaceAll(" on$", "");
-        });
+        return of(kind, field, ".noun")
+                .orElseGet(() -> Words.field(field.written()).replace(",", "").replaceAll(" on$", ""));
     }
 
     /** Values as one of them: {@code a, b or c}. */
     static String anyOf(Collection<? extends ClosedValue> values) {
-        return PromptText.listed(values.stream().map(FieldWords::value).toList(), "or");
+        return English.listed(values.stream().map(FieldWords::value).toList(), "or");
     }
 
     private static String list(ClosedValue value) {
-        return (value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass()).getSimpleName();
+        return ((Enum<?>) value).getDeclaringClass().getSimpleName();
     }
 
     /** What a field is when it is not this value, where that has words of its own. */
@@ -79,11 +81,6 @@ final class FieldWords {
         String list = list(value);
         String one = LISTED.getProperty(list + "." + value.name());
         return one != null ? one : LISTED.getProperty(list + ".*", "{}").replace("{}", value.inWords());
-    }
-
-    /** For instance {@code a visit}. */
-    static String one(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** For instance {@code a, b and c}, each in a code span. */

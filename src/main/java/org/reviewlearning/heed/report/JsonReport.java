@@ -1,18 +1,25 @@
 package org.reviewlearning.heed.report;
 
-import java.io.StringWriter;
+import static org.reviewlearning.heed.report.Json.each;
+import static org.reviewlearning.heed.report.Json.object;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Change;
+import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Origin;
+import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * An assessment as JSON: one object on one line, so that many of them are NDJSON. The shape is {@link AssessmentSchema}.
@@ -24,139 +31,143 @@ public final class JsonReport {
     /** The edition of the shape. */
     static final int FORMAT = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private final JsonGenerator out;
-    private final JsonParts parts;
-
-    private JsonReport(JsonGenerator out) {
-        this.out = out;
-        this.parts = new JsonParts(out);
-    }
+    private JsonReport() {}
 
     /** The assessment as one JSON object, without a newline. */
     public static String json(Assessment assessment) {
-        return written(assessment, null);
+        return Json.line(form(assessment, null));
     }
 
     /** The assessment, and what changed since an earlier one, as one JSON object, without a newline. */
     public static String json(Assessment assessment, Changes since) {
-        return written(assessment, Objects.requireNonNull(since, "since"));
+        return Json.line(form(assessment, Objects.requireNonNull(since, "since")));
     }
 
-    private static String written(Assessment assessment, @Nullable Changes since) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            new JsonReport(out).write(assessment, since);
-        }
-        return text.toString();
+    private static Map<String, Object> form(Assessment assessment, @Nullable Changes since) {
+        return object(
+                "format", FORMAT,
+                "heed", assessment.heed(),
+                "calendar", assessment.calendar(),
+                "caseId", assessment.caseId(),
+                "asAt", assessment.asAt(),
+                "for", assessment.role().map(Role::key).orElse(null),
+                "ruleBook", Json.book(assessment.ruleBook()),
+                "prompts", each(assessment.prompts(), JsonReport::prompt),
+                "unknowns", each(assessment.unknowns(), JsonReport::unknown),
+                "outcomes", each(assessment.outcomes(), JsonReport::outcome),
+                "notAsked",
+                        each(
+                                assessment.notAsked(),
+                                left -> object("rule", left.rule().id(), "why", left.why())),
+                "trials", each(assessment.trials(), JsonReport::trial),
+                "factsKnownFromTheirOwnDay", assessment.factsKnownFromTheirOwnDay(),
+                "since", since == null ? null : since(since),
+                "notAnAssurance", Assessment.NOT_AN_ASSURANCE);
     }
 
-    private void write(Assessment assessment, @Nullable Changes since) {
-        out.writeStartObject();
-        out.writeNumberProperty("format", FORMAT);
-        out.writeStringProperty("heed", assessment.heed());
-        out.writeStringProperty("calendar", assessment.calendar());
-        out.writeStringProperty("caseId", assessment.caseId());
-        out.writeStringProperty("asAt", assessment.asAt().toString());
-        assessment.role().ifPresent(role -> out.writeStringProperty("for", role.key()));
-        out.writeName("ruleBook");
-        out.writeStartObject();
-        out.writeStringProperty("name", assessment.ruleBook().name());
-        out.writeStringProperty("version", assessment.ruleBook().version());
-        out.writeStringProperty("fingerprint", assessment.ruleBook().fingerprint());
-        out.writeEndObject();
-        parts.list("prompts", assessment.prompts(), this::prompt);
-        parts.list("unknowns", assessment.unknowns(), unknown -> {
-            out.writeStartObject();
-            parts.gap(unknown.gap());
-            parts.list("rules", unknown.rules(), rule -> out.writeString(rule.id()));
-            out.writeEndObject();
-        });
-        parts.list("outcomes", assessment.outcomes(), outcome -> outcome(outcome, false));
-        parts.list("notAsked", assessment.notAsked(), left -> {
-            out.writeStartObject();
-            out.writeStringProperty("rule", left.rule().id());
-            out.writeStringProperty("why", left.why());
-            out.writeEndObject();
-        });
-        parts.list("trials", assessment.trials(), outcome -> outcome(outcome, true));
-        out.writeNumberProperty("factsKnownFromTheirOwnDay", assessment.factsKnownFromTheirOwnDay());
-        if (since != null) {
-            since(since);
-        }
-        out.writeStringProperty("notAnAssurance", Assessment.NOT_AN_ASSURANCE);
-        out.writeEndObject();
+    private static Map<String, Object> since(Changes since) {
+        return object("asAt", since.asAt(), "changes", each(since.changes(), JsonReport::change));
     }
 
-    private void since(Changes since) {
-        out.writeName("since");
-        out.writeStartObject();
-        parts.day("asAt", since.asAt());
-        parts.list("changes", since.changes(), change -> {
-            out.writeStartObject();
-            out.writeStringProperty("key", change.key());
-            out.writeStringProperty("status", change.status().inWords().replace(' ', '-'));
-            parts.list("by", change.by(), parts::evidence);
-            out.writeEndObject();
-        });
-        out.writeEndObject();
+    private static Map<String, Object> change(Change change) {
+        return object(
+                "key", change.key(),
+                "status", change.status().inWords().replace(' ', '-'),
+                "by", each(change.by(), JsonReport::evidence));
     }
 
-    private void prompt(Prompt prompt) {
+    private static Map<String, Object> prompt(Prompt prompt) {
         Rule rule = prompt.rule();
-        out.writeStartObject();
-        out.writeStringProperty("key", prompt.key());
-        out.writeStringProperty("rule", rule.id());
-        out.writeStringProperty("title", prompt.title());
-        out.writeStringProperty("ask", prompt.ask());
-        out.writeStringProperty("why", prompt.why());
-        out.writeStringProperty("to", rule.to().key());
-        parts.list("copy", rule.copies().stream().map(Role::key).toList(), out::writeString);
-        out.writeStringProperty("level", rule.level().key());
-        out.writeName("answerWithin");
-        out.writeStartObject();
-        out.writeNumberProperty("value", rule.level().within().value());
-        out.writeStringProperty("unit", rule.level().within().unit().written());
-        out.writeEndObject();
-        parts.list("because", prompt.because(), parts::evidence);
-        parts.list("alongside", prompt.alongside(), parts::evidence);
-        parts.list("despite", prompt.despite(), parts::gapAlone);
-        parts.list("thresholds", prompt.thresholds(), this::threshold);
-        parts.list("learning", rule.learning(), learning -> {
-            out.writeStartObject();
-            out.writeStringProperty("source", learning.source().key());
-            out.writeStringProperty("finding", learning.finding());
-            out.writeStringProperty("says", learning.says());
-            out.writeEndObject();
-        });
-        out.writeStringProperty("settledBy", rule.words().settledBy());
-        out.writeEndObject();
+        return object(
+                "key", prompt.key(),
+                "rule", rule.id(),
+                "title", prompt.title(),
+                "ask", prompt.ask(),
+                "why", prompt.why(),
+                "to", rule.to().key(),
+                "copy", rule.copies().stream().map(Role::key).toList(),
+                "level", rule.level().key(),
+                "answerWithin",
+                        object(
+                                "value", rule.level().within().value(),
+                                "unit", rule.level().within().unit().written()),
+                "because", each(prompt.because(), JsonReport::evidence),
+                "alongside", each(prompt.alongside(), JsonReport::evidence),
+                "despite", each(prompt.despite(), JsonReport::gap),
+                "thresholds", each(prompt.thresholds(), JsonReport::threshold),
+                "learning", each(rule.learning(), JsonReport::learning),
+                "settledBy", rule.words().settledBy());
     }
 
-    private void threshold(Threshold.InForce threshold) {
-        out.writeStartObject();
-        out.writeStringProperty("name", threshold.name());
-        out.writeNumberProperty("value", threshold.amount().value());
-        out.writeStringProperty("unit", threshold.amount().unit().written());
-        out.writeStringProperty("origin", threshold.origin().written());
-        out.writeStringProperty("cite", threshold.cite());
-        parts.day("from", threshold.from());
-        out.writeEndObject();
+    private static Map<String, Object> threshold(Threshold.InForce threshold) {
+        return object(
+                "name", threshold.name(),
+                "value", threshold.amount().value(),
+                "unit", threshold.amount().unit().written(),
+                "origin", threshold.origin().written(),
+                "cite", threshold.cite(),
+                "from", threshold.from());
     }
 
-    private void outcome(Outcome outcome, boolean withPrompts) {
-        out.writeStartObject();
-        out.writeStringProperty("rule", outcome.rule().id());
-        out.writeStringProperty("outcome", outcome.written());
-        parts.list("gaps", outcome.gaps(), parts::gapAlone);
-        if (outcome instanceof Outcome.OutOfScope outside) {
-            out.writeStringProperty("why", outside.why());
+    private static Map<String, Object> learning(Learning learning) {
+        return object(
+                "source", learning.source().key(),
+                "finding", learning.finding(),
+                "says", learning.says());
+    }
+
+    private static Map<String, Object> outcome(Outcome outcome) {
+        return object(
+                "rule", outcome.rule().id(),
+                "outcome", outcome.written(),
+                "gaps", each(outcome.gaps(), JsonReport::gap),
+                "why", outcome instanceof Outcome.OutOfScope outside ? outside.why() : null);
+    }
+
+    private static Map<String, Object> trial(Outcome outcome) {
+        Map<String, Object> trial = outcome(outcome);
+        List<Prompt> prompts = outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of();
+        trial.put("prompts", each(prompts, JsonReport::prompt));
+        return trial;
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence) {
+        if (evidence instanceof Evidence.Found found) {
+            return object("fact", fact(found));
         }
-        if (withPrompts) {
-            parts.list(
-                    "prompts", outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of(), this::prompt);
-        }
-        out.writeEndObject();
+        return evidence instanceof Evidence.NotFound absent
+                ? object(
+                        "absent",
+                        object(
+                                "kind", absent.kind().key(),
+                                "where", absent.where(),
+                                "from", absent.from(),
+                                "to", absent.to()))
+                : object("withheld", evidence.inWords());
+    }
+
+    private static Map<String, Object> fact(Evidence.Found found) {
+        Fact fact = found.fact();
+        Origin origin = fact.origin();
+        return object(
+                "kind", found.kind().key(),
+                "id", fact.id(),
+                "on", fact.day(),
+                "says", fact.inWords(),
+                "origin",
+                        origin == null
+                                ? null
+                                : object("system", origin.system(), "file", origin.file(), "row", origin.row()),
+                "restricted", found.kind().restricted());
+    }
+
+    private static Map<String, Object> unknown(Unknown unknown) {
+        Map<String, Object> form = gap(unknown.gap());
+        form.put("rules", unknown.rules().stream().map(Rule::id).toList());
+        return form;
+    }
+
+    private static Map<String, Object> gap(Gap gap) {
+        return object("what", gap.what(), "says", gap.inWords());
     }
 }

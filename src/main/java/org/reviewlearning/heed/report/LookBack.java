@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
 
@@ -21,8 +20,6 @@ import org.reviewlearning.heed.rule.Test;
 final class LookBack {
 
     private static final String CARE = "the beginning of the period of care";
-
-    private static final Operand TODAY = new Operand.DayOf(Operand.Way.ON, null, null);
 
     private final Rule rule;
     private final OperandWords words;
@@ -48,8 +45,7 @@ final class LookBack {
     }
 
     private String first(FactPattern pattern) {
-        Set<String> own = pattern.kind().isSpan() ? Set.of("from", "ending", "ending.on") : Set.of("on");
-        String days = later(pattern.tests(), own).stream()
+        String days = later(pattern.tests(), DayBound.fields(pattern.kind())).stream()
                 .map(each -> words.noun(each, pattern.kind()))
                 .distinct()
                 .collect(Collectors.joining(" or "));
@@ -57,48 +53,41 @@ final class LookBack {
     }
 
     /** All hold, so the latest bound does: of those, the one that is plainest without a case. */
-    private List<Operand> later(List<Test> tests, Set<String> days) {
+    private List<Operand> later(List<Test> tests, Set<String> fields) {
         return tests.stream()
-                .map(test -> lower(test, days))
+                .map(test -> lower(test, fields))
                 .filter(each -> !each.isEmpty())
-                .min(Comparator.comparingInt(
-                        each -> each.equals(List.of(TODAY)) ? 0 : each.stream().allMatch(LookBack::fixed) ? 1 : 2))
+                .min(Comparator.comparingInt(each ->
+                        each.equals(List.of(DayBound.TODAY)) ? 0 : each.stream().allMatch(LookBack::fixed) ? 1 : 2))
                 .orElse(List.of());
     }
 
-    private List<Operand> lower(Test test, Set<String> days) {
+    /** The days one of which is the lower bound; empty when there is none. */
+    private List<Operand> lower(Test test, Set<String> fields) {
         if (test instanceof Test.AllOf all) {
-            return later(all.tests(), days);
+            return later(all.tests(), fields);
         }
         if (test instanceof Test.AnyOf any) {
-            List<Operand> either = new ArrayList<>();
-            for (Test each : any.tests()) {
-                List<Operand> lower = lower(each, days);
-                if (lower.isEmpty()) {
-                    return lower;
-                }
-                either.addAll(lower);
-            }
-            List<Operand> earlier =
-                    either.stream().filter(each -> !each.equals(TODAY)).toList();
-            return earlier.isEmpty() ? List.of(TODAY) : earlier;
+            return either(any.tests().stream().map(each -> lower(each, fields)).toList());
         }
-        return test instanceof Test.Compare compare ? compared(compare, days) : List.of();
+        return test instanceof Test.Compare compare
+                ? DayBound.of(compare, fields)
+                        .filter(DayBound::isFirst)
+                        .map(bound -> List.of(resolved(bound.day())))
+                        .orElse(List.of())
+                : List.of();
     }
 
-    private List<Operand> compared(Test.Compare compare, Set<String> days) {
-        boolean left = isDay(compare.left(), days);
-        Operator operator = left ? compare.operator() : compare.operator().turned();
-        Operand other = left ? compare.right() : compare.left();
-        if (!left && !isDay(compare.right(), days) || readsOwn(other)) {
+    /** Either may hold, so the earlier bound does: any of them but today, which none is later than. */
+    private static List<Operand> either(List<List<Operand>> lowers) {
+        if (lowers.contains(List.<Operand>of())) {
             return List.of();
         }
-        if (other instanceof Operand.NotYet) {
-            return operator == Operator.SAME ? List.of(TODAY) : List.of();
-        }
-        return Set.of(Operator.AFTER, Operator.NOT_BEFORE, Operator.SAME).contains(operator)
-                ? List.of(resolved(other))
-                : List.of();
+        List<Operand> earlier = lowers.stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.equals(DayBound.TODAY))
+                .toList();
+        return earlier.isEmpty() ? List.of(DayBound.TODAY) : earlier;
     }
 
     /** A day of an earlier fact, as the bound that fact itself was looked for with, where it has a fixed one. */
@@ -107,8 +96,8 @@ final class LookBack {
             return new Operand.DayOf(day.way(), day.threshold(), resolved(day.from()));
         }
         if (operand instanceof Operand.FieldOf field) {
-            FactPattern pattern = bound.get(Objects.requireNonNull(field.binding()));
-            List<Operand> bounds = pattern == null ? List.of() : later(pattern.tests(), Set.of(field.written()));
+            FactPattern pattern = Objects.requireNonNull(bound.get(Objects.requireNonNull(field.binding())));
+            List<Operand> bounds = later(pattern.tests(), Set.of(field.written()));
             return bounds.size() == 1 && fixed(bounds.get(0)) ? bounds.get(0) : operand;
         }
         return operand;
@@ -117,14 +106,5 @@ final class LookBack {
     /** Whether a bound is the same whatever the case holds. */
     private static boolean fixed(Operand operand) {
         return operand instanceof Operand.DayOf day && (day.from() == null || fixed(day.from()));
-    }
-
-    private static boolean isDay(Operand operand, Set<String> days) {
-        return operand instanceof Operand.FieldOf field && field.binding() == null && days.contains(field.written());
-    }
-
-    private static boolean readsOwn(Operand operand) {
-        return operand instanceof Operand.FieldOf field && field.binding() == null
-                || operand instanceof Operand.DayOf day && day.from() != null && readsOwn(day.from());
     }
 }

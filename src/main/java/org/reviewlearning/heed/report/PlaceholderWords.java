@@ -47,21 +47,16 @@ final class PlaceholderWords {
         }
         return operands.named(path[0])
                 .map(kind -> "[" + said(kind, rest, operands.fact(path[0])) + "]")
-                .orElseGet(() -> "[" + operands.value(path[0]).orElse("the day we look from") + "]");
+                .orElseGet(
+                        () -> "[" + operands.value(path[0]).map(operands::noun).orElse("the day we look from") + "]");
     }
 
     private static String said(FactKind kind, String path, String fact) {
-        return switch (path) {
-            case "on" -> "the day of " + fact;
-            case "from" -> "the day " + fact + " began";
-            case "until", "ending.on" -> "the day " + fact + " ended";
-            default -> {
-                String listed = FieldWords.byPath(kind, path + ".day");
-                String name = listed != null ? listed : FieldWords.byPath(kind, path + ".noun");
-                yield listed != null
-                        ? listed.replace("{}", fact)
-                        : "the " + (name != null ? name : Words.field(path).replace(",", "")) + " of " + fact;
-            }
-        };
+        return FieldWords.ofEvery(kind, (path.equals("until") ? "ending.on" : path) + ".day")
+                .or(() -> FieldWords.of(kind, path + ".day"))
+                .map(day -> day.replace("{}", fact))
+                .orElseGet(() -> "the "
+                        + FieldWords.of(kind, path + ".noun")
+                                .orElseGet(() -> Words.field(path).replace(",", "")) + " of " + fact);
     }
 }

@@ -50,7 +50,7 @@ final class PromptText {
 
     static String askedOf(Rule rule) {
         List<String> copies = rule.copies().stream().map(Role::inWords).toList();
-        return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + listed(copies));
+        return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + English.listed(copies));
     }
 
     private static String wanted(Level level) {
@@ -108,17 +108,5 @@ final class PromptText {
                         && rule.settling().contains(missing.kind()))
                 || (gap instanceof Gap.NotRecorded blank && rule.settling().contains(FactKind.of(blank.fact())));
         return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
-    }
-
-    /** For instance {@code a, b and c}. */
-    static String listed(List<String> words) {
-        return listed(words, "and");
-    }
-
-    static String listed(List<String> words, String last) {
-        int end = words.size() - 1;
-        return end < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 }

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.report;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.rule.Rule;
@@ -22,8 +21,7 @@ final class Reasons {
 
     void write(Page page) {
         rules.forEach((reason, ids) -> {
-            String start = reason.substring(0, 1).toUpperCase(Locale.UK) + reason.substring(1);
-            page.item((start.endsWith(".") ? start.substring(0, start.length() - 1) : start) + ":");
+            page.item(English.capital(reason).replaceFirst("\\.$", "") + ":");
             page.underItem(String.join(", ", ids));
         });
     }

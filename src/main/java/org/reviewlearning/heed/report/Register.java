@@ -1,10 +1,11 @@
 package org.reviewlearning.heed.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.RuleBook;
@@ -28,8 +29,7 @@ public final class Register {
 
     private Register(RuleBook book) {
         this.book = book;
-        this.thresholds = book.thresholds().stream()
-                .collect(Collectors.toMap(Threshold::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.thresholds = book.thresholds().stream().collect(Collectors.toMap(Threshold::name, threshold -> threshold));
     }
 
     /** The register of a book. */
@@ -57,7 +57,7 @@ public final class Register {
 
     /** The figures that no rule uses. */
     public List<String> unusedFigures() {
-        return thresholds.values().stream()
+        return book.thresholds().stream()
                 .filter(threshold -> using(threshold).isEmpty())
                 .map(Threshold::name)
                 .toList();
@@ -114,7 +114,7 @@ public final class Register {
         return rules(rule -> rule.copies().contains(role));
     }
 
-    private List<Rule> rules(java.util.function.Predicate<Rule> which) {
+    private List<Rule> rules(Predicate<Rule> which) {
         return book.rules().stream().filter(which).toList();
     }
 
@@ -129,20 +129,22 @@ public final class Register {
         return rules.stream().collect(Collectors.groupingBy(Rule::file, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Which rows of a table are meant, in brackets; empty for a rule without a table. */
-    String rows(String text, List<Rule> rows) {
-        if (rows.get(0).id().equals(text)) {
+    /** The names of rules, each written in this form; rows of one table as one, with which of them are meant. */
+    String names(List<Rule> rules, String form) {
+        List<String> names = new ArrayList<>();
+        byText(rules).forEach((text, rows) -> names.add(form.formatted(text) + rows(text, rows)));
+        return String.join(", ", names);
+    }
+
+    private String rows(String text, List<Rule> rows) {
+        if (rows.get(0).row() == null) {
             return "";
         }
-        long all =
-                book.rules().stream().filter(rule -> rule.file().equals(text)).count();
-        return all == rows.size()
+        return rows.size() == rules(rule -> rule.file().equals(text)).size()
                 ? " (every row)"
-                : " ("
-                        + rows.stream()
-                                .map(row -> row.id().substring(text.length() + 1))
-                                .collect(Collectors.joining(", "))
-                        + ")";
+                : rows.stream()
+                        .map(row -> row.id().substring(text.length() + 1))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** The rules of each theme, in the order of their files. */
@@ -158,7 +160,7 @@ public final class Register {
                         loose("Said to be no rule, and cited by one", contradicted()),
                         loose("Figures that no rule uses", unusedFigures()),
                         loose("Roles that no rule asks or tells", unusedRoles()))
-                .flatMap(Function.identity());
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> loose(String what, List<String> names) {

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.report.ConditionWords.Line;
+import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Per;
-import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Scope;
 import org.reviewlearning.heed.rule.Status;
@@ -38,34 +39,34 @@ final class RegisterRules {
     void write(List<Rule> rows, Markdown page) {
         Rule first = rows.get(0);
         page.heading(4, first.file());
-        if (rows.size() == 1 && first.row() == null) {
-            parts(first).forEach((label, lines) -> page.part(label, lines, label.equals(QUESTION)));
+        if (first.row() == null) {
+            write(parts(first), page);
             return;
         }
+        List<Line> masked = table.masked(rows);
         List<Map<String, List<String>>> all = rows.stream().map(this::parts).toList();
-        List<ConditionWords.Line> masked = table.masked(rows);
-        Map<String, List<String>> shared = new LinkedHashMap<>();
-        all.get(0).forEach((label, lines) -> {
-            if (label.equals(WHEN) && !masked.isEmpty()) {
-                shared.put(label, said(masked));
-            } else if (rows.size() > 1 && all.stream().allMatch(row -> lines.equals(row.get(label)))) {
-                shared.put(label, lines);
-            }
-        });
-        shared.forEach((label, lines) -> page.part(label, lines, label.equals(QUESTION)));
+        all.forEach(parts -> parts.put(WHEN, said(masked)));
+        Map<String, List<String>> shared = new LinkedHashMap<>(all.get(0));
+        all.forEach(parts -> shared.entrySet().retainAll(parts.entrySet()));
+        if (rows.size() == 1) {
+            shared.keySet().retainAll(Set.of(WHEN));
+        }
+        write(shared, page);
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, List<String>> own = new LinkedHashMap<>(all.get(i));
-            own.entrySet().removeIf(part -> part.getValue().equals(shared.get(part.getKey())));
+            Map<String, List<String>> own = all.get(i);
+            own.put(WHEN, table.ofTheRow(rows.get(i), masked));
+            own.entrySet().removeAll(shared.entrySet());
             own.computeIfPresent(
                     FIGURES,
                     (label, lines) -> lines.stream()
                             .map(line -> line.replaceFirst("^(`[^`]+`: [^,]+).*", "$1"))
                             .toList());
-            if (!masked.isEmpty()) {
-                own.put(WHEN, List.of(table.ofTheRow(rows.get(i), masked)));
-            }
             page.row(rows.get(i).id(), own);
         }
+    }
+
+    private static void write(Map<String, List<String>> parts, Markdown page) {
+        parts.forEach((label, lines) -> page.part(label, lines, label.equals(QUESTION)));
     }
 
     private Map<String, List<String>> parts(Rule rule) {
@@ -73,7 +74,7 @@ final class RegisterRules {
         parts.put("Title", List.of(title(rule)));
         parts.put(QUESTION, List.of(words(rule, rule.words().ask())));
         parts.put("Why we ask", List.of(words(rule, rule.words().why())));
-        parts.put("Asked of", List.of(askedOf(rule)));
+        parts.put("Asked of", List.of(PromptText.askedOf(rule) + "; an answer is wanted " + wanted(rule.level())));
         parts.put("About", List.of(about(rule.scope()) + per(rule)));
         parts.put(WHEN, said(register.condition(rule).lines()));
         parts.put(
@@ -108,23 +109,14 @@ final class RegisterRules {
         return words(rule, rule.words().title());
     }
 
-    static List<String> said(List<ConditionWords.Line> lines) {
+    static List<String> said(List<Line> lines) {
         List<String> said = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            said.add((i == 0 ? "" : "and ")
-                    + lines.get(i)
-                            .inWords()
-                            .replace(
-                                    RegisterTable.IN_THE_ROW + " " + RegisterTable.IN_THE_ROW, RegisterTable.IN_THE_ROW)
-                    + (i < lines.size() - 1 ? ";" : "."));
+        for (Line line : lines) {
+            String words = line.inWords()
+                    .replace(RegisterTable.IN_THE_ROW + " " + RegisterTable.IN_THE_ROW, RegisterTable.IN_THE_ROW);
+            said.add((said.isEmpty() ? "" : "and ") + words + (said.size() < lines.size() - 1 ? ";" : "."));
         }
         return said;
-    }
-
-    private static String askedOf(Rule rule) {
-        List<String> copies = rule.copies().stream().map(Role::inWords).toList();
-        return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + PromptText.listed(copies))
-                + "; an answer is wanted " + wanted(rule.level());
     }
 
     static String wanted(Level level) {
@@ -133,20 +125,12 @@ final class RegisterRules {
     }
 
     private static String about(Scope scope) {
-        StringBuilder about = new StringBuilder(PromptText.listed(
-                scope.arrangements().stream().map(FieldWords::value).toList()));
-        if (scope.ages() != null) {
-            about.append(", aged %d to %d (%s)"
-                    .formatted(
-                            scope.ages().from(), scope.ages().to(), scope.ages().regulation()));
-        }
-        if (scope.inForceFrom() != null) {
-            about.append(", from ").append(Words.day(scope.inForceFrom()));
-        }
-        if (scope.inForceUntil() != null) {
-            about.append(", until the day before ").append(Words.day(scope.inForceUntil()));
-        }
-        return about.toString();
+        Ages ages = scope.ages();
+        return English.listed(
+                        scope.arrangements().stream().map(FieldWords::value).toList())
+                + (ages == null ? "" : ", aged %d to %d (%s)".formatted(ages.from(), ages.to(), ages.regulation()))
+                + (scope.inForceFrom() == null ? "" : ", from " + Words.day(scope.inForceFrom()))
+                + (scope.inForceUntil() == null ? "" : ", until the day before " + Words.day(scope.inForceUntil()));
     }
 
     private String per(Rule rule) {
@@ -160,17 +144,13 @@ final class RegisterRules {
     }
 
     static String figure(Threshold threshold) {
-        StringBuilder words = new StringBuilder("`" + threshold.name() + "`: ")
-                .append(OperandWords.figure(threshold))
-                .append(", ")
-                .append(threshold.origin().inWords());
-        List<String> cites = threshold.values().stream()
+        String cites = threshold.values().stream()
                 .map(Threshold.Dated::cite)
                 .distinct()
-                .toList();
-        words.append(" (").append(String.join("; ", cites)).append(").");
-        @Nullable String note = threshold.note();
-        return note == null ? words.toString() : words.append(' ').append(note).toString();
+                .collect(Collectors.joining("; "));
+        return "`" + threshold.name() + "`: " + OperandWords.figure(threshold) + ", "
+                + threshold.origin().inWords() + " (" + cites + ")."
+                + (threshold.note() == null ? "" : " " + threshold.note());
     }
 
     private static List<String> limits(Rule rule) {
@@ -185,7 +165,7 @@ final class RegisterRules {
         others.removeAll(rule.scope().arrangements());
         if (!others.isEmpty()) {
             limits.add("it is not about "
-                    + PromptText.listed(others.stream().map(FieldWords::value).toList(), "or"));
+                    + English.listed(others.stream().map(FieldWords::value).toList(), "or"));
         }
         rule.settling().stream()
                 .map(FactKind::many)
@@ -197,19 +177,17 @@ final class RegisterRules {
                 .map(FactKind::many)
                 .toList();
         if (!restricted.isEmpty()) {
-            limits.add("it rests on restricted records (" + PromptText.listed(restricted)
+            limits.add("it rests on restricted records (" + English.listed(restricted)
                     + "): only the roles asked and told see their words");
         }
         return limits;
     }
 
     private static String reads(Rule rule) {
-        List<String> kinds = new ArrayList<>();
-        rule.reads()
-                .kinds()
-                .forEach((kind, fields) -> kinds.add(
-                        "`" + kind.key() + "`" + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")")));
-        return String.join("; ", kinds);
+        return rule.reads().kinds().entrySet().stream()
+                .map(read -> "`" + read.getKey().key() + "`"
+                        + (read.getValue().isEmpty() ? "" : " (" + String.join(", ", read.getValue()) + ")"))
+                .collect(Collectors.joining("; "));
     }
 
     private static String standing(Rule rule) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.reviewlearning.heed.report.ConditionWords.Line;
 import org.reviewlearning.heed.rule.Rule;
 
 /** Says the condition of a table's rows once, and of each row only what is its own. */
@@ -18,25 +19,20 @@ final class RegisterTable {
         this.register = register;
     }
 
-    /** The lines that rows share, with a note where they differ; empty when they are not line by line alike. */
-    List<ConditionWords.Line> masked(List<Rule> rows) {
-        List<List<ConditionWords.Line>> all =
+    /** The lines that rows share, with a note where they differ; made of one text, they are line by line alike. */
+    List<Line> masked(List<Rule> rows) {
+        List<List<Line>> all =
                 rows.stream().map(row -> register.condition(row).lines()).toList();
-        List<ConditionWords.Line> masked = new ArrayList<>();
+        List<Line> masked = new ArrayList<>();
         for (int i = 0; i < all.get(0).size(); i++) {
-            List<ConditionWords.Line> alike = new ArrayList<>();
-            for (List<ConditionWords.Line> lines : all) {
-                if (lines.size() != all.get(0).size()) {
-                    return List.of();
-                }
-                alike.add(lines.get(i));
-            }
-            masked.add(masked(alike.get(0), alike));
+            int line = i;
+            masked.add(alike(all.stream().map(lines -> lines.get(line)).toList()));
         }
         return masked;
     }
 
-    private static ConditionWords.Line masked(ConditionWords.Line first, List<ConditionWords.Line> all) {
+    private static Line alike(List<Line> all) {
+        Line first = all.get(0);
         List<String> clauses = new ArrayList<>();
         int near = 0;
         for (int i = 0; i < first.clauses().size(); i++) {
@@ -51,12 +47,12 @@ final class RegisterTable {
             clauses.add(near++, IN_THE_ROW);
         }
         String opening = first.opening();
-        for (ConditionWords.Line line : all) {
+        for (Line line : all) {
             while (!opening.equals(line.opening()) && !line.opening().startsWith(start(opening))) {
                 opening = opening.replaceFirst(" ?[^ ]+( \\Q" + IN_THE_ROW + "\\E)?$", " " + IN_THE_ROW);
             }
         }
-        return new ConditionWords.Line(opening, clauses, near);
+        return new Line(opening, clauses, near);
     }
 
     /** An opening up to where rows differ; the whole of one in which they do not is the start of itself alone. */
@@ -67,8 +63,8 @@ final class RegisterTable {
     }
 
     /** What a row has of its own. */
-    String ofTheRow(Rule row, List<ConditionWords.Line> masked) {
-        List<ConditionWords.Line> lines = register.condition(row).lines();
+    List<String> ofTheRow(Rule row, List<Line> masked) {
+        List<Line> lines = register.condition(row).lines();
         Set<String> own = new LinkedHashSet<>();
         for (int i = 0; i < masked.size(); i++) {
             String opening = masked.get(i).opening();
@@ -78,6 +74,6 @@ final class RegisterTable {
             own.addAll(lines.get(i).clauses());
             own.removeAll(masked.get(i).clauses());
         }
-        return String.join("; ", own);
+        return List.copyOf(own);
     }
 }

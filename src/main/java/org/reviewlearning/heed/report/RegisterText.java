@@ -1,9 +1,7 @@
 package org.reviewlearning.heed.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.rule.Finding;
@@ -63,11 +61,9 @@ final class RegisterText {
 
     private void bySource() {
         page.heading(2, "Findings by source");
-        Map<Source, List<Finding>> sources = new LinkedHashMap<>();
-        register.book()
-                .findings()
-                .forEach(finding -> sources.computeIfAbsent(finding.learning().source(), source -> new ArrayList<>())
-                        .add(finding));
+        Map<Source, List<Finding>> sources = register.book().findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.learning().source(), LinkedHashMap::new, Collectors.toList()));
         sources.forEach((source, findings) -> {
             page.heading(3, source.title());
             page.paragraph("`" + source.key() + "`, " + source.publisher() + ", " + source.date()
@@ -104,7 +100,7 @@ final class RegisterText {
             if (register.unusedRoles().contains(role.key())) {
                 continue;
             }
-            page.heading(3, capital(role.inWords()));
+            page.heading(3, English.capital(role.inWords()));
             for (Level level : register.book().levels()) {
                 List<Rule> asked = register.asking(role, level);
                 if (!asked.isEmpty()) {
@@ -121,17 +117,10 @@ final class RegisterText {
 
     /** Rules as links to where the register tells of them; rows of one table as one. */
     private String references(List<Rule> rules) {
-        return Register.byText(rules).entrySet().stream()
-                .map(entry -> "[" + entry.getKey() + "](#" + entry.getKey() + ")"
-                        + register.rows(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "));
+        return register.names(rules, "[%1$s](#%1$s)");
     }
 
     static String theme(String folder) {
-        return capital(folder.replace('-', ' ')).replace("Iro ", "IRO ");
-    }
-
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return English.capital(folder.replace('-', ' ')).replace("Iro ", "IRO ");
     }
 }

@@ -52,7 +52,7 @@ final class RuleWhy {
         Outcome outcome = why.outcome();
         if (outcome instanceof Outcome.Prompted prompted) {
             List<String> keys = prompted.prompts().stream().map(Prompt::key).toList();
-            return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + PromptText.listed(keys) + ".";
+            return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + English.listed(keys) + ".";
         }
         if (outcome instanceof Outcome.OutOfScope out) {
             return "It is not about this child on this day: " + out.why() + ".";
@@ -92,11 +92,7 @@ final class RuleWhy {
         FactKind kind = element.searches().orElseThrow().kind();
         return element instanceof Element.Gathering
                 ? "Counts " + kind.many() + "."
-                : "Looks for " + (vowel(kind.one()) ? "an " : "a ") + kind.one() + ".";
-    }
-
-    private static boolean vowel(String word) {
-        return "aeiou".indexOf(word.charAt(0)) >= 0;
+                : "Looks for " + English.one(kind.one()) + ".";
     }
 
     private static String stands(Explanation.Line line) {

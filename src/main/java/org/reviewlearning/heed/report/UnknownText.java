@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,16 +31,20 @@ final class UnknownText {
     static void write(List<Unknown> unknowns, Predicate<Gap> wanted, Page page) {
         List<Unknown> told =
                 unknowns.stream().filter(unknown -> wanted.test(unknown.gap())).toList();
-        for (List<Unknown> group : grouped(told, Unknown::gap)) {
-            List<String> rules = group.stream()
-                    .flatMap(unknown -> unknown.rules().stream())
-                    .map(Rule::id)
-                    .distinct()
-                    .toList();
-            Gap gap = group.get(0).gap();
-            page.item(inWords(group.stream().map(Unknown::gap).toList()) + " " + couldNot(rules.size(), gap));
-            page.underItem(String.join(", ", rules));
-        }
+        grouped(told, Unknown::gap).forEach(group -> item("", group, page));
+    }
+
+    /** Writes what is missing, alike in all of these, and below it the rules that hang on it. */
+    static void item(String where, List<Unknown> alike, Page page) {
+        List<String> rules = alike.stream()
+                .flatMap(unknown -> unknown.rules().stream())
+                .map(Rule::id)
+                .distinct()
+                .toList();
+        List<Gap> gaps = alike.stream().map(Unknown::gap).toList();
+        page.item(where + inWords(gaps) + " " + English.counted(rules.size(), "question") + " could not be "
+                + (wholeKindMissing(gaps.get(0)) ? "considered:" : "answered:"));
+        page.underItem(String.join(", ", rules));
     }
 
     /** What is missing, one sentence for the same field of several records. */
@@ -55,11 +58,9 @@ final class UnknownText {
     }
 
     private static String withoutNotRecorded(String sentence) {
-        if (!sentence.startsWith(NOT_RECORDED)) {
-            return sentence;
-        }
-        String rest = sentence.substring(NOT_RECORDED.length(), sentence.length() - 1);
-        return rest.substring(0, 1).toUpperCase(Locale.UK) + rest.substring(1);
+        return sentence.startsWith(NOT_RECORDED)
+                ? English.capital(sentence.substring(NOT_RECORDED.length(), sentence.length() - 1))
+                : sentence;
     }
 
     private static <T> Collection<List<T>> grouped(List<T> all, Function<T, Gap> gap) {
@@ -73,12 +74,6 @@ final class UnknownText {
         return gap instanceof Gap.NotRecorded blank
                 ? FactKind.of(blank.fact()).key() + "." + blank.field()
                 : gap.what();
-    }
-
-    /** For instance {@code 9 questions could not be considered:}, after what is missing. */
-    static String couldNot(int questions, Gap gap) {
-        return questions + (questions == 1 ? " question" : " questions") + " could not be "
-                + (wholeKindMissing(gap) ? "considered:" : "answered:");
     }
 
     /** What is missing, in a sentence without the names of code. */
@@ -100,7 +95,7 @@ final class UnknownText {
                             : alike.size() + " " + kind.many() + ": " + records)
                     + ".";
         }
-        return gap instanceof Gap.NotSupplied missing && !missing.anySupplied() ? nothingOf(missing) : gap.inWords();
+        return wholeKindMissing(gap) ? nothingOf((Gap.NotSupplied) gap) : gap.inWords();
     }
 
     private static String record(Fact fact) {

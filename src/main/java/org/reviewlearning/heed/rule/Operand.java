@@ -10,6 +10,11 @@ import org.reviewlearning.heed.facts.FieldSort;
 /** One side of a comparison. */
 public sealed interface Operand {
 
+    /** Whether it is a field of the pattern's own fact, or a day counted from one. */
+    default boolean isOwn() {
+        return false;
+    }
+
     /**
      * A field, reached from the pattern's own fact or from one bound earlier.
      *
@@ -21,6 +26,11 @@ public sealed interface Operand {
         /** Copies the path. */
         public FieldOf {
             path = List.copyOf(path);
+        }
+
+        @Override
+        public boolean isOwn() {
+            return binding == null;
         }
 
         /** The field compared. */
@@ -76,7 +86,13 @@ public sealed interface Operand {
      * @param from the day it is counted from; {@code null} where that is the day of the assessment
      */
     record DayOf(
-            Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {}
+            Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {
+
+        @Override
+        public boolean isOwn() {
+            return from != null && from.isOwn();
+        }
+    }
 
     /** How a day is counted. */
     enum Way {

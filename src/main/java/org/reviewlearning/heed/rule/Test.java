@@ -38,7 +38,18 @@ public sealed interface Test {
      * @param right the other side
      * @param place where it stands in the rule file
      */
-    record Compare(Operand left, Operator operator, Operand right, Place place) implements Test {}
+    record Compare(Operand left, Operator operator, Operand right, Place place) implements Test {
+
+        /** The same comparison, with the side first that is the pattern's own fact's. */
+        public Compare ownFirst() {
+            return right.isOwn() && !left.isOwn() ? turned() : this;
+        }
+
+        /** The same comparison, with its sides the other way round. */
+        public Compare turned() {
+            return new Compare(right, operator.turned(), left, place);
+        }
+    }
 
     /**
      * A field is, or is not, one of some values.

@@ -134,7 +134,8 @@ class RegisterTest {
         assertThat(FieldWords.all()).allSatisfy(key -> {
             String[] path = key.split("\\.");
             assertThat(Vocabulary.shipped().kinds().stream()
-                            .anyMatch(kind -> kind.name().equals(path[0])
+                            .anyMatch(kind -> List.of(kind.name(), kind.isSpan() ? "Span" : "Event")
+                                            .contains(path[0])
                                     ? isField(kind.shape(), path, 1)
                                     : listed(kind.shape(), path)))
                     .as("field-words.properties: %s", key)
@@ -148,7 +149,7 @@ class RegisterTest {
             return false;
         }
         return path.length == at + 1
-                || List.of("yes", "no", "not", "kind", "none", "some", "day", "noun")
+                || List.of("yes", "no", "not", "kind", "none", "some", "day", "noun", "own")
                         .contains(path[at + 1])
                 || (field.sort() == FieldSort.PART && isField(Shape.of(field.type()), path, at + 1));
     }
