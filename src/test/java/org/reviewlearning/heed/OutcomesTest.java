@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -96,7 +98,8 @@ class OutcomesTest {
     @Test
     void what_can_only_lie_before_the_present_period_of_care_is_searched_for_in_all_of_the_child_s_life() {
         // The random books found this: without the request, whose kind was not supplied, the rule was quiet.
-        Arrangement care = new Arrangement("a1", ArrangementKind.FOSTER, DAY.minusDays(30), null, null, null);
+        Arrangement care =
+                new Arrangement("a1", ArrangementKind.FOSTER, DAY.minusDays(30), Answer.NOT_RECORDED, null, null, null);
         Outcome outcome = outcome(
                 "$visit : Visit( seen == Answer.NO )\nRequest( on <= $visit.on )",
                 CaseFile.about("INVENTED")
@@ -109,7 +112,13 @@ class OutcomesTest {
     @Test
     void an_arrangement_that_ended_before_the_day_no_longer_counts() {
         Arrangement ended = new Arrangement(
-                "a1", ArrangementKind.FOSTER, LocalDate.of(2020, 1, 1), new Step(DAY, null), null, null);
+                "a1",
+                ArrangementKind.FOSTER,
+                LocalDate.of(2020, 1, 1),
+                Answer.NOT_RECORDED,
+                new Step(DAY, null),
+                null,
+                null);
         Outcome outcome = outcome(
                 "Visit( seen == Answer.NO )",
                 CaseFile.about("INVENTED").with(ended).covering(Coverage.whole(Arrangement.class, DAY)));
@@ -479,5 +488,56 @@ class OutcomesTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Involvement worker(@Nullable LocalDate until) {
+        return new Involvement(
+                "i1",
+                WorkerRole.SOCIAL_WORKER,
+                "w1",
+                DAY.minusYears(1),
+                Answer.NO,
+                null,
+                until == null ? null : new Step(until),
+                null,
+                null);
+    }
+
+    /** A return read long ago knew of a worker who may have left since: quiet about it was silence that looked like safety. */
+    @ParameterizedTest
+    @CsvSource({
+        "            , involvements,                2024-03-01, Quiet",
+        "            , involvements/social-worker,  2024-03-01, Quiet",
+        "            , involvements,                2024-02-29, CannotTell",
+        "            , involvements/social-worker,  2024-02-29, CannotTell",
+        "            , visits.seenAlone,            2024-03-01, CannotTell",
+        "2024-02-28  , involvements,                2024-02-29, Quiet",
+        "2024-02-10  , involvements,                2024-02-29, CannotTell",
+        "2024-02-10  , involvements,                2024-03-01, Prompted"
+    })
+    void an_open_end_is_still_going_on_as_far_as_its_kind_was_supplied(
+            @Nullable LocalDate until, String of, LocalDate supplied, String expected) {
+        Outcome outcome = outcome(
+                """
+                $seen : Visit( seen == Answer.YES )
+                not Involvement( role == WorkerRole.SOCIAL_WORKER, until == null || until > $seen.on )
+                """,
+                fostered()
+                        .with(visit("v1", "2024-02-20", Answer.YES), worker(until))
+                        .covering(Coverage.whole(Visit.class, DAY), new Coverage(of, null, supplied)));
+
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @Test
+    void whether_it_still_goes_on_is_a_gap_of_the_day_itself() {
+        Outcome outcome = outcome(
+                "Involvement( role == WorkerRole.SOCIAL_WORKER, until == null )",
+                fostered().with(worker(null)).covering(Coverage.whole(Involvement.class, DAY.minusDays(1))));
+
+        assertThat(outcome).isInstanceOf(Outcome.CannotTell.class);
+        assertThat(outcome.gaps())
+                .extracting(Gap::inWords)
+                .containsExactly("Not everything was supplied of involvements on 1 March 2024.");
     }
 }

@@ -55,7 +55,8 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            String period = (from == null ? "up to " : "from " + Words.day(from) + " to ") + Words.day(to);
+            String begins = from == null ? "up to " : from.equals(to) ? "on " : "from " + Words.day(from) + " to ";
+            String period = begins + Words.day(to);
             return anySupplied
                     ? "Not everything was supplied of " + noun() + " " + period + "."
                     : "Nothing was supplied of " + noun() + " (searched: " + period + ").";

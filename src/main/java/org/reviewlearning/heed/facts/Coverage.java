@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code of} is one of
  *
  * <ul>
- *   <li>a kind, {@code requests}: every request of the period is in the case file, its plain fields included;
+ *   <li>a kind, {@code requests}: every request of the period is in the case file, its plain fields included, and of what
+ *       lasts, whether it has ended;
  *   <li>a sort of a kind, {@code meetings/stability}: every stability meeting is, other meetings perhaps not;
  *   <li>a part or later day, {@code requests.answer}: whatever happened of it in the period is in the case file, so an
  *       absent answer means "not yet";

@@ -9,7 +9,10 @@ public interface Span extends Fact {
     /** The first day. */
     LocalDate from();
 
-    /** The first day on which it no longer held. Absent means it is still going on, and nothing else. */
+    /**
+     * The first day on which it no longer held. Absent means it was still going on when its kind was last supplied; on a
+     * day after that, a rule that asks whether it still is cannot tell.
+     */
     @Nullable
     LocalDate until();
 

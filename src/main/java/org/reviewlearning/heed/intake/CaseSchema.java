@@ -84,7 +84,9 @@ public final class CaseSchema {
         record.put("title", kind.one());
         record.put(
                 "description",
-                (kind.isSpan() ? "Lasted from a day; without an ending it is still going on." : "Happened on one day.")
+                (kind.isSpan()
+                                ? "Lasted from a day; without an ending it was still going on when the kind was last supplied."
+                                : "Happened on one day.")
                         + (kind.restricted()
                                 ? " Restricted: shown in full only to the roles a prompt is addressed to."
                                 : ""));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Amount;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
@@ -172,16 +173,28 @@ final class Evaluator {
     }
 
     private Known yetToCome(Fact fact, String path) {
-        if (fact instanceof Span && (path.equals("ending") || path.equals("until"))) {
-            // An open end means that it is still going on, and nothing else.
-            return new Known.NotYet();
-        }
         FactKind kind = FactKind.of(fact);
         LocalDate day = view.asAt().on();
+        if (fact instanceof Span && (path.equals("ending") || path.equals("until"))) {
+            return goesOn(fact, kind, day);
+        }
         if (view.supplied().part(kind, path, fact.day(), day)) {
             return new Known.NotYet();
         }
         boolean any = view.supplied().anyPart(kind, path);
         return new Known.Unknown(new Gap.NotSupplied(kind, "." + path, any, fact.day(), day));
+    }
+
+    /** An open end means that it is still going on, as far as its kind was supplied: it may have ended since. */
+    private Known goesOn(Fact fact, FactKind kind, LocalDate day) {
+        List<String> sort =
+                kind.suppliedApart().map(field -> (ClosedValue) field.of(fact)).map(ClosedValue::written).stream()
+                        .toList();
+        if (view.supplied().whole(kind, sort, day, day)) {
+            return new Known.NotYet();
+        }
+        String narrower = sort.isEmpty() || !view.supplied().apart(kind) ? "" : "/" + sort.get(0);
+        return new Known.Unknown(
+                new Gap.NotSupplied(kind, narrower, view.supplied().anyOf(kind), day, day));
     }
 }
