@@ -131,11 +131,12 @@ class SinceTest {
                 "a1",
                 ArrangementKind.FOSTER,
                 LocalDate.of(2020, 1, 1),
+                Answer.NOT_RECORDED,
                 new Step(LocalDate.of(2024, 3, 20), null),
                 null,
                 null);
-        Arrangement after =
-                new Arrangement("a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), null, null, null);
+        Arrangement after = new Arrangement(
+                "a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), Answer.NOT_RECORDED, null, null, null);
         CaseFile caseFile = CaseFile.about("INVENTED")
                 .with(before, after, request("2024-02-01", null))
                 .covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, APRIL))

@@ -179,6 +179,7 @@ final class ConditionReader {
                     "A name is given to a field of the pattern's own fact.",
                     "For instance: $topic : topic");
         }
+        Meanings.refuseWhatIsNeverSaid(field.last(), constraint.offset());
         String name = String.valueOf(parsed.binds());
         boolean inThisPattern = name.equals(raw.binding())
                 || before.stream().anyMatch(binding -> binding.name().equals(name));

@@ -162,7 +162,9 @@ final class Meanings {
         }
         @Nullable FactKind kind = names.fact(first);
         if (kind != null && path.names().size() > 1) {
-            return new Operand.FieldOf(first, fields(kind, path, 1));
+            List<Field> fields = fields(kind, path, 1);
+            refuseWhatIsNeverSaid(fields.get(fields.size() - 1), path.offset());
+            return new Operand.FieldOf(first, fields);
         }
         if (names.knows(first)) {
             throw new Refusal(
@@ -176,6 +178,16 @@ final class Meanings {
                 Nearest.to(first, names.all())
                         .map(near -> "Did you mean " + near + "?")
                         .orElse(""));
+    }
+
+    /** It is compared with a threshold where it stands; a name, or another fact, would carry it into words. */
+    static void refuseWhatIsNeverSaid(Field field, int offset) throws Refusal {
+        if (field.neverSaid()) {
+            throw new Refusal(
+                    offset,
+                    "The field \"" + field.name() + "\" is compared with a threshold, and with nothing else.",
+                    "For instance: " + field.name() + " >= $day.count(\"a.b\")");
+        }
     }
 
     /** The fields a path names, from some name on. {@code until} stands for {@code ending.on}. */

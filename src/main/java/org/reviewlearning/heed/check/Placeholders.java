@@ -112,8 +112,14 @@ final class Placeholders {
     }
 
     private static void simple(List<Field> path, int offset) throws Refusal {
-        FieldSort sort = path.get(path.size() - 1).sort();
-        if (sort == FieldSort.PART) {
+        Field last = path.get(path.size() - 1);
+        if (last.neverSaid()) {
+            throw new Refusal(
+                    offset,
+                    "The field \"" + last.name() + "\" is compared and never said.",
+                    "Name the day instead; the threshold is listed with the prompt.");
+        }
+        if (last.sort() == FieldSort.PART) {
             throw new Refusal(
                     offset, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the case
  * @param of which arrangement
  * @param from the first day
+ * @param afterPermanence of the first of a period of care, whether the child came into it after an adoption, a special
+ *     guardianship order or a child arrangements order had been made for them
  * @param ending when it ended; absent means it is still going on
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -19,6 +21,7 @@ public record Arrangement(
         String id,
         ArrangementKind of,
         LocalDate from,
+        Answer afterPermanence,
         @Nullable Step ending,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
@@ -29,6 +32,7 @@ public record Arrangement(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(afterPermanence, "afterPermanence");
     }
 
     @Override
@@ -38,7 +42,8 @@ public record Arrangement(
 
     @Override
     public String inWords() {
-        return Words.span("Arrangement: " + of.inWords(), from, until());
+        return Words.span("Arrangement: " + of.inWords(), from, until())
+                + (afterPermanence == Answer.YES ? ", after an earlier permanence order" : "");
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the case
  * @param on the day it was made, agreed or brought up to date
  * @param of what it is; absent means not recorded
+ * @param total what the answers of a strengths and difficulties questionnaire add up to, from 0 to 40. It is a screening
+ *     aid and no diagnosis: rules compare it, and nothing ever says it. Absent means not recorded, or no questionnaire.
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
@@ -18,6 +20,7 @@ public record Document(
         String id,
         LocalDate on,
         @SuppliedApart @Nullable DocumentKind of,
+        @NeverSaid @Nullable Integer total,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {

@@ -17,13 +17,22 @@ public enum DocumentKind implements ClosedValue {
     /** The pathway plan. */
     PATHWAY_PLAN,
     /** The safe care plan of the child. */
-    SAFE_CARE_PLAN;
+    SAFE_CARE_PLAN,
+    /** A strengths and difficulties questionnaire filled in about the child. */
+    QUESTIONNAIRE,
+    /** The reason why no strengths and difficulties questionnaire was filled in. */
+    NO_QUESTIONNAIRE,
+    /** What is learned from the file of an earlier adoption, special guardianship or child arrangements order. */
+    EARLIER_FILE_REVIEW;
 
     @Override
     public String inWords() {
         return switch (this) {
             case CHILD_ASSESSMENT -> "assessment of the child's needs";
             case SUPPORT_PLAN -> "special guardianship support plan";
+            case QUESTIONNAIRE -> "strengths and difficulties questionnaire";
+            case NO_QUESTIONNAIRE -> "reason why no strengths and difficulties questionnaire was filled in";
+            case EARLIER_FILE_REVIEW -> "review of the earlier permanence file";
             default -> ClosedValue.super.inWords();
         };
     }

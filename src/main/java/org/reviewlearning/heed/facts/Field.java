@@ -48,6 +48,11 @@ public final class Field {
         return reference == null ? null : reference.value();
     }
 
+    /** Whether rules may compare the field and no question may say it. */
+    public boolean neverSaid() {
+        return component.isAnnotationPresent(NeverSaid.class);
+    }
+
     boolean markedAhead() {
         return component.isAnnotationPresent(MayLieAhead.class);
     }

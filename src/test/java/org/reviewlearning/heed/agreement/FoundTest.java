@@ -202,8 +202,15 @@ class FoundTest {
                 book,
                 fostered(
                                 new Arrangement(
-                                        "a1", ArrangementKind.KINSHIP, began, new Step(changed, null), null, null),
-                                new Arrangement("a2", ArrangementKind.FOSTER, changed, null, null, null))
+                                        "a1",
+                                        ArrangementKind.KINSHIP,
+                                        began,
+                                        Answer.NOT_RECORDED,
+                                        new Step(changed, null),
+                                        null,
+                                        null),
+                                new Arrangement(
+                                        "a2", ArrangementKind.FOSTER, changed, Answer.NOT_RECORDED, null, null, null))
                         .covering(new Coverage("meetings.*", began, DAY), Coverage.whole(Arrangement.class, DAY)));
 
         assertThat(((Outcome.Prompted) outcome).prompts()).hasSize(2);

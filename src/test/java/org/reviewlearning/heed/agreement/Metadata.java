@@ -93,7 +93,8 @@ final class Metadata {
 
     private String said(FactKind kind) {
         List<Operand.FieldOf> fields = Scope.fields(null, kind).stream()
-                .filter(field -> field.last().sort() != FieldSort.PART)
+                .filter(field ->
+                        field.last().sort() != FieldSort.PART && !field.last().neverSaid())
                 .toList();
         return fields.get(random.nextInt(fields.size())).written();
     }

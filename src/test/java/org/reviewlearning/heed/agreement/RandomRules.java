@@ -165,7 +165,9 @@ final class RandomRules {
 
     private static List<Operand.FieldOf> nameable(FactKind kind) {
         return Scope.fields(null, kind).stream()
-                .filter(field -> field.path().size() == 1 && field.last().sort() != FieldSort.PART)
+                .filter(field -> field.path().size() == 1
+                        && field.last().sort() != FieldSort.PART
+                        && !field.last().neverSaid())
                 .toList();
     }
 

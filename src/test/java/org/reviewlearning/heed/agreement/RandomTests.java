@@ -95,7 +95,7 @@ final class RandomTests {
         List<Operand.FieldOf> fields = Scope.fields(null, own);
         Operand left = some(fields);
         if (random.nextInt(15) == 0 && !scope.facts.isEmpty()) {
-            left = some(scope.earlier(field -> true, bound -> false));
+            left = some(scope.earlier(field -> !field.neverSaid(), bound -> false));
         } else if (random.nextBoolean()) {
             // The day of the fact itself is what rules mostly ask about.
             left = fields.stream()
@@ -149,11 +149,15 @@ final class RandomTests {
                 return count();
             }
         }
+        if (last.neverSaid()) {
+            return earlier || scope.day == null ? null : count();
+        }
         return switch (sort) {
             case ANSWER -> other(own, scope, earlier, field -> field.sort() == sort, bound -> false);
             case CLOSED ->
                 other(own, scope, earlier, field -> field.type() == last.type(), bound -> bound.type() == last.type());
-            case NUMBER -> other(own, scope, earlier, field -> field.sort() == sort, bound -> false);
+            case NUMBER ->
+                other(own, scope, earlier, field -> field.sort() == sort && !field.neverSaid(), bound -> false);
             case ID, TEXT, REFERENCE ->
                 other(own, scope, earlier, field -> Scope.isText(field.sort()), bound -> Scope.isText(bound.sort()));
             default -> null;

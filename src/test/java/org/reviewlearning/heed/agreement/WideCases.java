@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -99,7 +100,14 @@ final class WideCases {
             LocalDate until = from.plusDays(random.nextInt(400));
             boolean open = i == 0 && random.nextInt(4) > 0;
             ArrangementKind kind = ArrangementKind.values()[random.nextInt(3)];
-            all.add(new Arrangement("a" + ++ids, kind, from, open ? null : new Step(until, null), null, null));
+            all.add(new Arrangement(
+                    "a" + ++ids,
+                    kind,
+                    from,
+                    Answer.values()[random.nextInt(3)],
+                    open ? null : new Step(until, null),
+                    null,
+                    null));
             from = random.nextInt(3) == 0 ? until.plusDays(1) : until;
         }
         return all;

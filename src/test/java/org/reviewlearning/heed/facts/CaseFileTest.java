@@ -378,7 +378,8 @@ public class CaseFileTest {
 
     private static Arrangement arrangement(String id, String from, @Nullable String until) {
         Step ending = until == null ? null : new Step(LocalDate.parse(until));
-        return new Arrangement(id, ArrangementKind.FOSTER, LocalDate.parse(from), ending, null, null);
+        return new Arrangement(
+                id, ArrangementKind.FOSTER, LocalDate.parse(from), Answer.NOT_RECORDED, ending, null, null);
     }
 
     /** A host's own kind with a day that may lie ahead, {@code due}, and one that may not, {@code doneOn}. */

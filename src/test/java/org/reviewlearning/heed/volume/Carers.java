@@ -35,7 +35,7 @@ final class Carers {
             assessment(life, AssessmentKind.SPECIAL_GUARDIAN, life.from.minusDays(150), 6, 13);
             Step planned = life.done(life.from.minusDays(40), 15, 0.15);
             if (planned != null) {
-                life.add(new Document(life.id("doc"), planned.on(), DocumentKind.SUPPORT_PLAN, null, null));
+                life.add(new Document(life.id("doc"), planned.on(), DocumentKind.SUPPORT_PLAN, null, null, null));
             }
         }
         for (LocalDate on : life.chance.days(life.rates.aYear(0.3), life.from, life.until)) {

@@ -3,12 +3,16 @@ package org.reviewlearning.heed.volume;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Document;
+import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Vocabulary;
 
 /**
@@ -35,7 +39,6 @@ final class Caseload {
         int years = kind == ArrangementKind.CARE_LEAVER ? chance.between(18, oldest) : chance.between(age, oldest);
         LocalDate born = from.minusYears(years).minusDays(chance.between(1, 300));
         Life life = new Life(chance, rates, born, kind, from, until);
-        life.add(new Arrangement(life.id("arr"), kind, from, null, null, null));
         Homes.of(life);
         Work.of(life);
         Voice.of(life);
@@ -44,6 +47,7 @@ final class Caseload {
         if (!life.is(ArrangementKind.SPECIAL_GUARDIANSHIP, ArrangementKind.CARE_LEAVER)) {
             Plans.of(life);
         }
+        began(life);
         return CaseFile.about(id)
                 .child(new Child(born, kind))
                 .with(life.facts())
@@ -52,6 +56,16 @@ final class Caseload {
                         .map(type -> Coverage.whole(type, until))
                         .toArray(Coverage[]::new))
                 .build();
+    }
+
+    /** One child in sixteen came after an earlier order, and its file is mostly read in time. */
+    private static void began(Life life) {
+        Answer after = life.chance.yes(1.0 / 16);
+        life.add(new Arrangement(life.id("arr"), life.arrangement, life.from, after, null, null, null));
+        Step read = after == Answer.YES ? life.done(life.from, 12, 0.25) : null;
+        if (read != null) {
+            life.add(new Document(life.id("doc"), read.on(), DocumentKind.EARLIER_FILE_REVIEW, null, null, null));
+        }
     }
 
     /** Of every hundred: the mix of placements in the Department for Education's statistics, rounded. */

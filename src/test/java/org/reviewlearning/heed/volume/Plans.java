@@ -18,6 +18,7 @@ import org.reviewlearning.heed.facts.OutcomeProgress;
 import org.reviewlearning.heed.facts.PermanencePlan;
 import org.reviewlearning.heed.facts.PlanOutcome;
 import org.reviewlearning.heed.facts.ReviewDecision;
+import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.WorkerRole;
 
@@ -36,6 +37,7 @@ final class Plans {
                 familyTime(life, person);
             }
         }
+        questionnaires(life);
     }
 
     private static void reviews(Life life) {
@@ -101,9 +103,27 @@ final class Plans {
     private static void documents(Life life, DocumentKind of, int apart, double missed) {
         LocalDate on = life.from.plusDays(life.chance.between(10, 30));
         while (on.isBefore(life.until)) {
-            life.add(new Document(life.id("doc"), on, of, null, null));
+            life.add(new Document(life.id("doc"), on, of, null, null, null));
             int gap = life.chance.between(apart / 2, apart);
             on = on.plusDays(life.chance.once(life.rates.missed(missed)) ? gap + apart : gap);
+        }
+    }
+
+    /** About once a year from 4 to 16. One in three asks for a closer look, which mostly follows. */
+    private static void questionnaires(Life life) {
+        LocalDate four = life.born.plusYears(4);
+        LocalDate begins = four.isAfter(life.from) ? four : life.from;
+        LocalDate on = begins.plusDays(life.chance.between(20, 300));
+        while (on.isBefore(life.until) && life.ageOn(on) <= 16) {
+            boolean closer = life.chance.once(1.0 / 3);
+            int total = closer ? life.chance.between(17, 30) : life.chance.between(2, 16);
+            life.add(new Document(life.id("doc"), on, DocumentKind.QUESTIONNAIRE, total, null, null));
+            Step looked = closer ? life.done(on.plusDays(2), 35, 0.2) : null;
+            if (looked != null) {
+                life.add(new Document(life.id("doc"), looked.on(), DocumentKind.NEEDS_REVIEW, null, null, null));
+            }
+            boolean late = life.chance.once(life.rates.missed(0.12));
+            on = on.plusDays(late ? life.chance.between(380, 480) : life.chance.between(330, 364));
         }
     }
 

@@ -88,7 +88,8 @@ final class Safety {
                     life.id("se"), on, SignificantEventKind.EXPLOITATION_CONCERN, life.done(on, 1, 0.1), null, null));
             Step assessed = life.done(on, 12, 0.2);
             if (assessed != null) {
-                life.add(new Document(life.id("doc"), assessed.on(), DocumentKind.EXPLOITATION_ASSESSMENT, null, null));
+                life.add(new Document(
+                        life.id("doc"), assessed.on(), DocumentKind.EXPLOITATION_ASSESSMENT, null, null, null));
                 Voice.support(life, Service.EXPLOITATION_SUPPORT, assessed.on().plusDays(20));
             }
         }
@@ -109,7 +110,7 @@ final class Safety {
                     null,
                     null));
             if (life.chance.once(0.25)) {
-                life.add(new Document(life.id("doc"), on.plusDays(14), DocumentKind.NEEDS_REVIEW, null, null));
+                life.add(new Document(life.id("doc"), on.plusDays(14), DocumentKind.NEEDS_REVIEW, null, null, null));
             }
         }
     }
