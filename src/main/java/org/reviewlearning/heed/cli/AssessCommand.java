@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
                 + "            [--explain [RULE]] [--since FILE] [--for ROLE] [--second-reading]%n"
                 + "            [--show-values]%n"
-                + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--pseudonyms KEYFILE] ...",
+                + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--pseudonyms KEYFILE]%n"
+                + "            [--findings FILE] ...",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -65,6 +66,12 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "KEYFILE",
             description = "With --ssda903: replace the ids of children and workers, as heed import does.")
     private @Nullable Path pseudonyms;
+
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = "With --ssda903: write every finding about the returns to a file, one a line.")
+    private @Nullable Path findings;
 
     @Option(
             names = "--as-at",
@@ -151,7 +158,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         CaseSources sources = CaseSources.of(cases, console);
         if (!returns.isEmpty()) {
-            sources = sources.and(new ReturnsSource(returns, pseudonyms, console));
+            sources = sources.and(new ReturnsSource(returns, pseudonyms, findings, console));
         }
         if (since != null) {
             EarlierFile.require(since);

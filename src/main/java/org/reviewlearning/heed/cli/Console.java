@@ -16,6 +16,7 @@ final class Console {
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
+    private int drawn;
 
     Console(InputStream in, OutputStream out, PrintStream err) {
         this.in = in;
@@ -33,6 +34,7 @@ final class Console {
      * @throws OutputEnded if nobody takes it
      */
     void result(String text) {
+        draw("");
         try {
             out.write(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -44,14 +46,19 @@ final class Console {
         }
     }
 
-    /** Draws on a terminal, as it is. */
+    /** Draws over what was drawn on a terminal before; whatever is written next takes its place. */
     void draw(String text) {
+        if (drawn > 0) {
+            err.writeBytes(("\r" + " ".repeat(drawn) + "\r").getBytes(StandardCharsets.UTF_8));
+        }
         err.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         err.flush();
+        drawn = text.length();
     }
 
     /** Says something that is no result. */
     void say(String text) {
+        draw("");
         String shown = UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("\uFFFD");
         err.writeBytes((shown + "\n").getBytes(StandardCharsets.UTF_8));
         err.flush();

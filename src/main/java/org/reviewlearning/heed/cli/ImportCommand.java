@@ -2,7 +2,6 @@ package org.reviewlearning.heed.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,25 +82,12 @@ final class ImportCommand implements Callable<Integer> {
         if (!form.equals("ssda903") || folders.isEmpty()) {
             throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
         }
-        ReturnsSource returns = new ReturnsSource(folders, pseudonyms, console);
-        try (BufferedWriter cases = writer(output);
-                BufferedWriter found = writer(findings)) {
-            boolean any = returns.readEach(caseFile -> write(CaseWriter.json(caseFile) + "\n", cases), finding -> {
-                if (found != null) {
-                    write(finding.inWords() + "\n", found);
-                }
-            });
+        ReturnsSource returns = new ReturnsSource(folders, pseudonyms, findings, console);
+        try (BufferedWriter cases = output == null ? null : ReturnsSource.writer(output)) {
+            boolean any = returns.readEach(caseFile -> write(CaseWriter.json(caseFile) + "\n", cases), finding -> {});
             return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
         } catch (IOException e) {
             throw new OutputEnded(e);
-        }
-    }
-
-    private static @Nullable BufferedWriter writer(@Nullable Path file) {
-        try {
-            return file == null ? null : Files.newBufferedWriter(file);
-        } catch (IOException e) {
-            throw new WrongUsage("The file " + file + " cannot be written.");
         }
     }
 
@@ -109,12 +95,8 @@ final class ImportCommand implements Callable<Integer> {
     private void write(String line, @Nullable BufferedWriter to) {
         if (to == null) {
             console.result(line);
-            return;
-        }
-        try {
-            to.write(line);
-        } catch (IOException e) {
-            throw new OutputEnded(e);
+        } else {
+            ReturnsSource.write(line, to);
         }
     }
 }

@@ -5,6 +5,11 @@ final class Progress {
 
     private static final int WIDTH = 40;
 
+    static {
+        // JDK 22 to 24 give a console even where there is no terminal, unless this one is asked for.
+        System.setProperty("jdk.console", "java.base");
+    }
+
     private final Console console;
     private final boolean shown = System.console() != null;
     private long last = -1;
@@ -18,14 +23,12 @@ final class Progress {
         if (shown && thousandths != last) {
             last = thousandths;
             int full = (int) (thousandths * WIDTH / 1000);
-            console.draw("\r[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + thousandths / 10 + " %");
+            console.draw("[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + thousandths / 10 + " %");
         }
     }
 
     /** Wipes the bar. */
     void end() {
-        if (last >= 0) {
-            console.draw("\r" + " ".repeat(WIDTH + 10) + "\r");
-        }
+        console.draw("");
     }
 }

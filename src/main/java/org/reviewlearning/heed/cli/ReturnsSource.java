@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class ReturnsSource {
 
     private final List<Path> folders;
     private final @Nullable Path keyFile;
+    private final @Nullable Path findings;
     private final Console console;
 
     /**
@@ -27,7 +29,7 @@ final class ReturnsSource {
      *
      * @throws WrongUsage if something is not, or the key for pseudonyms is too short
      */
-    ReturnsSource(List<Path> folders, @Nullable Path keyFile, Console console) {
+    ReturnsSource(List<Path> folders, @Nullable Path keyFile, @Nullable Path findings, Console console) {
         for (Path folder : folders) {
             if (!Files.exists(folder)) {
                 throw new WrongUsage("There is no file or folder " + folder + ".");
@@ -35,16 +37,49 @@ final class ReturnsSource {
         }
         this.folders = List.copyOf(folders);
         this.keyFile = keyFile;
+        this.findings = findings;
         this.console = console;
     }
 
     /**
-     * Hands over every case, and every finding as it comes.
+     * Hands over every case, and every finding as it comes; those go to the file for findings as well.
      *
      * @return whether there was any case
      */
     boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
-        Progress progress = new Progress(console);
+        try (BufferedWriter all = findings == null ? null : writer(findings)) {
+            return readEach(
+                    take,
+                    finding -> {
+                        if (all != null) {
+                            write(finding.inWords() + "\n", all);
+                        }
+                        found.accept(finding);
+                    },
+                    new Progress(console));
+        } catch (IOException e) {
+            throw new OutputEnded(e);
+        }
+    }
+
+    /** Begins a file of results. */
+    static BufferedWriter writer(Path file) {
+        try {
+            return Files.newBufferedWriter(file);
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + file + " cannot be written.");
+        }
+    }
+
+    static void write(String line, BufferedWriter to) {
+        try {
+            to.write(line);
+        } catch (IOException e) {
+            throw new OutputEnded(e);
+        }
+    }
+
+    private boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found, Progress progress) {
         ReadingOptions options =
                 ReadingOptions.usual().tellingProgress(progress::at).tellingEach(found);
         Ssda903 returns = Ssda903.read(folders, keyFile == null ? options : options.with(pseudonyms(keyFile)));

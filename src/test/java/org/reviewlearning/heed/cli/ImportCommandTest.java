@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,19 @@ class ImportCommandTest {
                 .last()
                 .asString()
                 .contains("row 8", "case R6");
+
+        List<String> told = Files.readAllLines(findings);
+        Run.of(
+                "assess",
+                "--ssda903",
+                year.toString(),
+                "--as-at",
+                "2022-03-31",
+                "--rules",
+                Run.RULES,
+                "--findings",
+                findings.toString());
+        assertThat(Files.readAllLines(findings)).isEqualTo(told);
     }
 
     @Test

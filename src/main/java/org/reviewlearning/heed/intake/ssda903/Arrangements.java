@@ -3,8 +3,12 @@ package org.reviewlearning.heed.intake.ssda903;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
@@ -22,6 +26,7 @@ final class Arrangements {
 
     private final List<Segment> segments = new ArrayList<>();
     private boolean placesTell = true;
+    private boolean shortBreaks;
     private boolean leavingTells = true;
 
     /**
@@ -39,6 +44,8 @@ final class Arrangements {
         private final Row row;
         private final LocalDate from;
         private @Nullable LocalDate until;
+        private boolean careBegan;
+        private boolean careEnded;
 
         private Segment(ArrangementKind kind, Row row, LocalDate from, @Nullable LocalDate until) {
             this.kind = kind;
@@ -47,8 +54,15 @@ final class Arrangements {
             this.until = until;
         }
 
+        private Segment(ArrangementKind kind, Episode episode) {
+            this(kind, episode.row(), episode.from(), episode.until());
+            careBegan = episode.startsCare();
+            careEnded = episode.endsCare();
+        }
+
+        /** Whether another episode of the day goes on with it: not where care ended and began again. */
         private boolean reaches(LocalDate day) {
-            return until == null || !until.isBefore(day);
+            return until == null || (careEnded ? until.isAfter(day) : !until.isBefore(day));
         }
     }
 
@@ -56,20 +70,21 @@ final class Arrangements {
      * The arrangements.
      *
      * @param bornOn absent means not recorded; it is then not known who left care at 16 or over
-     * @param listedAsLeaver whether the return lists the child among care leavers
+     * @param child listed in OC3 as a care leaver, and in the table of previous permanence with what came before
      */
     static Told of(
             List<Episode> episodes,
+            ChildRows child,
             @Nullable LocalDate bornOn,
-            boolean listedAsLeaver,
             Ids ids,
             String caseId,
             Findings findings) {
+        boolean listedAsLeaver = !child.of(Table.OC3).isEmpty();
         Arrangements arrangements = new Arrangements();
         episodes.forEach(arrangements::add);
         for (Episode episode : episodes) {
             LocalDate until = episode.until();
-            if (episode.endsCare() && until != null) {
+            if (episode.endsCare() && until != null && !episode.shortBreak()) {
                 if (episodes.stream()
                         .anyMatch(other -> !other.equals(episode)
                                 && other.runsOn(until)
@@ -87,19 +102,35 @@ final class Arrangements {
         if (!arrangements.leavingTells) {
             findings.child(Sort.LEAVING_NOT_TOLD, caseId);
         }
+        if (arrangements.shortBreaks) {
+            findings.child(Sort.SHORT_BREAKS, caseId);
+        }
+        EarlierPermanence before = new EarlierPermanence(child, arrangements.starts(), caseId, findings);
         List<Fact> facts = arrangements.segments.stream()
                 .<Fact>map(each -> new Arrangement(
                         ids.of("arrangement", each.from),
                         each.kind,
                         each.from,
+                        each.careBegan ? before.before(each.from) : Answer.NOT_RECORDED,
                         each.until == null ? null : new Step(each.until),
                         null,
                         each.row.origin()))
                 .toList();
-        return new Told(facts, arrangements.leavingTells);
+        return new Told(facts, arrangements.leavingTells && !arrangements.shortBreaks);
+    }
+
+    private NavigableSet<LocalDate> starts() {
+        return segments.stream()
+                .filter(segment -> segment.careBegan)
+                .map(segment -> segment.from)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(Episode episode) {
+        if (episode.shortBreak()) {
+            shortBreaks = true;
+            return;
+        }
         ArrangementKind kind = episode.arrangement();
         for (int i = segments.size() - 1; i >= 0; i--) {
             Segment before = segments.get(i);
@@ -107,6 +138,7 @@ final class Arrangements {
             if (goesOn && before.reaches(episode.from())) {
                 if (before.until != null && (episode.until() == null || before.until.isBefore(episode.until()))) {
                     before.until = episode.until();
+                    before.careEnded = episode.endsCare();
                 }
                 return;
             }
@@ -114,7 +146,7 @@ final class Arrangements {
         if (kind == null) {
             placesTell = false;
         } else {
-            segments.add(new Segment(kind, episode.row(), episode.from(), episode.until()));
+            segments.add(new Segment(kind, episode));
         }
     }
 

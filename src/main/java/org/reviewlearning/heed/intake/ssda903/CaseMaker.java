@@ -2,8 +2,10 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +23,15 @@ final class CaseMaker {
 
     private final Map<Table, Set<Integer>> years;
     private final Map<Table, Set<Integer>> nameless;
+    private final Map<Integer, LocalDate> untils = new HashMap<>();
     private final Pseudonyms names;
     private final Findings findings;
 
     CaseMaker(List<SourceFile> files, Pseudonyms names, Findings findings) {
         this.years = years(files.stream());
         this.nameless = years(files.stream().filter(SourceFile::nameless));
+        files.forEach(
+                file -> untils.merge(file.year(), file.until(), (one, other) -> one.isBefore(other) ? one : other));
         this.names = names;
         this.findings = findings;
     }
@@ -50,13 +55,14 @@ final class CaseMaker {
         LocalDate bornOn = bornOn(child, episodes.get(0), caseId);
         Ids ids = new Ids();
         List<Fact> facts = new ArrayList<>(Stays.of(episodes, ids));
-        Arrangements.Told arrangements =
-                Arrangements.of(episodes, bornOn, !child.of(Table.OC3).isEmpty(), ids, caseId, findings);
+        Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn, ids, caseId, findings);
+        Questionnaires questionnaires = new Questionnaires(child, caseId, ids, findings);
+        facts.addAll(questionnaires.facts());
         facts.addAll(arrangements.facts());
-        facts.addAll(new OtherFacts(child, caseId, ids, findings, names).all());
+        facts.addAll(new OtherFacts(child, years, caseId, ids, findings, names).all());
         CaseFile.Builder builder =
                 CaseFile.about(caseId).child(new Child(bornOn, null)).with(facts);
-        coverage(child, episodes, arrangements.whole(), caseId).forEach(builder::covering);
+        coverage(child, episodes, arrangements.whole(), questionnaires, caseId).forEach(builder::covering);
         try {
             return Optional.of(builder.build());
         } catch (CaseFileException e) {
@@ -85,17 +91,21 @@ final class CaseMaker {
         return day;
     }
 
-    private List<Coverage> coverage(ChildRows child, List<Episode> episodes, boolean arranged, String caseId) {
-        Integer gone = notListedAgain(child, episodes, caseId);
+    private List<Coverage> coverage(
+            ChildRows child, List<Episode> episodes, boolean arranged, Questionnaires questionnaires, String caseId) {
+        Set<Integer> unlisted = unlisted(child, episodes, caseId);
         LocalDate begins = begins(episodes, caseId);
         List<Coverage> coverage = new ArrayList<>();
         for (Table table : Table.values()) {
             for (int year : new TreeSet<>(years.getOrDefault(table, Set.of()))) {
-                LocalDate until = ReturnYear.end(year);
+                LocalDate until = Objects.requireNonNull(untils.get(year));
                 // A row that names no child may be this child's.
                 boolean held = !child.holeIn(table, year)
                         && !nameless.getOrDefault(table, Set.of()).contains(year)
-                        && (gone == null || year < gone);
+                        // Of a child who may not have been in care, what other tables do not hold tells nothing.
+                        && years.getOrDefault(Table.EPISODES, Set.of()).contains(year)
+                        && !unlisted.contains(year)
+                        && (table != Table.OC2 || questionnaires.noneIn(year));
                 LocalDate start = ReturnYear.start(year);
                 LocalDate from = table == Table.EPISODES && begins.isAfter(start) ? begins : start;
                 for (String kind : FullReturn.holds(table)) {
@@ -120,34 +130,35 @@ final class CaseMaker {
         coverage.add(next);
     }
 
-    /** The day from which the child's episodes are whole; it is long ago unless the first row points further back. */
+    /** The day from which the child's episodes are whole; long ago unless a row that begins no care follows no other. */
     private LocalDate begins(List<Episode> episodes, String caseId) {
-        Episode first = episodes.get(0);
-        if (first.row().get("RNE").equals("S")) {
-            return LocalDate.MIN;
-        }
-        if (!first.newCarers()) {
-            findings.row(Sort.STAY_BEGAN_EARLIER, first.row(), "RNE", caseId);
-        }
         int firstYear = years.getOrDefault(Table.EPISODES, Set.of()).stream()
                 .min(Integer::compare)
                 .orElseThrow();
-        if (first.from().isAfter(ReturnYear.start(firstYear))) {
-            findings.row(Sort.HISTORY_BEGINS_LATE, first.row(), "RNE", caseId);
+        LocalDate begins = LocalDate.MIN;
+        for (Episode episode : episodes) {
+            boolean follows = episodes.stream().anyMatch(episode::follows);
+            if (!episode.startsCare() && !follows) {
+                if (!episode.newCarers()) {
+                    findings.row(Sort.STAY_BEGAN_EARLIER, episode.row(), "RNE", caseId);
+                }
+                if (!episode.from().isBefore(ReturnYear.start(firstYear))) {
+                    findings.row(Sort.HISTORY_BEGINS_LATE, episode.row(), "RNE", caseId);
+                }
+                begins = episode.from().plusDays(1);
+            }
         }
-        return first.from();
+        return begins;
     }
 
-    /** The year in which a child who was in care when the year before ended is not named; {@code null} when there is none. */
-    private @Nullable Integer notListedAgain(ChildRows child, List<Episode> episodes, String caseId) {
-        if (episodes.stream().noneMatch(episode -> episode.until() == null)) {
-            return null;
+    /** The years in which an episode of the child runs on and whose return does not name the child. */
+    private Set<Integer> unlisted(ChildRows child, List<Episode> episodes, String caseId) {
+        Set<Integer> unlisted = new TreeSet<>(years.getOrDefault(Table.EPISODES, Set.of()));
+        unlisted.removeAll(child.years(Table.EPISODES));
+        unlisted.removeIf(year -> episodes.stream().noneMatch(episode -> episode.runsIn(year)));
+        if (!unlisted.isEmpty()) {
+            findings.child(Sort.NOT_LISTED, caseId);
         }
-        int last = child.of(Table.EPISODES).stream().mapToInt(Row::year).max().orElseThrow();
-        if (years.getOrDefault(Table.EPISODES, Set.of()).stream().noneMatch(year -> year > last)) {
-            return null;
-        }
-        findings.child(Sort.NOT_LISTED_AGAIN, caseId);
-        return last + 1;
+        return unlisted;
     }
 }

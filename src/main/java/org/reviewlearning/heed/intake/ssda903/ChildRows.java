@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of one child in all files, as they stand there. */
 final class ChildRows {
@@ -46,6 +48,11 @@ final class ChildRows {
 
     List<Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
+    }
+
+    /** The return years whose table names the child. */
+    Set<Integer> years(Table table) {
+        return of(table).stream().map(Row::year).collect(Collectors.toSet());
     }
 
     boolean hole(Table table) {

@@ -56,7 +56,11 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
 
     /** Whether a field can be a child's id. */
     static boolean names(String child) {
-        return !child.isEmpty() && child.length() <= LONGEST_ID && child.chars().noneMatch(Character::isISOControl);
+        return !child.isEmpty()
+                && child.length() <= LONGEST_ID
+                && child.chars().noneMatch(Character::isISOControl)
+                // A row that lost its first field begins with the next, which in most tables is the date of birth.
+                && Days.read(child) == null;
     }
 
     private Map<String, ChildRows> read(String from, @Nullable String to) {
@@ -64,7 +68,7 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         for (SourceFile file : files) {
             try (CsvFile csv = file.open()) {
                 while (csv.next()) {
-                    String child = csv.field(file.places().get(0));
+                    String child = file.child(csv);
                     if (child.compareTo(from) >= 0 && (to == null || child.compareTo(to) < 0)) {
                         take(file, csv, child, children);
                     }
@@ -78,10 +82,12 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
 
     private void take(SourceFile file, CsvFile csv, String child, Map<String, ChildRows> children) {
         Row row = file.row(csv);
-        boolean named = names(child);
-        Sort wrong = csv.spoilt() != null
-                ? csv.spoilt()
-                : csv.fields() != file.width() ? Sort.FIELD_COUNT : !named ? Sort.NO_CHILD : null;
+        boolean whole = file.whole(csv);
+        boolean doubtful = !whole && file.doubtful().contains(child);
+        boolean named = names(child) && !doubtful;
+        Sort wrong = doubtful
+                ? Sort.NOBODYS
+                : csv.spoilt() != null ? csv.spoilt() : !whole ? Sort.FIELD_COUNT : !named ? Sort.NO_CHILD : null;
         ChildRows rows = named ? children.computeIfAbsent(child, c -> new ChildRows()) : new ChildRows();
         if (wrong == null) {
             rows.add(row);

@@ -9,11 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.csv.CsvMapper;
 
 /**
  * Reads a CSV file row by row and never holds more than one. A row is a line, because no column of the return holds a
- * line break: a quotation mark left open then spoils one row, and not the rest of the file. Fields are told apart as
- * bytes and decoded when asked for, as UTF-8, and as Windows-1252 where that fails.
+ * line break: a quotation mark left open then spoils one row, and not the rest of the file. Rows are decoded as UTF-8,
+ * and as Windows-1252 where that fails.
  */
 final class CsvFile implements Closeable {
 
@@ -21,6 +24,7 @@ final class CsvFile implements Closeable {
     static final int LONGEST_ROW = 64 * 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final ObjectReader FIELDS = new CsvMapper().readerFor(String[].class);
 
     private final InputStream in;
     private final byte[] step = new byte[LONGEST_ROW];
@@ -29,9 +33,7 @@ final class CsvFile implements Closeable {
     private int filled;
     private int length;
     private int row;
-    private int fields;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private String[] fields = {};
     private @Nullable Sort spoilt;
     private boolean afterReturn;
     private boolean lineFeeds;
@@ -46,8 +48,9 @@ final class CsvFile implements Closeable {
     boolean next() throws IOException {
         while (readLine()) {
             row++;
-            split();
-            if (spoilt != null || !blank()) {
+            split(decoded());
+            if (spoilt != null
+                    || !Arrays.stream(fields).allMatch(field -> trimmed(field).isEmpty())) {
                 return true;
             }
         }
@@ -61,7 +64,7 @@ final class CsvFile implements Closeable {
 
     /** How many fields the row has. */
     int fields() {
-        return fields;
+        return fields.length;
     }
 
     /** Why the row cannot be used; {@code null} when it can. */
@@ -75,81 +78,62 @@ final class CsvFile implements Closeable {
         return lineFeeds && returns;
     }
 
-    /** Whether a field that was asked for was no UTF-8. */
+    /** Whether a row was no UTF-8. */
     boolean windows1252() {
         return windows;
     }
 
     /** A field without the space around it; empty when the row has none there. */
     String field(int index) {
-        if (index >= fields) {
-            return "";
-        }
-        int start = starts[index];
-        int end = ends[index];
-        boolean plain = true;
-        for (int i = start; i < end; i++) {
-            plain &= line[i] > 0 && line[i] != '"';
-        }
-        if (plain) {
-            return new String(line, start, end - start, StandardCharsets.ISO_8859_1).strip();
-        }
-        String text = decoded(start, end);
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return (quoted ? text.substring(1, text.length() - 1) : text)
-                .replace("\"\"", "\"")
-                .strip();
+        return index < fields.length ? trimmed(fields[index]) : "";
     }
 
-    private String decoded(int start, int end) {
+    /** Spreadsheets leave no-break spaces and marks without width behind, which {@link String#strip()} keeps. */
+    private static String trimmed(String field) {
+        int from = 0;
+        int to = field.length();
+        while (from < to && unseen(field.charAt(from))) {
+            from++;
+        }
+        while (to > from && unseen(field.charAt(to - 1))) {
+            to--;
+        }
+        return field.substring(from, to);
+    }
+
+    private static boolean unseen(char each) {
+        return Character.isWhitespace(each)
+                || Character.isSpaceChar(each)
+                || Character.getType(each) == Character.FORMAT;
+    }
+
+    private String decoded() {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(line, start, end - start))
+                    .decode(ByteBuffer.wrap(line, 0, length))
                     .toString();
+            return row == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             windows = true;
-            return new String(line, start, end - start, WINDOWS_1252);
+            return new String(line, 0, length, WINDOWS_1252);
         }
     }
 
-    private void split() {
-        int begin = row == 1 && length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB ? 3 : 0;
-        fields = 0;
-        boolean quoted = false;
-        int start = begin;
-        for (int i = begin; i <= length; i++) {
-            if (i == length || line[i] == ',' && !quoted) {
-                add(start, i);
-                start = i + 1;
-            } else if (line[i] == '"') {
-                // A quotation mark within a field that did not begin with one is text, as in 5" nail.
-                quoted = quoted ? !quoted : i == start || line[i - 1] == '"' && line[start] == '"';
-            } else if (line[i] == 0 && spoilt == null) {
-                spoilt = Sort.NOT_TEXT;
+    private void split(String text) {
+        if (spoilt == null && text.indexOf('\0') >= 0) {
+            spoilt = Sort.NOT_TEXT;
+        }
+        if (spoilt == null) {
+            try {
+                fields = text.isBlank() ? new String[0] : FIELDS.readValue(text);
+                return;
+            } catch (JacksonException e) {
+                spoilt = Sort.OPEN_QUOTE;
             }
         }
-        if (quoted && spoilt == null) {
-            spoilt = Sort.OPEN_QUOTE;
-        }
-    }
-
-    private void add(int start, int end) {
-        if (fields == starts.length) {
-            starts = Arrays.copyOf(starts, fields * 2);
-            ends = Arrays.copyOf(ends, fields * 2);
-        }
-        starts[fields] = start;
-        ends[fields++] = end;
-    }
-
-    private boolean blank() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] != ',' && line[i] != ' ' && line[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
+        // Nothing of it is used but the child's id, by which it is known whose row is spoilt.
+        fields = text.replace("\"", "").split(",", -1);
     }
 
     private boolean readLine() throws IOException {
@@ -163,7 +147,9 @@ final class CsvFile implements Closeable {
                 afterReturn = false;
                 continue;
             }
-            noteEnd(next);
+            afterReturn = next == '\r';
+            lineFeeds |= next == '\n';
+            returns |= next == '\r';
             any = true;
             if (next == '\n' || next == '\r') {
                 return true;
@@ -175,12 +161,6 @@ final class CsvFile implements Closeable {
             }
         }
         return any;
-    }
-
-    private void noteEnd(byte next) throws IOException {
-        afterReturn = next == '\r';
-        lineFeeds |= next == '\n';
-        returns |= next == '\r';
     }
 
     private boolean fill() throws IOException {

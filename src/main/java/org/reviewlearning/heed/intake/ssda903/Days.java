@@ -2,12 +2,22 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days as a return writes them: {@code dd/mm/yyyy}, or ISO. */
 final class Days {
 
+    private static final Set<String> COLUMNS =
+            Set.of("DOB", "DECOM", "DEC", "REVIEW", "MIS_START", "MIS_END", "SW_DECOM", "SW_DEC", "DATE_PERM");
+
     private Days() {}
+
+    /** The value of a column, a readable day always written in one form, so that rows can be held against each other. */
+    static String uniform(String column, String value) {
+        LocalDate day = COLUMNS.contains(column) ? read(value) : null;
+        return day == null ? value : day.toString();
+    }
 
     /** The day; {@code null} when it is none. A year of two digits is none: it may be a day or another century. */
     static @Nullable LocalDate read(String text) {

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.PlacementKind;
@@ -20,9 +21,36 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
         return "SPB".contains(row.get("RNE"));
     }
 
+    /** Whether its RNE says that care began with it. */
+    boolean startsCare() {
+        return row.get("RNE").equals("S");
+    }
+
+    /** Whether care went on from another episode into this one. */
+    boolean follows(Episode other) {
+        return other.care && other.from.isBefore(from) && (other.until == null || !other.until.isBefore(from));
+    }
+
+    boolean runsIn(int year) {
+        return !from.isAfter(ReturnYear.end(year)) && (until == null || until.isAfter(ReturnYear.start(year)));
+    }
+
     /** Whether care ended with it. */
     boolean endsCare() {
         return !care;
+    }
+
+    /** Whether care ended with the child's death or adoption. */
+    boolean endsForGood() {
+        return List.of("E2", "E11", "E12").contains(row.get("REC"));
+    }
+
+    /** Whether another goes on over the end of this one, or begins after the child died. */
+    boolean isOutlivedBy(Episode other) {
+        return until != null
+                && !other.equals(this)
+                && (other.until == null || other.until.isAfter(until))
+                && (other.from.isBefore(until) || row.get("REC").equals("E2"));
     }
 
     boolean runsOn(LocalDate day) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,12 @@ final class Episodes {
         }
         List<Episode> episodes = new ArrayList<>();
         byDay.forEach((from, rows) -> latest(rows).forEach(row -> episodes.add(episode(row, from))));
+        Set<Integer> named = child.years(Table.EPISODES);
+        for (Episode episode : episodes) {
+            if (episode.until() == null && named.contains(episode.row().year() + 1)) {
+                refuse(Sort.NOT_REPEATED, episode.row(), "DECOM");
+            }
+        }
         if (!refused && !sorted) {
             findings.child(Sort.OUT_OF_ORDER, caseId);
         }
@@ -133,7 +141,9 @@ final class Episodes {
                 return true;
             }
         }
-        return !row.get("DEC").isEmpty() && !row.get("DEC").equals(later.get("DEC"));
+        return !row.get("DEC").isEmpty()
+                && Stream.of("DEC", "REC", "REASON_PLACE_CHANGE")
+                        .anyMatch(column -> !row.get(column).equals(later.get(column)));
     }
 
     private Episode episode(Row row, LocalDate from) {
@@ -157,8 +167,12 @@ final class Episodes {
             LocalDate until = episode.until();
             boolean saysX1 = row.get("REC").equals("X1");
             boolean meets = until != null && begins(episodes, until, i);
+            boolean startsAgain = next != null && episodes.get(i + 1).startsCare();
             if (until == null && episode.endsCare()) {
                 refuse(Sort.ENDED_WITHOUT_DAY, row, "REC");
+            } else if (startsAgain
+                    && (until == null || until.equals(next) && row.get("REC").isEmpty())) {
+                refuse(Sort.END_NOT_TOLD, row, until == null ? "DEC" : "REC");
             } else if (until == null && next != null) {
                 findings.row(Sort.ENDED_BY_NEXT, row, "DEC", caseId);
                 until = next;
@@ -177,6 +191,9 @@ final class Episodes {
             }
             ended.add(new Episode(row, episode.from(), until, episode.care()));
         }
+        ended.stream()
+                .filter(episode -> episode.endsForGood() && ended.stream().anyMatch(episode::isOutlivedBy))
+                .forEach(episode -> refuse(Sort.OUTLIVED, episode.row(), "REC"));
         return refused ? null : ended;
     }
 

@@ -41,6 +41,7 @@ public final class FullReturn {
             case REVIEWS -> List.of("meetings/review");
             case MISSING -> List.of("missingEpisodes");
             case SOCIAL_WORKERS -> List.of("involvements/social-worker");
+            case OC2 -> List.of("documents/questionnaire", "documents/no-questionnaire");
             default -> List.of();
         };
     }

@@ -51,9 +51,6 @@ final class Headers {
                     column.isEmpty() ? null : column,
                     column.isEmpty() ? "it has no name" : null);
         }
-        if (table.uses().isEmpty()) {
-            findings.file(Sort.TABLE_NOT_USED, name, null, table.inWords());
-        }
         return new Surveyed(
                 path, table, table.uses().stream().map(header::indexOf).toList(), header.size());
     }

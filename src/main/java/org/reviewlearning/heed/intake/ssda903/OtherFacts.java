@@ -26,13 +26,21 @@ import org.reviewlearning.heed.facts.WorkerRole;
 final class OtherFacts {
 
     private final ChildRows child;
+    private final Map<Table, Set<Integer>> years;
     private final String caseId;
     private final Ids ids;
     private final Findings findings;
     private final Pseudonyms names;
 
-    OtherFacts(ChildRows child, String caseId, Ids ids, Findings findings, Pseudonyms names) {
+    OtherFacts(
+            ChildRows child,
+            Map<Table, Set<Integer>> years,
+            String caseId,
+            Ids ids,
+            Findings findings,
+            Pseudonyms names) {
         this.child = child;
+        this.years = years;
         this.caseId = caseId;
         this.ids = ids;
         this.findings = findings;
@@ -66,13 +74,28 @@ final class OtherFacts {
                 findings.row(wrong == null ? Sort.NO_DAY : wrong, row, column, caseId);
                 child.hole(table, row.year());
             } else {
-                keep(rows, day, row);
+                keep(rows, day, row, until);
             }
+        }
+        if (until != null) {
+            rows.values().stream().filter(row -> row.get(until).isEmpty()).forEach(row -> open(row, until));
         }
         return rows;
     }
 
-    private void keep(Map<LocalDate, Row> rows, LocalDate day, Row row) {
+    /** A row that was open when its year ended must stand in the next year's table, or nobody knows whether it has ended. */
+    private void open(Row row, String until) {
+        Table table = row.file().table();
+        List<Integer> later = years.getOrDefault(table, Set.of()).stream()
+                .filter(year -> year > row.year())
+                .toList();
+        later.forEach(year -> child.hole(table, year));
+        if (!later.isEmpty() && child.years(Table.EPISODES).contains(row.year() + 1)) {
+            findings.row(Sort.OPEN_NOT_REPEATED, row, until, caseId);
+        }
+    }
+
+    private void keep(Map<LocalDate, Row> rows, LocalDate day, Row row, @Nullable String until) {
         Row other = rows.get(day);
         if (other == null || other.year() < row.year()) {
             rows.put(day, row);
@@ -84,6 +107,8 @@ final class OtherFacts {
         } else if (other != null && other.year() == row.year()) {
             findings.row(Sort.DISAGREE, row, null, caseId);
             child.hole(row.file().table(), row.year());
+        } else if (other != null && !other.sameAs(row, until)) {
+            findings.row(Sort.CORRECTED_LATER, other.year() < row.year() ? other : row, null, caseId);
         }
     }
 
@@ -120,12 +145,14 @@ final class OtherFacts {
         if (worker.isEmpty()) {
             findings.row(Sort.NO_WORKER, row, "SW_ID", caseId);
         }
+        // Of the first worker told it is not known who was there before: it may be the one who is back.
+        boolean first = before.isEmpty();
         boolean again = worker.isEmpty() || !before.add(worker);
         Answer cover = row.get("SW_REASON").isEmpty() || !known(row, "SW_REASON")
                 ? Answer.NOT_RECORDED
                 : !row.get("SW_REASON").equals("ABSENC")
                         ? Answer.NO
-                        : worker.isEmpty() ? Answer.NOT_RECORDED : again ? Answer.NO : Answer.YES;
+                        : worker.isEmpty() || first ? Answer.NOT_RECORDED : again ? Answer.NO : Answer.YES;
         return new Involvement(
                 ids.of("worker", day),
                 WorkerRole.SOCIAL_WORKER,

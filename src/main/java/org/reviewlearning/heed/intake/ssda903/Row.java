@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.intake.ssda903;
 
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Origin;
 
 /**
@@ -26,6 +27,18 @@ record Row(SourceFile file, int number, String[] values) {
     /** Whether both say the same in every column that Heed reads. */
     boolean sameAs(Row other) {
         return java.util.Arrays.equals(values, other.values);
+    }
+
+    /** The same, but for an end that the earlier of the two may not have known. */
+    boolean sameAs(Row other, @Nullable String end) {
+        for (String column : file.table().uses()) {
+            boolean stillOpen = column.equals(end)
+                    && (get(column).isEmpty() || other.get(column).isEmpty());
+            if (!stillOpen && !get(column).equals(other.get(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names the place, not the values. */

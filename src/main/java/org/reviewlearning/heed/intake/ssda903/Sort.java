@@ -8,10 +8,22 @@ enum Sort {
     SPREADSHEET(
             Severity.LEFT_OUT,
             "This is a spreadsheet, whatever its name says. Maybe save it as CSV in the program it came from."),
+    TOO_LARGE(
+            Severity.LEFT_OUT,
+            "The file is larger than 1 GiB, which no table of a return is. Maybe it is something else, or several returns in one: give each year its own files."),
     UTF_16(Severity.LEFT_OUT, "This file is saved as UTF-16. Maybe save it again with the encoding UTF-8."),
     UNREADABLE(
             Severity.LEFT_OUT,
             "This file cannot be read to its end. Maybe it may not be opened, or changed meanwhile."),
+    NOTHING_TO_READ(
+            Severity.LEFT_OUT,
+            "There is no CSV file here. Maybe another folder is meant, or its tables are still to be saved as CSV."),
+    NOT_CSV(
+            Severity.LEFT_OUT,
+            "A spreadsheet or an archive is not read. Maybe save its tables as CSV beside it, if they belong to the return."),
+    LINK_NOT_FOLLOWED(
+            Severity.LEFT_OUT,
+            "A link within a folder is not followed unless it leads to a file. Maybe name the folder that it leads to."),
     NOT_A_TABLE(Severity.LEFT_OUT, "The first row is not the header of a table of the return."),
     OTHER_SEPARATOR(
             Severity.LEFT_OUT,
@@ -33,10 +45,15 @@ enum Sort {
             Severity.NOTICED,
             "The return year was told from the dates: the first by whose end nearly all of them lie."),
     YEAR_DIFFERS(Severity.NOTICED, "The dates fit another return year than the name says."),
+    ENDS_EARLY(
+            Severity.LEFT_OUT,
+            "No day in these files is of the last two months of the return year, so they were taken out before it ended. Nothing is concluded of the days after their latest."),
     WINDOWS_1252(Severity.NOTICED, "The file is not UTF-8 and was read as Windows-1252."),
     MIXED_LINE_ENDS(Severity.NOTICED, "Lines end in different ways. All were read."),
     // Rows.
-    OPEN_QUOTE(Severity.LEFT_OUT, "A quotation mark is opened and not closed in this row."),
+    OPEN_QUOTE(
+            Severity.LEFT_OUT,
+            "A quotation mark in this row is opened and not closed, or text follows where it is closed."),
     TOO_LONG(Severity.LEFT_OUT, "The row is longer than 65,536 bytes."),
     NOT_TEXT(Severity.LEFT_OUT, "The row holds a zero byte and is no text."),
     FIELD_COUNT(
@@ -44,10 +61,19 @@ enum Sort {
             "The row has not as many fields as the header, so a column may stand in another's place."),
     NO_CHILD(
             Severity.LEFT_OUT,
-            "The row says no child id, or none that fits on one line of 100 characters. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
+            "The row says no child id, or a day in its place, or none that fits on one line of 100 characters. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
+    NOBODYS(
+            Severity.LEFT_OUT,
+            "The row is broken, and no other row names the child it seems to be about. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
     BAD_DAY(
             Severity.LEFT_OUT,
             "This is not a day Heed can read: dd/mm/yyyy or yyyy-mm-dd, between 1970 and 2059. A year of two digits is refused."),
+    BAD_FIGURE(
+            Severity.LEFT_OUT,
+            "What the questionnaire's answers add up to is no whole number from 0 to 40. Nothing is concluded from that row."),
+    ORDER_AFTER_START(
+            Severity.LEFT_OUT,
+            "The earlier order is dated after the care that it is to have come before. Whether there was one is not recorded."),
     AFTER_YEAR(Severity.LEFT_OUT, "The day lies after the end of the return year."),
     ENDS_FIRST(Severity.LEFT_OUT, "It ends before it begins."),
     NO_DAY(Severity.LEFT_OUT, "The day is missing."),
@@ -59,7 +85,7 @@ enum Sort {
     NO_WORKER(Severity.NOTICED, "The row says no worker. Heed reads the involvement without one."),
     DISAGREE(
             Severity.LEFT_OUT,
-            "Rows about the same day contradict each other; what they disagree about is not recorded."),
+            "Rows about the same contradict each other. Of reviews and what is told once a year, what they disagree about is not recorded; of others the first row is read. Nothing is concluded from what the table does not hold of the child in that year."),
     // Children.
     NO_EPISODE(Severity.LEFT_OUT, "The child is in no episodes table, so no case is made."),
     NO_HEADER_ROW(
@@ -71,21 +97,27 @@ enum Sort {
     NO_ARRANGEMENT(
             Severity.LEFT_OUT,
             "A place tells no arrangement. How this child is looked after is not supplied for any day."),
+    SHORT_BREAKS(
+            Severity.LEFT_OUT,
+            "Short breaks (LS V3, V4) make no period of care. How the child is looked after is not supplied of their days."),
     LEAVING_NOT_TOLD(
             Severity.LEFT_OUT,
             "The child left care, and without a date of birth it is not known whether as a care leaver. Nothing is concluded from that."),
     HISTORY_BEGINS_LATE(
             Severity.NOTICED,
-            "The first row is not a start of care, and what came before is not in the return. Placements are supplied from its day only."),
+            "The row is no start of care and follows no other, so what came before is not in the return. Placements are supplied from the day after it begins."),
     STAY_BEGAN_EARLIER(
             Severity.NOTICED,
             "The first row goes on with carers from an earlier row that is not in the return. The placement is counted from this row's day."),
-    NOT_LISTED_AGAIN(
+    NOT_LISTED(
             Severity.NOTICED,
-            "An episode is open at the end of a year, and the next year's return does not name the child. Nothing is supplied for that year."),
+            "An episode runs on in a year whose return does not name the child. Nothing is supplied for that year."),
+    OPEN_NOT_REPEATED(
+            Severity.LEFT_OUT,
+            "The row is open at the end of a year, and the next year's table does not repeat it. Nothing is concluded of whether it still goes on."),
     // Repairs.
     DUPLICATE_ROW(Severity.REPAIRED, "The row repeats another in all that Heed reads, and was dropped."),
-    CORRECTED_LATER(Severity.REPAIRED, "A later year's return tells this episode differently. The later year holds."),
+    CORRECTED_LATER(Severity.REPAIRED, "A later year's return tells this differently. The later year holds."),
     OUT_OF_ORDER(Severity.REPAIRED, "The child's rows are not in order of DECOM, and were sorted."),
     ENDED_BY_NEXT(
             Severity.REPAIRED, "The episode has no DEC, or no REC, and another begins: it ended when that began."),
@@ -109,6 +141,15 @@ enum Sort {
     ENDED_WITHOUT_DAY(Severity.CHILD_REFUSED, "REC says that care ended, and DEC is blank."),
     ENDED_WITHOUT_REASON(Severity.CHILD_REFUSED, "DEC says that the episode ended, REC is blank, and no other begins."),
     NEXT_MISSING(Severity.CHILD_REFUSED, "REC says that a new episode began on the same day, and there is none."),
+    END_NOT_TOLD(
+            Severity.CHILD_REFUSED,
+            "The episode has no DEC, or no REC, and the next begins with RNE S: whether and when care ended is not told."),
+    NOT_REPEATED(
+            Severity.CHILD_REFUSED,
+            "The episode is open at the end of a year, and the next year's return names the child without it."),
+    OUTLIVED(
+            Severity.CHILD_REFUSED,
+            "REC says that the child died or was adopted, and another episode goes on after that day."),
     SAME_DAY(Severity.CHILD_REFUSED, "Two episodes of one return begin on the same day and differ."),
     TOO_MANY_ROWS(Severity.CHILD_REFUSED, "The child has more than 5,000 rows."),
     NOT_A_CASE(Severity.CHILD_REFUSED, "What was read contradicts itself.");

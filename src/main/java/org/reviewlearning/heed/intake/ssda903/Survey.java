@@ -2,26 +2,25 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first reading: which files hold which table of which year. It keeps a handful of figures and ids of each file. */
 final class Survey {
 
-    private static final int NEARLY_ALL = 95;
+    /** Far from any return: all tables of 100,000 children over five years take a tenth of it. */
+    private static final long LARGEST_FILE = 1L << 30;
 
     private final Findings findings;
     private final Reservoir ids = new Reservoir();
@@ -37,20 +36,21 @@ final class Survey {
 
     /** The files that will be read, by table and year. */
     List<SourceFile> of(Collection<Path> paths, @Nullable Integer year) {
-        Map<String, List<Surveyed>> sets = new LinkedHashMap<>();
-        for (Path path : files(paths)) {
+        Map<ReturnYear.Named, List<Surveyed>> sets = new LinkedHashMap<>();
+        new Folders(findings).files(paths).forEach((path, named) -> {
             Surveyed file = survey(path);
             if (file != null) {
-                sets.computeIfAbsent(file.set(), set -> new ArrayList<>()).add(file);
+                sets.computeIfAbsent(named, set -> new ArrayList<>()).add(file);
             }
-        }
+        });
         Map<String, List<SourceFile>> same = new TreeMap<>();
-        sets.values().forEach(set -> {
-            Integer began = year(set, year);
+        sets.forEach((named, set) -> {
+            YearOfFiles years = new YearOfFiles(set, findings);
+            Integer began = years.began(year == null ? named.years() : List.of(year));
             if (began != null) {
+                LocalDate until = years.until(began);
                 set.stream()
-                        .filter(file -> !file.table.uses().isEmpty())
-                        .map(f -> new SourceFile(f.path, f.table, began, f.places, f.width, f.rows, f.nameless))
+                        .map(file -> new SourceFile(file, began, until))
                         .forEach(f -> same.computeIfAbsent(began + " " + f.table(), key -> new ArrayList<>())
                                 .add(f));
             }
@@ -74,33 +74,34 @@ final class Survey {
                     null,
                     null);
         }
-        return usable;
+        return doubted(usable);
     }
 
-    private Set<Path> files(Collection<Path> paths) {
-        Set<Path> files = new LinkedHashSet<>();
-        Set<Path> met = new LinkedHashSet<>();
-        for (Path path : paths) {
-            try (Stream<Path> within = Files.walk(path)) {
-                within.filter(file -> Files.isRegularFile(file)
-                                && (file.equals(path) || named(file).endsWith(".csv")))
-                        .sorted()
-                        .filter(file -> met.add(file.toAbsolutePath().normalize()))
-                        .forEach(files::add);
-            } catch (IOException | UncheckedIOException e) {
-                findings.file(Sort.UNREADABLE, path.toString(), null, null);
+    /** Looks up whose the broken rows are: where no good row of any table names the child, the id itself may be broken. */
+    private List<SourceFile> doubted(List<SourceFile> files) {
+        Set<String> unknown = new HashSet<>();
+        files.forEach(file -> unknown.addAll(file.doubtful()));
+        for (SourceFile file : files) {
+            try (CsvFile csv = file.open()) {
+                while (!unknown.isEmpty() && csv.next()) {
+                    if (file.whole(csv)) {
+                        unknown.remove(file.child(csv));
+                    }
+                }
+            } catch (IOException e) {
+                findings.file(Sort.UNREADABLE, file.name(), null, null);
             }
         }
-        return files;
-    }
-
-    private static String named(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return files.stream().map(file -> file.doubting(unknown)).toList();
     }
 
     private @Nullable Surveyed survey(Path path) {
         String name = path.toString();
         try (InputStream in = Files.newInputStream(path)) {
+            if (Files.size(path) > LARGEST_FILE) {
+                findings.file(Sort.TOO_LARGE, name, null, null);
+                return null;
+            }
             Sort no = notText(in.readNBytes(64));
             if (no != null) {
                 findings.file(no, name, null, null);
@@ -118,9 +119,13 @@ final class Survey {
             Surveyed file = Headers.read(path, csv, findings);
             while (file != null && csv.next()) {
                 file.count(csv);
-                if (!file.places.isEmpty()) {
-                    ids.offer(csv.field(file.places.get(0)));
+                String child = csv.field(file.places.get(0));
+                if (Children.names(child)) {
+                    ids.offer(child);
                 }
+            }
+            if (file != null && !file.table.used()) {
+                findings.file(Sort.TABLE_NOT_USED, name, null, file.table.inWords() + ", rows: " + file.rows);
             }
             if (csv.windows1252()) {
                 findings.file(Sort.WINDOWS_1252, name, null, null);
@@ -150,42 +155,5 @@ final class Survey {
                 && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
                         || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
         return marked || zeros * 3 > start.length && zeros > 0 ? Sort.UTF_16 : zeros > 0 ? Sort.NOT_A_TABLE : null;
-    }
-
-    /** The year of a set of files: what is named, checked against the dates; {@code null} when nothing tells. */
-    private @Nullable Integer year(List<Surveyed> set, @Nullable Integer given) {
-        String name = set.get(0).path.toString();
-        Integer fits = Surveyed.fits(set, NEARLY_ALL);
-        List<Integer> named = given == null ? ReturnYear.named(set.get(0).yearName()) : List.of(given);
-        if (fits == null) {
-            if (named.isEmpty()) {
-                set.forEach(file -> findings.file(Sort.YEAR_NOT_TOLD, file.path.toString(), null, null));
-                return null;
-            }
-            // A year named by one number is the one it ends in, as the return itself is called.
-            return named.get(0);
-        }
-        // Some wrong days must not outweigh a name; it takes most of them.
-        for (int share : new int[] {NEARLY_ALL, 80, 50}) {
-            Integer year = Surveyed.fits(set, share);
-            if (year != null && named.contains(year)) {
-                return year;
-            }
-        }
-        Integer half = Surveyed.fits(set, 50);
-        if (!named.isEmpty() && half != null && half <= named.get(named.size() - 1)) {
-            int year = named.get(fits < named.get(0) ? 0 : named.size() - 1);
-            if (named.size() > 1) {
-                findings.file(
-                        Sort.YEAR_DIFFERS, name, null, "read as " + ReturnYear.inWords(year) + ", as it is named");
-            }
-            return year;
-        }
-        findings.file(
-                named.isEmpty() ? Sort.YEAR_FROM_DATES : Sort.YEAR_DIFFERS,
-                name,
-                null,
-                "read as " + ReturnYear.inWords(fits));
-        return fits;
     }
 }

@@ -1,14 +1,17 @@
 package org.reviewlearning.heed.intake.ssda903;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file after its first reading: how many rows, how its days are spread over the years, and some of its child ids. */
 final class Surveyed {
 
     private static final int FIRST = 1969;
+    private static final int MOST_DOUBTFUL = 1_000;
     private static final List<String> DAYS =
             List.of("DECOM", "DEC", "REVIEW", "MIS_START", "MIS_END", "SW_DECOM", "SW_DEC");
 
@@ -16,7 +19,12 @@ final class Surveyed {
     final Table table;
     final List<Integer> places;
     final int width;
-    final int[] perYear = new int[2060 - FIRST];
+    private final int[] perYear = new int[2060 - FIRST];
+    private final @Nullable LocalDate[] latest = new LocalDate[2060 - FIRST];
+
+    /** The ids in broken rows, which may be none. */
+    final Set<String> doubtful = new HashSet<>();
+
     long rows;
 
     /** Whether a row that holds something names no child, so that it may be anybody's. */
@@ -29,40 +37,46 @@ final class Surveyed {
         this.width = width;
     }
 
-    /** What Heed would read of a name such as {@code 2021-episodes.csv}, or of the folder where the file says nothing. */
-    String yearName() {
-        String own = String.valueOf(path.getFileName());
-        Path parent = path.toAbsolutePath().normalize().getParent();
-        Path folder = parent == null ? null : parent.getFileName();
-        return folder == null || !ReturnYear.named(own).isEmpty() ? own : folder.toString();
-    }
-
-    /** Files of one set belong to one return: they lie in one folder and name the same year. */
-    String set() {
-        Path parent = path.toAbsolutePath().normalize().getParent();
-        return parent + " " + ReturnYear.named(yearName());
-    }
-
     void count(CsvFile csv) {
         rows++;
-        nameless |= !places.isEmpty() && !Children.names(csv.field(places.get(0)));
+        String child = csv.field(places.get(0));
+        boolean broken = csv.spoilt() != null || csv.fields() != width;
+        nameless |= !Children.names(child) || broken && doubtful.size() == MOST_DOUBTFUL;
+        if (broken && !nameless) {
+            doubtful.add(child);
+        }
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) >= 0 && DAYS.contains(table.uses().get(i))) {
-                var day = Days.read(csv.field(places.get(i)));
+                LocalDate day = Days.read(csv.field(places.get(i)));
                 if (day != null) {
-                    perYear[ReturnYear.of(day) - FIRST]++;
+                    int year = ReturnYear.of(day) - FIRST;
+                    perYear[year]++;
+                    LocalDate before = latest[year];
+                    latest[year] = before == null || day.isAfter(before) ? day : before;
                 }
             }
         }
     }
 
-    /** The first year by whose end so many days of a hundred lie; {@code null} when there is no day. */
+    /** How many days lie in a return year. */
+    int days(int year) {
+        return perYear[year - FIRST];
+    }
+
+    /** The latest day in a return year; its first when there is none. */
+    LocalDate latest(int year) {
+        LocalDate day = latest[year - FIRST];
+        return day == null ? ReturnYear.start(year) : day;
+    }
+
+    /**
+     * The first year by whose end so many days of a hundred lie; {@code null} when there is no day. The days of all
+     * tables count, because settled children have none of the year in their episodes.
+     */
     static @Nullable Integer fits(List<Surveyed> set, int ofHundred) {
-        List<Surveyed> telling = new ArrayList<>(set);
-        telling.removeIf(file -> file.table != Table.EPISODES);
         int[] sum = new int[2060 - FIRST];
         int all = 0;
-        for (Surveyed file : telling.isEmpty() ? set : telling) {
+        for (Surveyed file : set) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += file.perYear[i];
                 all += file.perYear[i];

@@ -13,27 +13,32 @@ enum Table {
     SOCIAL_WORKERS("CHILD,SW_ID,SW_DECOM,SW_DEC,SW_REASON", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON"),
     /** Only that the child is listed, which says that they left care. */
     OC3("CHILD", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM"),
-    UASC("", "CHILD,SEX,DOB,DUC"),
+    UASC("CHILD", "CHILD,SEX,DOB,DUC"),
     OC2(
-            "",
+            "CHILD,SDQ_SCORE,SDQ_REASON",
             "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,"
                     + "SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED"),
-    AD1("", "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR"),
-    PLACED_ADOPTION("", "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED"),
-    PREVIOUS_PERMANENCE("", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM"),
-    DEPRIVATION_OF_LIBERTY("", "CHILD,DOB,DOLO_START,DOLO_END");
+    AD1("CHILD", "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR"),
+    PLACED_ADOPTION("CHILD", "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED"),
+    PREVIOUS_PERMANENCE("CHILD,PREV_PERM,DATE_PERM", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM"),
+    DEPRIVATION_OF_LIBERTY("CHILD", "CHILD,DOB,DOLO_START,DOLO_END");
 
     private final List<String> uses;
     private final List<String> columns;
 
     Table(String uses, String columns) {
-        this.uses = uses.isEmpty() ? List.of() : List.of(uses.split(","));
+        this.uses = List.of(uses.split(","));
         this.columns = List.of(columns.split(","));
     }
 
-    /** The columns that Heed reads; of a table without any it reads nothing. */
+    /** The columns that Heed reads. Every row is read as far as whose it is, so that a broken one is told in any table. */
     List<String> uses() {
         return uses;
+    }
+
+    /** Whether a case can hold anything of what the table says. */
+    boolean used() {
+        return uses.size() > 1 || this == OC3;
     }
 
     /** All columns. */

@@ -9,15 +9,15 @@
  *
  * <p>Every rule by which something is repaired, left out or refused is one constant of {@code Sort}, with its id and its
  * sentence. What Heed has no stated rule for, it refuses. Never read at all: SEX, ETHNIC, UPN, MOTHER, MC_DOB, CIN,
- * PLACE_PROVIDER, postcodes, URN, the tables UASC, OC2, AD1, placed for adoption, previous permanence and deprivation of
- * liberty, and of OC3 all but that the child is listed. {@code Table} says which columns are.
+ * PLACE_PROVIDER, postcodes, URN; of OC2 all but the questionnaire; of OC3, UASC, AD1, placed for adoption and deprivation
+ * of liberty all but that the child is listed, so that a broken row is told. {@code Table} says which columns are.
  *
  * <p>Coverage is that of the years present, 1 April to 31 March. The return holds no reviewing officer told of a move,
  * no return interview and no telling of the child, so none of these is covered, and nothing is concluded from their
  * absence. A row that could not be read withdraws its table's coverage of that child and year.
  *
- * <p>The CSV is read here and not by Jackson: a row is a line, so that one quotation mark left open spoils one row and
- * not a file, and each field is decoded by itself, so that a file in Windows-1252 needs no second look.
+ * <p>Jackson is given one line at a time ({@code CsvFile}): a row is a line, so that one quotation mark left open spoils
+ * one row and not a file, and each line is decoded by itself, so that a file in Windows-1252 needs no second look.
  */
 @NullMarked
 package org.reviewlearning.heed.intake.ssda903;

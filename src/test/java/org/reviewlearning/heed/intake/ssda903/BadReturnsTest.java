@@ -3,6 +3,8 @@ package org.reviewlearning.heed.intake.ssda903;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -104,6 +106,50 @@ class BadReturnsTest {
 
         assertThat(returned.cases().get(0).id()).isEqualTo("É1");
         assertThat(returned.findings()).contains("[windows-1252]");
+    }
+
+    @Test
+    void a_file_of_two_gigabytes_is_told_and_the_other_files_are_read() throws IOException {
+        Returned returned = new Returned(folder)
+                .with(OPEN, GOOD)
+                .with("2021-22/header.csv", Returned.BORN)
+                .with("2021-22/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,01/05/2010,01/07/2021,PN1\n");
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("2021-22/reviews.csv").toFile(), "rw")) {
+            file.setLength(2L << 30);
+        }
+
+        assertThat(returned.findings())
+                .contains("[too-large]\n    2021-22/reviews.csv\n")
+                .endsWith("cases: 1\n");
+    }
+
+    @Test
+    void lines_that_hold_nothing_are_no_rows() {
+        Returned returned = new Returned(folder)
+                .with(OPEN, GOOD + "\n\n")
+                .with("2021-22/header.csv", Returned.BORN)
+                .with("2021-22/missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n\n,,,,\n");
+
+        assertThat(returned.findings()).isEqualTo("cases: 1\n");
+        assertThat(returned.cases().get(0).coverage()).extracting("of").contains("placements", "missingEpisodes");
+    }
+
+    @Test
+    void a_broken_row_of_a_table_that_is_not_used_is_told_all_the_same() {
+        Returned returned = new Returned(folder)
+                .with(OPEN, GOOD)
+                .with("2021-22/header.csv", Returned.BORN)
+                .with(
+                        "2021-22/placed.csv",
+                        "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\nE1,,soon\n,,,,RD1\nE1,\",,,\n");
+
+        assertThat(returned.findings())
+                .contains(
+                        "[table-not-used]\n    2021-22/placed.csv (placed adoption, rows: 3)\n",
+                        "[field-count]\n    2021-22/placed.csv, row 2, case E1\n",
+                        "[no-child]\n    2021-22/placed.csv, row 3, CHILD\n",
+                        "[open-quote]\n    2021-22/placed.csv, row 4, case E1\n");
     }
 
     @Test

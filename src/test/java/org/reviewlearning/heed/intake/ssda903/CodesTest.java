@@ -16,6 +16,8 @@ class CodesTest {
 
     private static final Map<String, String> LISTS = Map.of(
             "RNE", "S L P T B U",
+            "SDQ_REASON", "SDQ1 SDQ2 SDQ3 SDQ4 SDQ5",
+            "PREV_PERM", "P1 P2 P3 P4 Z1",
             "LS", "C1 C2 D1 E1 V2 V3 V4 L1 L2 L3 J1 J2 J3",
             "PLACE",
                     "U1 U2 U3 U4 U5 U6 A3 A4 A5 A6 P1 P2 P3 H5 K1 K2 K3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 Z1 Z11 Z12 Z13 Z14",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -29,7 +30,6 @@ class NeverReadTest {
             "DUC",
             "CONVICTED",
             "SUBSTANCE_MISUSE",
-            "SDQ_SCORE",
             "NB_ADOPTR",
             "SEX_ADOPTR",
             "LS_ADOPTR");
@@ -57,12 +57,26 @@ class NeverReadTest {
     }
 
     @Test
+    void why_a_questionnaire_was_not_filled_in_reaches_no_case() {
+        List<String> said = Stream.of("SDQ1", "SDQ3", "SDQ5")
+                .map(reason -> CaseWriter.json(new Returned(folder.resolve(reason))
+                        .episodes("01/05/2019 S C2 U4 - - -")
+                        .with("2021-22/oc2.csv", Returned.OC2 + Returned.questionnaire("", reason))
+                        .cases()
+                        .get(0)))
+                .distinct()
+                .toList();
+
+        assertThat(said).singleElement().asString().contains("questionnaire").doesNotContain("SDQ");
+    }
+
+    @Test
     void the_columns_that_may_not_be_read_are_not() {
         for (Table table : Table.values()) {
             assertThat(table.uses()).doesNotContainAnyElementsOf(NEVER);
         }
-        assertThat(List.of(Table.UASC, Table.AD1, Table.OC2))
-                .allSatisfy(table -> assertThat(table.uses()).isEmpty());
+        assertThat(List.of(Table.UASC, Table.AD1, Table.PLACED_ADOPTION, Table.DEPRIVATION_OF_LIBERTY))
+                .allSatisfy(table -> assertThat(table.uses()).containsExactly("CHILD"));
     }
 
     @Test
@@ -128,9 +142,11 @@ class NeverReadTest {
             case "PLACE" -> "U4";
             case "REVIEW_CODE" -> "PN1";
             case "MISSING" -> "M";
+            case "PREV_PERM" -> "Z1";
+            case "SDQ_SCORE" -> "37";
             case "SW_ID" -> "W1";
             case "SW_REASON" -> "FCONTA";
-            case "DEC", "REC", "REASON_PLACE_CHANGE", "MIS_END", "SW_DEC" -> "";
+            case "DEC", "REC", "REASON_PLACE_CHANGE", "MIS_END", "SW_DEC", "SDQ_REASON", "DATE_PERM" -> "";
             default -> "01/06/2023";
         };
     }

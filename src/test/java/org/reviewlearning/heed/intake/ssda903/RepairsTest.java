@@ -244,7 +244,7 @@ class RepairsTest {
         assertThat(returned.cases().get(0).coverage())
                 .extracting(Coverage::until)
                 .containsOnly(java.time.LocalDate.of(2022, 3, 31));
-        assertThat(returned.findings()).contains("[not-listed-again]");
+        assertThat(returned.findings()).contains("[not-listed]");
     }
 
     @Test

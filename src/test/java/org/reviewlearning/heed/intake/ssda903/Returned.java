@@ -15,6 +15,8 @@ final class Returned {
     static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
     static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    static final String OC2 =
+            "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED\n";
     static final String BORN = HEADER + "E1,1,01/05/2010,WBRI,A1,,\n";
 
     private final Path folder;
@@ -42,6 +44,11 @@ final class Returned {
     /** The episodes of 2021-22, each {@code DECOM RNE LS PLACE DEC REC REASON} with - for blank. */
     Returned episodes(String... rows) {
         return with("2021-22/episodes.csv", EPISODES + lines(rows));
+    }
+
+    /** A row of OC2 that says nothing but this of the questionnaire. */
+    static String questionnaire(String total, String reason) {
+        return "E1,01/05/2010,%s,%s,0,1,1,1,1,0,,\n".formatted(total, reason);
     }
 
     static String lines(String... rows) {

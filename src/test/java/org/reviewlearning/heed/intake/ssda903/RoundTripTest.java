@@ -21,6 +21,8 @@ import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Document;
+import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Placement;
@@ -42,6 +44,8 @@ class RoundTripTest {
     private final StringBuilder[] reviews = {
         new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n"), new StringBuilder("CHILD,DOB,REVIEW,REVIEW_CODE\n")
     };
+    private final StringBuilder previous = new StringBuilder("CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\n");
+    private final StringBuilder questionnaires = new StringBuilder(Returned.OC2);
     private final StringBuilder header = new StringBuilder(Returned.HEADER);
 
     @Test
@@ -57,6 +61,7 @@ class RoundTripTest {
                     .with("%d-%d/h.csv".formatted(2022 + year, 23 + year), header.toString())
                     .with("%d-%d/r.csv".formatted(2022 + year, 23 + year), reviews[year].toString());
         }
+        returned.with("2023-24/p.csv", previous.toString()).with("2023-24/q.csv", questionnaires.toString());
         List<CaseFile> read = returned.cases();
 
         assertThat(read).hasSize(CHILDREN);
@@ -99,6 +104,14 @@ class RoundTripTest {
                                         + p.visits()
                                         + p.ending().on()),
                         Stream.of(
+                                each.facts(Document.class).stream()
+                                        .map(document -> document + " " + document.total())
+                                        .toList()
+                                        .toString(),
+                                each.facts(Arrangement.class).stream()
+                                        .map(Arrangement::afterPermanence)
+                                        .toList()
+                                        .toString(),
                                 each.coverage().toString(),
                                 String.valueOf(each.child().bornOn())))
                 .toList();
@@ -151,15 +164,33 @@ class RoundTripTest {
                     null,
                     null));
         }
+        Answer after = Answer.values()[random.nextInt(3)];
+        if (after != Answer.NOT_RECORDED) {
+            previous.append("%s,,%s,,\n".formatted(id, after == Answer.YES ? "P" + (1 + random.nextInt(3)) : "Z1"));
+        }
         LocalDate start = LocalDate.of(2022, 4, 1);
+        LocalDate second = LocalDate.of(2023, 4, 1);
+        Integer total = random.nextBoolean() ? null : random.nextInt(41);
+        questionnaires.append("%s,,%s,,0,0,0,0,0,0,0,0\n".formatted(id, total == null ? "" : total));
+        List<Document> documents = total == null
+                ? List.of()
+                : List.of(
+                        new Document("questionnaire-" + second, second, DocumentKind.QUESTIONNAIRE, total, null, null));
+        List<Coverage> none = total != null
+                ? List.of()
+                : List.of(
+                        new Coverage("documents/questionnaire", second, END),
+                        new Coverage("documents/no-questionnaire", second, END));
         return CaseFile.about(id)
                 .child(new Child(born, null))
                 .with(stays)
                 .with(meetings)
+                .with(documents)
                 .with(new Arrangement(
                         "arrangement-" + stays.get(0).from(),
                         ArrangementKind.FOSTER,
                         stays.get(0).from(),
+                        after,
                         new org.reviewlearning.heed.facts.Step(END.minusDays(1)),
                         null,
                         null))
@@ -167,6 +198,7 @@ class RoundTripTest {
                         new Coverage("placements", start, END),
                         new Coverage("arrangements", start, END),
                         new Coverage("meetings/review", start, END))
+                .covering(none.toArray(Coverage[]::new))
                 .build();
     }
 

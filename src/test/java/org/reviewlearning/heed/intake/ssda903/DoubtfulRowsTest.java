@@ -1,0 +1,95 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reviewlearning.heed.facts.CaseFile;
+
+/** Invented rows whose child's id cannot be trusted, and returns taken out before their year ended. */
+class DoubtfulRowsTest {
+
+    private static final String MISSING = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
+    private static final String TWO = Returned.lines("01/05/2020 S C2 U6 - - -")
+            + Returned.lines("01/05/2020 S C2 U6 - - -").replace("E1,", "E2,");
+
+    @TempDir
+    Path folder;
+
+    private Returned children(String missing) {
+        return new Returned(folder)
+                .with("2021-22/episodes.csv", Returned.EPISODES + TWO)
+                .with("2021-22/missing.csv", MISSING + missing);
+    }
+
+    private static List<String> coveredByMissing(Returned returned) {
+        return returned.cases().stream()
+                .filter(each ->
+                        each.coverage().stream().anyMatch(one -> one.of().equals("missingEpisodes")))
+                .map(CaseFile::id)
+                .toList();
+    }
+
+    @Test
+    void a_broken_row_of_a_child_whom_other_rows_name_is_that_child_s() {
+        Returned returned = children("E1,,M,01/03/2022\n");
+
+        assertThat(coveredByMissing(returned)).containsExactly("E2");
+        assertThat(returned.findings()).contains("[field-count]\n    2021-22/missing.csv, row 2, case E1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North,E1,,M,01/03/2022,05/03/2022 | nobodys",
+                "North\",E1,M,01/03/2022,05/03/2022,x | nobodys",
+                "01/05/2010,M,01/03/2022,05/03/2022 | field-count",
+                "01/05/2010,M,01/03/2022,05/03/2022, | no-child"
+            })
+    void a_broken_row_that_names_nobody_else_may_be_anybody_s(String row, String finding) {
+        Returned returned = children(row + "\n");
+
+        assertThat(coveredByMissing(returned)).isEmpty();
+        assertThat(returned.cases()).extracting(CaseFile::id).containsExactly("E1", "E2");
+        assertThat(returned.findings()).contains("[" + finding + "]").doesNotContain("North", "01/05/2010");
+    }
+
+    private static String reviews(int children, String last) {
+        return "CHILD,DOB,REVIEW,REVIEW_CODE\n"
+                + IntStream.range(0, children)
+                        .mapToObj(i -> "E" + i + ",," + "%02d/0%d/2021,PN1\n".formatted(1 + i % 28, 4 + i % 5))
+                        .collect(Collectors.joining())
+                + "E1,," + last + ",PN1\n";
+    }
+
+    private Returned taken(int children, String last) {
+        return new Returned(folder)
+                .with("2021-22/episodes.csv", Returned.EPISODES + TWO)
+                .with("2021-22/reviews.csv", reviews(children, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 15/09/2021, 2021-09-15, true",
+        "60, 29/01/2022, 2022-01-29, true",
+        "60, 30/01/2022, 2022-03-31, false",
+        "60, 31/03/2022, 2022-03-31, false",
+        "20, 15/09/2021, 2022-03-31, false"
+    })
+    void many_days_and_none_in_the_last_two_months_are_of_a_year_that_had_not_ended(
+            int days, String last, String until, boolean told) {
+        Returned returned = taken(days, last);
+
+        assertThat(returned.cases().get(1).coverage())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.until()).isEqualTo(until));
+        assertThat(returned.findings().contains("[ends-early]")).isEqualTo(told);
+    }
+}
