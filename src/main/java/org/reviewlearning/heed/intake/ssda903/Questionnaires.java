@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,40 +23,19 @@ final class Questionnaires {
 
     private static final int MOST = 40;
 
+    private final String caseId;
+    private final Ids ids;
+    private final Findings findings;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<Integer> without = new HashSet<>();
 
     Questionnaires(ChildRows child, String caseId, Ids ids, Findings findings) {
-        Map<Integer, List<Row>> years = child.of(Table.OC2).stream()
-                .collect(Collectors.groupingBy(Row::year, TreeMap::new, Collectors.toList()));
-        years.forEach((year, rows) -> {
-            Row row = rows.get(0);
-            String total = row.get("SDQ_SCORE");
-            boolean reason = !row.get("SDQ_REASON").isEmpty();
-            Sort wrong = rows.stream().anyMatch(other -> !other.sameAs(row))
-                    ? Sort.DISAGREE
-                    : !total.isEmpty()
-                            ? figure(total) == null ? Sort.BAD_FIGURE : null
-                            : reason && !Codes.known(row, "SDQ_REASON", caseId, findings) ? Sort.UNKNOWN_CODE : null;
-            if (rows.size() > 1 && wrong != Sort.DISAGREE) {
-                findings.row(Sort.DUPLICATE_ROW, rows.get(1), null, caseId);
-            }
-            if (wrong != null) {
-                String column = wrong == Sort.BAD_FIGURE ? "SDQ_SCORE" : "SDQ_REASON";
-                findings.row(wrong, row, wrong == Sort.DISAGREE ? null : column, caseId);
-            } else if (total.isEmpty() && !reason) {
-                without.add(year);
-            } else {
-                LocalDate on = ReturnYear.start(year);
-                facts.add(new Document(
-                        ids.of("questionnaire", on),
-                        on,
-                        total.isEmpty() ? DocumentKind.NO_QUESTIONNAIRE : DocumentKind.QUESTIONNAIRE,
-                        figure(total),
-                        null,
-                        row.origin()));
-            }
-        });
+        this.caseId = caseId;
+        this.ids = ids;
+        this.findings = findings;
+        child.of(Table.OC2).stream()
+                .collect(Collectors.groupingBy(Row::year, TreeMap::new, Collectors.toList()))
+                .forEach(this::take);
     }
 
     Collection<Fact> facts() {
@@ -69,11 +47,41 @@ final class Questionnaires {
         return without.contains(year);
     }
 
-    private static @Nullable Integer figure(String total) {
-        if (!total.matches("\\d{1,2}")) {
+    private void take(int year, List<Row> rows) {
+        Row row = rows.get(0);
+        if (rows.stream().anyMatch(other -> !other.sameAs(row))) {
+            findings.row(Sort.DISAGREE, row, null, caseId);
+            return;
+        }
+        if (rows.size() > 1) {
+            findings.row(Sort.DUPLICATE_ROW, rows.get(1), null, caseId);
+        }
+        if (!row.get("SDQ_SCORE").isEmpty()) {
+            Integer total = total(row.get("SDQ_SCORE"));
+            if (total == null) {
+                findings.row(Sort.BAD_FIGURE, row, "SDQ_SCORE", caseId);
+            } else {
+                add(DocumentKind.QUESTIONNAIRE, total, year, row);
+            }
+        } else if (row.get("SDQ_REASON").isEmpty()) {
+            without.add(year);
+        } else if (Codes.known(row, "SDQ_REASON", caseId, findings)) {
+            add(DocumentKind.NO_QUESTIONNAIRE, null, year, row);
+        } else {
+            findings.row(Sort.UNKNOWN_CODE, row, "SDQ_REASON", caseId);
+        }
+    }
+
+    private void add(DocumentKind of, @Nullable Integer total, int year, Row row) {
+        LocalDate on = ReturnYear.start(year);
+        facts.add(new Document(ids.of("questionnaire", on), on, of, total, null, row.origin()));
+    }
+
+    private static @Nullable Integer total(String written) {
+        if (!written.matches("\\d{1,2}")) {
             return null;
         }
-        int figure = Integer.parseInt(total);
-        return figure > MOST ? null : Integer.valueOf(figure);
+        int total = Integer.parseInt(written);
+        return total > MOST ? null : Integer.valueOf(total);
     }
 }
