@@ -540,4 +540,24 @@ class OutcomesTest {
                 .extracting(Gap::inWords)
                 .containsExactly("Not everything was supplied of involvements on 1 March 2024.");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDENTIAL, 2024-03-01, OutOfScope",
+        "RESIDENTIAL, 2024-02-29, CannotTell",
+        "FOSTER,      2024-03-01, Quiet",
+        "FOSTER,      2024-02-29, Quiet"
+    })
+    void a_child_is_out_of_scope_only_while_the_arrangement_is_known_to_go_on(
+            ArrangementKind kind, LocalDate supplied, String expected) {
+        Outcome outcome = outcome(
+                "Visit( seen == Answer.NO )",
+                CaseFile.about("INVENTED")
+                        .with(new Arrangement("a1", kind, DAY.minusYears(1), Answer.NO, null, null, null))
+                        .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, supplied)),
+                "for",
+                "foster");
+
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+    }
 }

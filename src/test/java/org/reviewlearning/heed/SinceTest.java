@@ -139,7 +139,10 @@ class SinceTest {
                 "a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), Answer.NOT_RECORDED, null, null, null);
         CaseFile caseFile = CaseFile.about("INVENTED")
                 .with(before, after, request("2024-02-01", null))
-                .covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, APRIL))
+                .covering(
+                        Coverage.whole(Arrangement.class, APRIL),
+                        Coverage.whole(Request.class, APRIL),
+                        Coverage.whole(Visit.class, APRIL))
                 .build();
 
         assertThat(since(book(), caseFile)).extracting(Change::status).containsExactly(Status.SETTLED);

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.rule.Role;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +28,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
                 + "            [--explain [RULE]] [--since FILE] [--for ROLE] [--second-reading]%n"
                 + "            [--show-values]%n"
-                + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--pseudonyms KEYFILE]%n"
-                + "            [--findings FILE] ...",
+                + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
+                + "            [--taken-out DATE] [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -60,18 +61,6 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also assess the children of these children looked after returns, as heed import reads them. "
                     + "Cases come before it.")
     private List<Path> returns = List.of();
-
-    @Option(
-            names = "--pseudonyms",
-            paramLabel = "KEYFILE",
-            description = "With --ssda903: replace the ids of children and workers, as heed import does.")
-    private @Nullable Path pseudonyms;
-
-    @Option(
-            names = "--findings",
-            paramLabel = "FILE",
-            description = "With --ssda903: write every finding about the returns to a file, one a line.")
-    private @Nullable Path findings;
 
     @Option(
             names = "--as-at",
@@ -133,6 +122,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Show what a refused case says where it has a problem. It may be about a child.")
     private boolean showValues;
 
+    @Mixin
+    private final ReturnOptions how = new ReturnOptions();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -158,7 +150,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         CaseSources sources = CaseSources.of(cases, console);
         if (!returns.isEmpty()) {
-            sources = sources.and(new ReturnsSource(returns, pseudonyms, findings, console));
+            sources = sources.and(new ReturnsSource(returns, how, console));
         }
         if (since != null) {
             EarlierFile.require(since);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.intake.CaseWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "What could not be used, or was repaired, is told on standard error: with file, row, column and case, and"
                     + " never with what stands there."
         },
-        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--pseudonyms KEYFILE]",
+        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--taken-out DATE]%n"
+                + "            [--pseudonyms KEYFILE]",
         parameterListHeading = "%nWhat to read:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -53,19 +55,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Write the cases to a file, and not to standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--findings",
-            paramLabel = "FILE",
-            description = "Write every finding to a file, one a line. Standard error tells the first few of each sort.")
-    private @Nullable Path findings;
-
-    @Option(
-            names = "--pseudonyms",
-            paramLabel = "KEYFILE",
-            description =
-                    "Replace the ids of children and workers by pseudonyms made with this key, a file of at least "
-                            + "32 bytes. The same key gives the same pseudonyms in every year.")
-    private @Nullable Path pseudonyms;
+    @Mixin
+    private final ReturnOptions how = new ReturnOptions();
 
     @Option(
             names = {"-h", "--help"},
@@ -82,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!form.equals("ssda903") || folders.isEmpty()) {
             throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
         }
-        ReturnsSource returns = new ReturnsSource(folders, pseudonyms, findings, console);
+        ReturnsSource returns = new ReturnsSource(folders, how, console);
         try (BufferedWriter cases = output == null ? null : ReturnsSource.writer(output)) {
             boolean any = returns.readEach(caseFile -> write(CaseWriter.json(caseFile) + "\n", cases), finding -> {});
             return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.intake.ssda903.Pseudonyms;
@@ -20,8 +19,7 @@ import org.reviewlearning.heed.intake.ssda903.Ssda903;
 final class ReturnsSource {
 
     private final List<Path> folders;
-    private final @Nullable Path keyFile;
-    private final @Nullable Path findings;
+    private final ReturnOptions how;
     private final Console console;
 
     /**
@@ -29,15 +27,14 @@ final class ReturnsSource {
      *
      * @throws WrongUsage if something is not, or the key for pseudonyms is too short
      */
-    ReturnsSource(List<Path> folders, @Nullable Path keyFile, @Nullable Path findings, Console console) {
+    ReturnsSource(List<Path> folders, ReturnOptions how, Console console) {
         for (Path folder : folders) {
             if (!Files.exists(folder)) {
                 throw new WrongUsage("There is no file or folder " + folder + ".");
             }
         }
         this.folders = List.copyOf(folders);
-        this.keyFile = keyFile;
-        this.findings = findings;
+        this.how = how;
         this.console = console;
     }
 
@@ -47,7 +44,7 @@ final class ReturnsSource {
      * @return whether there was any case
      */
     boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
-        try (BufferedWriter all = findings == null ? null : writer(findings)) {
+        try (BufferedWriter all = how.findings == null ? null : writer(how.findings)) {
             return readEach(
                     take,
                     finding -> {
@@ -82,7 +79,13 @@ final class ReturnsSource {
     private boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found, Progress progress) {
         ReadingOptions options =
                 ReadingOptions.usual().tellingProgress(progress::at).tellingEach(found);
-        Ssda903 returns = Ssda903.read(folders, keyFile == null ? options : options.with(pseudonyms(keyFile)));
+        if (how.pseudonyms != null) {
+            options = options.with(pseudonyms(how.pseudonyms));
+        }
+        if (how.takenOut != null) {
+            options = options.takenOutOn(how.takenOut);
+        }
+        Ssda903 returns = Ssda903.read(folders, options);
         try (Stream<CaseFile> cases = returns.cases()) {
             cases.forEach(take);
         } catch (UncheckedIOException e) {

@@ -23,6 +23,7 @@ final class ScopeCheck {
     private final LocalDate day;
     private final Set<ArrangementKind> arrangements;
     private final boolean arrangementKnown;
+    private final boolean mayHaveChanged;
     private final @Nullable LocalDate bornOn;
 
     /**
@@ -49,6 +50,7 @@ final class ScopeCheck {
         }
         this.arrangements = today;
         this.arrangementKnown = !today.isEmpty() || supplied;
+        this.mayHaveChanged = !supplied && all.stream().anyMatch(each -> holds(each, day) && each.until() == null);
     }
 
     private static boolean holds(Arrangement arrangement, LocalDate day) {
@@ -66,6 +68,11 @@ final class ScopeCheck {
         if (!arrangementKnown) {
             gaps.add(new Gap.ChildNotRecorded("arrangement"));
         } else if (arrangements.stream().noneMatch(rule.scope().arrangements()::contains)) {
+            if (mayHaveChanged) {
+                // It was another one when arrangements were last supplied. Out is said only of what is known to be.
+                return new Answer(
+                        null, Set.of(new Gap.NotSupplied(FactKind.of(Arrangement.class), "", true, day, day)));
+            }
             return new Answer(
                     arrangements.isEmpty()
                             ? "no arrangement holds on this day"

@@ -26,16 +26,16 @@ final class Arrangements {
 
     private final List<Segment> segments = new ArrayList<>();
     private boolean placesTell = true;
-    private boolean shortBreaks;
+    private LocalDate toldFrom = LocalDate.MIN;
     private boolean leavingTells = true;
 
     /**
      * What is known of the arrangements.
      *
      * @param facts the arrangements
-     * @param whole whether there are no others
+     * @param from the day from which there are no others; {@link LocalDate#MAX} when there is none
      */
-    record Told(List<Fact> facts, boolean whole) {}
+    record Told(List<Fact> facts, LocalDate from) {}
 
     /** Days in one arrangement without a gap. */
     private static final class Segment {
@@ -97,13 +97,13 @@ final class Arrangements {
         }
         if (!arrangements.placesTell) {
             findings.child(Sort.NO_ARRANGEMENT, caseId);
-            return new Told(List.of(), false);
+            return new Told(List.of(), LocalDate.MAX);
         }
         if (!arrangements.leavingTells) {
             findings.child(Sort.LEAVING_NOT_TOLD, caseId);
         }
-        if (arrangements.shortBreaks) {
-            findings.child(Sort.SHORT_BREAKS, caseId);
+        if (!arrangements.toldFrom.equals(LocalDate.MIN)) {
+            findings.child(Sort.ARRANGEMENT_FROM, caseId);
         }
         EarlierPermanence before = new EarlierPermanence(child, arrangements.starts(), caseId, findings);
         List<Fact> facts = arrangements.segments.stream()
@@ -116,7 +116,7 @@ final class Arrangements {
                         null,
                         each.row.origin()))
                 .toList();
-        return new Told(facts, arrangements.leavingTells && !arrangements.shortBreaks);
+        return new Told(facts, arrangements.leavingTells ? arrangements.toldFrom : LocalDate.MAX);
     }
 
     private NavigableSet<LocalDate> starts() {
@@ -128,7 +128,7 @@ final class Arrangements {
 
     private void add(Episode episode) {
         if (episode.shortBreak()) {
-            shortBreaks = true;
+            notTold(episode);
             return;
         }
         ArrangementKind kind = episode.arrangement();
@@ -143,31 +143,39 @@ final class Arrangements {
                 return;
             }
         }
-        if (kind == null) {
-            placesTell = false;
-        } else {
+        if (kind != null) {
             segments.add(new Segment(kind, episode));
+        } else if (episode.temporaryPlace()) {
+            notTold(episode);
+        } else {
+            placesTell = false;
         }
     }
 
+    private void notTold(Episode episode) {
+        LocalDate until = episode.until() == null ? LocalDate.MAX : episode.until();
+        toldFrom = until.isAfter(toldFrom) ? until : toldFrom;
+    }
+
     private void after(Episode last, LocalDate day, @Nullable LocalDate bornOn, boolean listedAsLeaver) {
-        String rec = last.row().get("REC");
-        ArrangementKind kind = null;
-        if (GUARDIANSHIP.contains(rec)) {
-            kind = ArrangementKind.SPECIAL_GUARDIANSHIP;
-        } else if (LEAVING.contains(rec)) {
-            if (listedAsLeaver
-                    || bornOn != null && !bornOn.plusYears(YOUNGEST_LEAVER).isAfter(day)) {
-                kind = ArrangementKind.CARE_LEAVER;
-            } else if (bornOn == null) {
-                leavingTells = false;
-            }
-        }
         LocalDate again = segments.stream()
                 .map(segment -> segment.from)
                 .filter(from -> !from.isBefore(day))
                 .min(LocalDate::compareTo)
                 .orElse(null);
+        String rec = last.row().get("REC");
+        ArrangementKind kind = null;
+        if (GUARDIANSHIP.contains(rec)) {
+            kind = ArrangementKind.SPECIAL_GUARDIANSHIP;
+        } else if (LEAVING.contains(rec)) {
+            if (bornOn == null
+                    ? listedAsLeaver && again == null
+                    : !bornOn.plusYears(YOUNGEST_LEAVER).isAfter(day)) {
+                kind = ArrangementKind.CARE_LEAVER;
+            } else if (bornOn == null) {
+                leavingTells = false;
+            }
+        }
         if (kind != null && !day.equals(again)) {
             segments.add(new Segment(kind, last.row(), day, again));
         }

@@ -62,7 +62,7 @@ final class CaseMaker {
         facts.addAll(new OtherFacts(child, years, caseId, ids, findings, names).all());
         CaseFile.Builder builder =
                 CaseFile.about(caseId).child(new Child(bornOn, null)).with(facts);
-        coverage(child, episodes, arrangements.whole(), questionnaires, caseId).forEach(builder::covering);
+        coverage(child, episodes, arrangements.from(), questionnaires, caseId).forEach(builder::covering);
         try {
             return Optional.of(builder.build());
         } catch (CaseFileException e) {
@@ -92,7 +92,11 @@ final class CaseMaker {
     }
 
     private List<Coverage> coverage(
-            ChildRows child, List<Episode> episodes, boolean arranged, Questionnaires questionnaires, String caseId) {
+            ChildRows child,
+            List<Episode> episodes,
+            LocalDate arrangedFrom,
+            Questionnaires questionnaires,
+            String caseId) {
         Set<Integer> unlisted = unlisted(child, episodes, caseId);
         LocalDate begins = begins(episodes, caseId);
         List<Coverage> coverage = new ArrayList<>();
@@ -109,8 +113,10 @@ final class CaseMaker {
                 LocalDate start = ReturnYear.start(year);
                 LocalDate from = table == Table.EPISODES && begins.isAfter(start) ? begins : start;
                 for (String kind : FullReturn.holds(table)) {
-                    if (held && !from.isAfter(until) && (arranged || !kind.equals("arrangements"))) {
-                        add(new Coverage(kind, from, until), coverage);
+                    boolean later = kind.equals("arrangements") && arrangedFrom.isAfter(from);
+                    LocalDate first = later ? arrangedFrom : from;
+                    if (held && !first.isAfter(until)) {
+                        add(new Coverage(kind, first, until), coverage);
                     }
                 }
             }

@@ -28,7 +28,9 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
 
     /** Whether care went on from another episode into this one. */
     boolean follows(Episode other) {
-        return other.care && other.from.isBefore(from) && (other.until == null || !other.until.isBefore(from));
+        boolean before =
+                other.from.isBefore(from) || other.from.equals(from) && from.equals(other.until) && !equals(other);
+        return other.care && before && (other.until == null || !other.until.isBefore(from));
     }
 
     boolean runsIn(int year) {

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,9 +105,30 @@ final class Episodes {
         refused = true;
     }
 
-    /** Of rows that begin on one day, those that hold: the latest year's, each once. */
+    /**
+     * Of rows that begin on one day, those that hold: the latest year's, each once. A stay of no day ended in its own year,
+     * so that no later year has to repeat it.
+     */
     private List<Row> latest(List<Row> rows) {
-        int year = rows.stream().mapToInt(Row::year).max().orElseThrow();
+        List<Row> hold = new ArrayList<>();
+        for (boolean ofNoDay : new boolean[] {true, false}) {
+            List<Row> alike =
+                    rows.stream().filter(row -> ofNoDay(row) == ofNoDay).toList();
+            hold.addAll(latestAlike(alike));
+        }
+        if (hold.stream().filter(row -> !ofNoDay(row)).count() > 1) {
+            findings.row(Sort.SAME_DAY, hold.get(1), "DECOM", caseId);
+            refused = true;
+        }
+        return hold;
+    }
+
+    private static boolean ofNoDay(Row row) {
+        return row.get("DEC").equals(row.get("DECOM"));
+    }
+
+    private List<Row> latestAlike(List<Row> rows) {
+        int year = rows.stream().mapToInt(Row::year).max().orElse(0);
         List<Row> hold = new ArrayList<>();
         for (Row row : rows) {
             if (row.year() == year) {
@@ -122,15 +142,6 @@ final class Episodes {
         rows.stream()
                 .filter(row -> row.year() < year && corrected(row, hold.get(0)))
                 .forEach(row -> findings.row(Sort.CORRECTED_LATER, row, null, caseId));
-        // A stay of no day may be followed by another on the same day.
-        hold.sort(Comparator.comparing(row -> !row.get("DEC").equals(row.get("DECOM"))));
-        if (hold.stream()
-                        .filter(row -> !row.get("DEC").equals(row.get("DECOM")))
-                        .count()
-                > 1) {
-            findings.row(Sort.SAME_DAY, hold.get(1), "DECOM", caseId);
-            refused = true;
-        }
         return hold;
     }
 

@@ -16,7 +16,7 @@ import org.reviewlearning.heed.facts.Fact;
 /**
  * The strengths and difficulties questionnaires of a child, and whether there is a reason for none, not which. The return
  * says the year of one and not its day: it is dated on the first day of that year, so that it is never taken for newer
- * than it is, and nothing is concluded from not finding another within the year. Of a child whom the table does not list
+ * than it is, and is known from the last day on; nothing is concluded from not finding another within the year. Of a child whom the table does not list
  * it says nothing.
  */
 final class Questionnaires {
@@ -74,7 +74,8 @@ final class Questionnaires {
 
     private void add(DocumentKind of, @Nullable Integer total, int year, Row row) {
         LocalDate on = ReturnYear.start(year);
-        facts.add(new Document(ids.of("questionnaire", on), on, of, total, null, row.origin()));
+        facts.add(new Document(
+                ids.of("questionnaire", on), on, of, total, row.file().until(), row.origin()));
     }
 
     private static @Nullable Integer total(String written) {

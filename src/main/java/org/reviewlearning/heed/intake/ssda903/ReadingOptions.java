@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.intake.ssda903;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -10,42 +12,54 @@ import java.util.function.LongConsumer;
  *
  * @param pseudonyms what stands in the place of ids
  * @param year the calendar year in which the return year begins, for returns that do not tell; empty means they tell
+ * @param takenOutOn the day on which files of a year that was still going on were taken out; empty means nobody says, and
+ *     their days tell it where there are enough
  * @param each takes every finding as it comes
  * @param progress takes how much was read so far, in thousandths
  */
 public record ReadingOptions(
-        Pseudonyms pseudonyms, OptionalInt year, Consumer<IntakeFinding> each, LongConsumer progress) {
+        Pseudonyms pseudonyms,
+        OptionalInt year,
+        Optional<LocalDate> takenOutOn,
+        Consumer<IntakeFinding> each,
+        LongConsumer progress) {
 
     /** Refuses what must not be missing. */
     public ReadingOptions {
         Objects.requireNonNull(pseudonyms, "pseudonyms");
         Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(takenOutOn, "takenOutOn");
         Objects.requireNonNull(each, "each");
         Objects.requireNonNull(progress, "progress");
     }
 
     /** Ids as they are, the year as the return tells it, nobody listening. */
     public static ReadingOptions usual() {
-        return new ReadingOptions(Pseudonyms.NONE, OptionalInt.empty(), finding -> {}, count -> {});
+        return new ReadingOptions(Pseudonyms.NONE, OptionalInt.empty(), Optional.empty(), finding -> {}, count -> {});
     }
 
     /** With pseudonyms. */
     public ReadingOptions with(Pseudonyms other) {
-        return new ReadingOptions(other, year, each, progress);
+        return new ReadingOptions(other, year, takenOutOn, each, progress);
     }
 
     /** With a return year, by the calendar year it begins in. */
     public ReadingOptions inYear(int begins) {
-        return new ReadingOptions(pseudonyms, OptionalInt.of(begins), each, progress);
+        return new ReadingOptions(pseudonyms, OptionalInt.of(begins), takenOutOn, each, progress);
+    }
+
+    /** With the day on which the files of the year then going on were taken out. */
+    public ReadingOptions takenOutOn(LocalDate day) {
+        return new ReadingOptions(pseudonyms, year, Optional.of(day), each, progress);
     }
 
     /** With a listener to every finding. */
     public ReadingOptions tellingEach(Consumer<IntakeFinding> listener) {
-        return new ReadingOptions(pseudonyms, year, listener, progress);
+        return new ReadingOptions(pseudonyms, year, takenOutOn, listener, progress);
     }
 
     /** With a listener to how much was read so far, in thousandths. */
     public ReadingOptions tellingProgress(LongConsumer listener) {
-        return new ReadingOptions(pseudonyms, year, each, listener);
+        return new ReadingOptions(pseudonyms, year, takenOutOn, each, listener);
     }
 }

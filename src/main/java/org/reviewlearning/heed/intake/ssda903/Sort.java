@@ -47,7 +47,7 @@ enum Sort {
     YEAR_DIFFERS(Severity.NOTICED, "The dates fit another return year than the name says."),
     ENDS_EARLY(
             Severity.LEFT_OUT,
-            "No day in these files is of the last two months of the return year, so they were taken out before it ended. Nothing is concluded of the days after their latest."),
+            "Going by how often something happens in these files, something would have happened after their latest day, so they were taken out before the year ended. Nothing is concluded of the days after it."),
     WINDOWS_1252(Severity.NOTICED, "The file is not UTF-8 and was read as Windows-1252."),
     MIXED_LINE_ENDS(Severity.NOTICED, "Lines end in different ways. All were read."),
     // Rows.
@@ -97,9 +97,9 @@ enum Sort {
     NO_ARRANGEMENT(
             Severity.LEFT_OUT,
             "A place tells no arrangement. How this child is looked after is not supplied for any day."),
-    SHORT_BREAKS(
+    ARRANGEMENT_FROM(
             Severity.LEFT_OUT,
-            "Short breaks (LS V3, V4) make no period of care. How the child is looked after is not supplied of their days."),
+            "Short breaks (LS V3, V4) make no period of care, and a temporary stay with nothing before it tells no arrangement. How the child is looked after is supplied from the end of the last of these only."),
     LEAVING_NOT_TOLD(
             Severity.LEFT_OUT,
             "The child left care, and without a date of birth it is not known whether as a care leaver. Nothing is concluded from that."),

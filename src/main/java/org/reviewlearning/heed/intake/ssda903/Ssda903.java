@@ -42,7 +42,7 @@ public final class Ssda903 {
     private Ssda903(List<Path> paths, ReadingOptions options, int rowsHeld) {
         findings = new Findings(options.each());
         Survey survey = new Survey(findings);
-        files = survey.of(paths, options.year().isPresent() ? options.year().getAsInt() : null);
+        files = survey.of(paths, options);
         cuts = survey.ids().cuts(rowsHeld);
         names = options.pseudonyms();
         rows = files.stream().mapToLong(SourceFile::rows).sum();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Survey {
     }
 
     /** The files that will be read, by table and year. */
-    List<SourceFile> of(Collection<Path> paths, @Nullable Integer year) {
+    List<SourceFile> of(Collection<Path> paths, ReadingOptions options) {
         Map<ReturnYear.Named, List<Surveyed>> sets = new LinkedHashMap<>();
         new Folders(findings).files(paths).forEach((path, named) -> {
             Surveyed file = survey(path);
@@ -46,9 +47,10 @@ final class Survey {
         Map<String, List<SourceFile>> same = new TreeMap<>();
         sets.forEach((named, set) -> {
             YearOfFiles years = new YearOfFiles(set, findings);
-            Integer began = years.began(year == null ? named.years() : List.of(year));
+            OptionalInt given = options.year();
+            Integer began = years.began(given.isPresent() ? List.of(given.getAsInt()) : named.years());
             if (began != null) {
-                LocalDate until = years.until(began);
+                LocalDate until = years.until(began, options.takenOutOn());
                 set.stream()
                         .map(file -> new SourceFile(file, began, until))
                         .forEach(f -> same.computeIfAbsent(began + " " + f.table(), key -> new ArrayList<>())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Surveyed {
 
     private static final int FIRST = 1969;
-    private static final int MOST_DOUBTFUL = 1_000;
+    private static final int MOST_DOUBTFUL = 100_000;
     private static final List<String> DAYS =
             List.of("DECOM", "DEC", "REVIEW", "MIS_START", "MIS_END", "SW_DECOM", "SW_DEC");
 
@@ -41,10 +41,9 @@ final class Surveyed {
         rows++;
         String child = csv.field(places.get(0));
         boolean broken = csv.spoilt() != null || csv.fields() != width;
-        nameless |= !Children.names(child) || broken && doubtful.size() == MOST_DOUBTFUL;
-        if (broken && !nameless) {
-            doubtful.add(child);
-        }
+        boolean named = Children.names(child);
+        boolean doubted = broken && named && doubtful.size() < MOST_DOUBTFUL && doubtful.add(child);
+        nameless |= !named || broken && !doubted && !doubtful.contains(child);
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) >= 0 && DAYS.contains(table.uses().get(i))) {
                 LocalDate day = Days.read(csv.field(places.get(i)));

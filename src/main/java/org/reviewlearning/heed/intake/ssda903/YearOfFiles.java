@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which return year a set of files is of, and until when it tells: from its name and its days together. */
@@ -9,10 +11,11 @@ final class YearOfFiles {
 
     private static final int NEARLY_ALL = 95;
 
-    /** So many days of a year are not all in its first ten months, unless the files were taken out before it ended. */
-    private static final int ENOUGH_DAYS = 50;
-
-    private static final int DAYS_BEFORE_END = 60;
+    /**
+     * So many days are to be expected in the rest of the year, going by those before, that none of them having come says
+     * that the files were taken out early. Fewer may be missing by chance.
+     */
+    private static final int EXPECTED = 12;
 
     private final List<Surveyed> set;
     private final Findings findings;
@@ -60,15 +63,19 @@ final class YearOfFiles {
     }
 
     /** The last day of which the files tell: the year's own, unless they were taken out while it was going on. */
-    LocalDate until(int year) {
+    LocalDate until(int year, Optional<LocalDate> takenOutOn) {
         LocalDate end = ReturnYear.end(year);
+        if (takenOutOn.isPresent() && !takenOutOn.get().isBefore(ReturnYear.start(year))) {
+            return takenOutOn.get().isBefore(end) ? takenOutOn.get() : end;
+        }
         LocalDate latest = ReturnYear.start(year);
         int days = 0;
         for (Surveyed file : set) {
             days += file.days(year);
             latest = file.latest(year).isAfter(latest) ? file.latest(year) : latest;
         }
-        if (days < ENOUGH_DAYS || !latest.isBefore(end.minusDays(DAYS_BEFORE_END))) {
+        long told = ReturnYear.start(year).until(latest, ChronoUnit.DAYS) + 1;
+        if (days < EXPECTED || days * latest.until(end, ChronoUnit.DAYS) < EXPECTED * told) {
             return end;
         }
         findings.file(Sort.ENDS_EARLY, set.get(0).path.toString(), null, "read as told until " + latest);

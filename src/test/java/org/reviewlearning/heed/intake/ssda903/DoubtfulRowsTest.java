@@ -3,6 +3,7 @@ package org.reviewlearning.heed.intake.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +62,13 @@ class DoubtfulRowsTest {
         assertThat(returned.findings()).contains("[" + finding + "]").doesNotContain("North", "01/05/2010");
     }
 
+    @Test
+    void many_broken_rows_name_nobody_either() {
+        Returned returned = children("North,E1,,M,01/03/2022,05/03/2022\n,,M,01/03/2022,\nSouth,E1,,M,01/03/2022,x\n");
+
+        assertThat(returned.findings()).contains("[nobodys]", "[no-child]").doesNotContain("North", "South");
+    }
+
     private static String reviews(int children, String last) {
         return "CHILD,DOB,REVIEW,REVIEW_CODE\n"
                 + IntStream.range(0, children)
@@ -78,18 +86,39 @@ class DoubtfulRowsTest {
     @ParameterizedTest
     @CsvSource({
         "60, 15/09/2021, 2021-09-15, true",
-        "60, 29/01/2022, 2022-01-29, true",
-        "60, 30/01/2022, 2022-03-31, false",
         "60, 31/03/2022, 2022-03-31, false",
-        "20, 15/09/2021, 2022-03-31, false"
+        "60, 20/03/2022, 2022-03-31, false",
+        "250, 10/03/2022, 2022-03-10, true",
+        "20, 15/09/2021, 2021-09-15, true",
+        "11, 15/09/2021, 2021-09-15, true",
+        "10, 15/09/2021, 2022-03-31, false"
     })
-    void many_days_and_none_in_the_last_two_months_are_of_a_year_that_had_not_ended(
-            int days, String last, String until, boolean told) {
+    void a_year_whose_days_stop_early_had_not_ended(int days, String last, String until, boolean told) {
         Returned returned = taken(days, last);
 
         assertThat(returned.cases().get(1).coverage())
                 .hasSize(3)
                 .allSatisfy(each -> assertThat(each.until()).isEqualTo(until));
         assertThat(returned.findings().contains("[ends-early]")).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-09-30, 2021-09-30",
+        "2022-03-30, 2022-03-30",
+        "2022-03-31, 2022-03-31",
+        "2022-06-01, 2022-03-31",
+        "2021-03-31, 2021-09-15"
+    })
+    void the_day_on_which_it_was_taken_out_may_be_said(LocalDate day, String until) {
+        taken(60, "15/09/2021");
+        List<CaseFile> cases = Ssda903.read(
+                        List.of(folder), ReadingOptions.usual().takenOutOn(day))
+                .cases()
+                .toList();
+
+        assertThat(cases.get(1).coverage())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.until()).isEqualTo(until));
     }
 }

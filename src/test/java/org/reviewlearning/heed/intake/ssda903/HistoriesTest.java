@@ -14,6 +14,8 @@ import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Involvement;
+import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementKind;
 
 /**
  * Invented histories over several years, and what must not be made of them: a child who left care and is still asked
@@ -168,8 +170,57 @@ class HistoriesTest {
         Returned returned = child("01/12/2021 S " + status + " U6 01/02/2022 E8 -");
 
         assertThat(returned.facts(Arrangement.class)).isEmpty();
-        assertThat(covered(returned, "arrangements")).isEmpty();
-        assertThat(returned.findings()).contains("[short-breaks]\n    case E1\n");
+        assertThat(covered(returned, "arrangements")).containsExactly("2022-02-01 to 2022-03-31");
+        assertThat(returned.findings()).contains("[arrangement-from]\n    case E1\n");
+    }
+
+    @Test
+    void care_after_short_breaks_or_a_temporary_stay_is_told_from_their_end() {
+        Returned returned = child("01/05/2021 S V3 U6 20/06/2021 E8 -", "01/07/2021 S C2 U6 - - -");
+
+        assertThat(covered(returned, "arrangements")).containsExactly("2021-06-20 to 2022-03-31");
+        assertThat(returned.facts(Arrangement.class)).hasSize(1);
+
+        returned.episodes("01/05/2021 S C2 T0 20/06/2021 X1 CARPL", "20/06/2021 P C2 U6 - - -");
+
+        assertThat(covered(returned, "arrangements")).containsExactly("2021-06-20 to 2022-03-31");
+    }
+
+    @Test
+    void a_stay_of_no_day_need_not_be_repeated_by_the_next_return() {
+        Returned returned = child(
+                        "01/05/2020 S C2 U6 01/12/2021 X1 CARPL",
+                        "01/12/2021 P C2 K2 01/12/2021 X1 CREQB",
+                        "01/12/2021 P C2 U6 - - -")
+                .with("2022-23/episodes.csv", rows("01/12/2021 P C2 U6 - - -"));
+
+        assertThat(returned.facts(Placement.class))
+                .extracting(Placement::kind)
+                .containsExactly(PlacementKind.FOSTER, PlacementKind.CHILDRENS_HOME, PlacementKind.FOSTER);
+        assertThat(returned.findings()).isEqualTo("cases: 1\n");
+    }
+
+    @Test
+    void who_came_into_care_and_moved_on_the_same_day_came_into_care_that_day() {
+        Returned returned = child("01/05/2021 S L1 U6 01/05/2021 X1 CARPL", "01/05/2021 P V2 K2 - - -");
+
+        assertThat(covered(returned, "arrangements")).containsExactly("2021-04-01 to 2022-03-31");
+        assertThat(returned.findings()).isEqualTo("cases: 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2005, false", "2002, true"})
+    void a_list_of_care_leavers_does_not_make_one_of_a_child_of_fifteen(int born, boolean leaver) {
+        Returned returned = child("12/05/2021 S V2 U6 18/06/2021 E4B -")
+                .with("2021-22/header.csv", Returned.BORN.replace("01/05/2010", "06/08/" + born))
+                .with("2021-22/oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\nE1,,YES,F1,B\n");
+
+        assertThat(returned.facts(Arrangement.class))
+                .extracting(Arrangement::of)
+                .containsExactlyElementsOf(
+                        leaver
+                                ? List.of(ArrangementKind.FOSTER, ArrangementKind.CARE_LEAVER)
+                                : List.of(ArrangementKind.FOSTER));
     }
 
     @Test

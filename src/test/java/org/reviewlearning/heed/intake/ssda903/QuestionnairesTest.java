@@ -38,6 +38,7 @@ class QuestionnairesTest {
                     .isEqualTo(read == null ? DocumentKind.NO_QUESTIONNAIRE : DocumentKind.QUESTIONNAIRE);
             assertThat(document.on()).isEqualTo(FIRST_DAY);
             assertThat(document.total()).isEqualTo(read);
+            assertThat(document.recordedOn()).isEqualTo(LocalDate.of(2022, 3, 31));
         });
         // On which day of the year is not known, so nothing is concluded from any other day of it.
         assertThat(covered(returned)).isEmpty();

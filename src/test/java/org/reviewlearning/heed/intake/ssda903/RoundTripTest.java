@@ -175,7 +175,7 @@ class RoundTripTest {
         List<Document> documents = total == null
                 ? List.of()
                 : List.of(
-                        new Document("questionnaire-" + second, second, DocumentKind.QUESTIONNAIRE, total, null, null));
+                        new Document("questionnaire-" + second, second, DocumentKind.QUESTIONNAIRE, total, END, null));
         List<Coverage> none = total != null
                 ? List.of()
                 : List.of(

@@ -39,7 +39,7 @@ class SurveyTest {
     /** File and year of everything that will be read, in order. */
     private Stream<String> read(Findings findings, String... paths) {
         List<Path> asked = Stream.of(paths).map(folder::resolve).toList();
-        return new Survey(findings).of(asked, null).stream().map(this::inWords);
+        return new Survey(findings).of(asked, ReadingOptions.usual()).stream().map(this::inWords);
     }
 
     private String inWords(SourceFile file) {
@@ -167,7 +167,7 @@ class SurveyTest {
         new Returned(folder)
                 .with("2022-23/episodes.csv", SETTLED + ("x".repeat(50_000) + "\n,\n01/05/2010,\n").repeat(9));
         Survey survey = new Survey(new Findings(finding -> {}));
-        survey.of(List.of(folder), null);
+        survey.of(List.of(folder), ReadingOptions.usual());
 
         assertThat(survey.ids().cuts(1)).hasSize(20).allMatch(id -> id.matches("E\\d+"));
     }
