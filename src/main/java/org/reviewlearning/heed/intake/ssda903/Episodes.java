@@ -110,16 +110,15 @@ final class Episodes {
      * so that no later year has to repeat it.
      */
     private List<Row> latest(List<Row> rows) {
-        List<Row> hold = new ArrayList<>();
-        for (boolean ofNoDay : new boolean[] {true, false}) {
-            List<Row> alike =
-                    rows.stream().filter(row -> ofNoDay(row) == ofNoDay).toList();
-            hold.addAll(latestAlike(alike));
-        }
-        if (hold.stream().filter(row -> !ofNoDay(row)).count() > 1) {
-            findings.row(Sort.SAME_DAY, hold.get(1), "DECOM", caseId);
+        List<Row> hold = new ArrayList<>(
+                latestAlike(rows.stream().filter(Episodes::ofNoDay).toList()));
+        List<Row> lasting =
+                latestAlike(rows.stream().filter(row -> !ofNoDay(row)).toList());
+        if (lasting.size() > 1) {
+            findings.row(Sort.SAME_DAY, lasting.get(1), "DECOM", caseId);
             refused = true;
         }
+        hold.addAll(lasting);
         return hold;
     }
 
