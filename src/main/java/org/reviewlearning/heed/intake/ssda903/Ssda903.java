@@ -26,7 +26,7 @@ import org.reviewlearning.heed.facts.CaseFile;
 public final class Ssda903 {
 
     /** Rows held at a time: some tens of megabytes. */
-    private static final int ROWS_HELD = 150_000;
+    private static final int ROWS_HELD = 300_000;
 
     private final List<SourceFile> files;
     private final List<String> cuts;
