@@ -78,9 +78,14 @@ final class OtherFacts {
             }
         }
         if (until != null) {
-            rows.values().stream().filter(row -> row.get(until).isEmpty()).forEach(row -> open(row, until));
+            rows.values().stream().filter(row -> openAtYearsEnd(row, until)).forEach(row -> open(row, until));
         }
         return rows;
+    }
+
+    private static boolean openAtYearsEnd(Row row, String until) {
+        LocalDate end = Days.read(row.get(until));
+        return end == null || end.isAfter(ReturnYear.end(row.year()));
     }
 
     /** A row that was open when its year ended must stand in the next year's table, or nobody knows whether it has ended. */

@@ -223,11 +223,12 @@ class HistoriesTest {
                                 : List.of(ArrangementKind.FOSTER));
     }
 
-    @Test
-    void a_worker_whose_row_the_next_year_does_not_repeat_may_have_left() {
+    @ParameterizedTest
+    @CsvSource({"''", "01/06/2024"})
+    void a_worker_whose_row_the_next_year_does_not_repeat_may_have_left(String until) {
         Returned returned = child("01/05/2020 S C2 U6 - - -")
                 .with("2023-24/episodes.csv", rows("01/05/2020 S C2 U6 - - -"))
-                .with("2023-24/workers.csv", WORKERS + "E1,,W1,01/05/2023,,FCONTA\n")
+                .with("2023-24/workers.csv", WORKERS + "E1,,W1,01/05/2023," + until + ",FCONTA\n")
                 .with("2024-25/episodes.csv", rows("01/05/2020 S C2 U6 - - -"))
                 .with("2024-25/workers.csv", WORKERS + "E1,,W2,01/06/2024,01/10/2024,LEFTRL\n");
 
