@@ -16,7 +16,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.check.References;
 import org.reviewlearning.heed.engine.Assessor;
 import org.reviewlearning.heed.engine.CaseExplainer;
-import org.reviewlearning.heed.engine.Compiled;
+import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
@@ -34,7 +34,7 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.text.Nearest;
 
 /**
- * Rules that have been read, checked and compiled: the door to Heed.
+ * Rules that have been read and checked: the door to Heed.
  *
  * <pre>{@code
  * RuleBook book = RuleBook.open(Path.of("rules"));          // once; or RuleBook.shipped()
@@ -50,15 +50,15 @@ public final class RuleBook {
     private final Vocabulary words;
     private final List<Rule> rules;
     private final References references;
-    private final Compiled live;
-    private @Nullable Compiled others;
+    private final Network live;
+    private @Nullable Network others;
 
     private RuleBook(BookReader read, String fingerprint, Vocabulary words) {
         this.references = read.references();
         this.name = new BookName(references.name(), references.version(), fingerprint);
         this.words = words;
         this.rules = List.copyOf(read.rules());
-        this.live = Compiled.of(rules.stream().filter(Rule::isLive).toList(), words);
+        this.live = Network.of(rules.stream().filter(Rule::isLive).toList(), words);
     }
 
     /**
@@ -233,10 +233,10 @@ public final class RuleBook {
         return inForce;
     }
 
-    /** Rules that are not live are compiled when they are first asked. */
-    private synchronized Compiled others() {
+    /** Rules that are not live are made ready when they are first asked. */
+    private synchronized Network others() {
         if (others == null) {
-            others = Compiled.of(rules.stream().filter(rule -> !rule.isLive()).toList(), words);
+            others = Network.of(rules.stream().filter(rule -> !rule.isLive()).toList(), words);
         }
         return others;
     }

@@ -2,11 +2,11 @@
  * Heed puts the learning from reviews of children's cases in front of the people who can still act on it.
  *
  * <pre>
- *  rules/*.drl, *.yaml ──► read ──► check ──► compile ──► RuleBook ──assess(CaseFile, asAt)──► Assessment
- *                          places   problems  Drools          ▲                                  ├ prompts
- *  JSON, YAML, NDJSON, or the host's records ──► CaseFile ────┘                                  ├ unknowns
- *                                                                                                ├ outcomes, one per rule
- *                                                                                                └ notAsked
+ *  rules/*.drl, *.yaml ──► read ──► check ──► model ──► RuleBook ──assess(CaseFile, asAt)──► Assessment
+ *                          places   problems  Drools      ▲                                  ├ prompts
+ *  JSON, YAML, NDJSON, or the host's records ──► CaseFile ──┘                                  ├ unknowns
+ *                                                                                              ├ outcomes, one per rule
+ *                                                                                              └ notAsked
  * </pre>
  *
  * <p>Start at {@link org.reviewlearning.heed.RuleBook}. The rooms, from the ground up: {@code facts} (the words rules may

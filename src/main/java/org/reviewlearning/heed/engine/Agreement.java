@@ -31,16 +31,16 @@ final class Agreement {
         this.rule = rule;
     }
 
-    static void check(Rule rule, List<Compiled.Match> matches, List<Occurrence> occurrences) throws Faulted {
+    static void check(Rule rule, List<Network.Match> matches, List<Occurrence> occurrences) throws Faulted {
         new Agreement(rule).check(matches, occurrences);
     }
 
-    private void check(List<Compiled.Match> matches, List<Occurrence> occurrences) throws Faulted {
+    private void check(List<Network.Match> matches, List<Occurrence> occurrences) throws Faulted {
         // One that ended early has fewer facts than any match, so it is never taken for one.
         Map<List<String>, Occurrence> possible = new HashMap<>();
         occurrences.forEach(occurrence -> possible.put(ids(occurrence.matched()), occurrence));
         Set<List<String>> matched = new HashSet<>();
-        for (Compiled.Match match : matches) {
+        for (Network.Match match : matches) {
             Occurrence occurrence = possible.get(ids(match.facts()));
             if (occurrence == null) {
                 throw fault("Drools found a match that the second reader did not");
@@ -64,7 +64,7 @@ final class Agreement {
         return !rule.settling().isEmpty() && !occurrence.despite().isEmpty();
     }
 
-    private void same(Compiled.Match match, Occurrence occurrence) throws Faulted {
+    private void same(Network.Match match, Occurrence occurrence) throws Faulted {
         for (Element element : rule.condition()) {
             if (element instanceof Element.Some some) {
                 for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {

@@ -53,11 +53,11 @@ public final class Assessor {
         return view.caseFile();
     }
 
-    /** One outcome for each of the rules given, which must be among those compiled, in their order. */
-    public List<Outcome> assess(Compiled compiled, List<Rule> asked) {
+    /** One outcome for each of the rules given, which must be among those of the network, in their order. */
+    public List<Outcome> assess(Network network, List<Rule> asked) {
         String reading = "no rule yet";
         try {
-            Map<String, List<Compiled.Match>> matches = compiled.run(view);
+            Map<String, List<Network.Match>> matches = network.run(view);
             List<Outcome> outcomes = new ArrayList<>();
             for (Rule rule : asked) {
                 reading = rule.id();
@@ -72,7 +72,7 @@ public final class Assessor {
         }
     }
 
-    private Outcome outcome(Rule rule, List<Compiled.Match> matches) throws Faulted {
+    private Outcome outcome(Rule rule, List<Network.Match> matches) throws Faulted {
         ScopeCheck.Answer answer = scope.of(rule);
         if (answer.out() != null) {
             return new Outcome.OutOfScope(rule, answer.out());

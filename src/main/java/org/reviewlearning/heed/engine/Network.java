@@ -1,24 +1,32 @@
 package org.reviewlearning.heed.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ShareBetaNodesOption;
+import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Rule;
 
-/** Rules as Drools compiled them. Immutable, and shared between threads; every case has a session of its own. */
-public final class Compiled {
+/** Rules as Drools runs them. Immutable, and shared between threads; every case has a session of its own. */
+public final class Network {
 
     /** More matches than this in one case are too many to be about one child. */
     private static final int MOST_MATCHES = 20_000;
@@ -29,14 +37,21 @@ public final class Compiled {
     private final List<Rule> rules;
     private final KieBase base;
 
-    private Compiled(List<Rule> rules, KieBase base) {
+    private Network(List<Rule> rules, KieBase base) {
         this.rules = List.copyOf(rules);
         this.base = base;
     }
 
-    /** Compiles rules whose checks have all passed. */
-    public static Compiled of(List<Rule> rules, Vocabulary words) {
-        return new Compiled(rules, Build.of(rules, words));
+    /** Makes a network of rules whose checks have all passed. */
+    public static Network of(List<Rule> rules, Vocabulary words) {
+        ModelImpl model = new ModelImpl(RuleReader.PACKAGE).addGlobal(RuleModel.DAY);
+        for (int i = 0; i < rules.size(); i++) {
+            model.addRule(RuleModel.of(rules.get(i), i));
+        }
+        // Named, because Drools would otherwise ask the thread for a class loader, and that is the host's.
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, new Kinds(words));
+        configuration.setOption(ShareBetaNodesOption.NO);
+        return new Network(rules, KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration));
     }
 
     /** The rules, in the order given. */
@@ -61,7 +76,10 @@ public final class Compiled {
         Listener listener = new Listener(matches);
         try {
             session.addEventListener(listener);
-            session.insert(view.asAt());
+            session.setGlobal(RuleModel.DAY.getName(), view.asAt());
+            BitSet all = new BitSet();
+            all.set(0, rules.size());
+            session.insert(new Asked(all));
             view.caseFile().facts().forEach(session::insert);
             // The limit is soft: Drools looks at it between batches.
             if (session.fireAllRules(MOST_MATCHES) >= MOST_MATCHES) {
@@ -134,16 +152,19 @@ public final class Compiled {
             Map<String, List<Object>> gathered = new LinkedHashMap<>();
             for (Element element : rule.condition()) {
                 if (element instanceof Element.Some some) {
-                    facts.add((Fact) match.getDeclarationValue(some.binding()));
+                    Fact fact = (Fact) match.getDeclarationValue(RuleModel.variable(some.binding()));
+                    facts.add(fact);
                     for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
-                        @Nullable Object value = match.getDeclarationValue(binding.name());
+                        @Nullable
+                        Object value =
+                                Checks.follow(fact, binding.field().path().toArray(Field[]::new));
                         if (value != null) {
                             named.put(binding.name(), value);
                         }
                     }
                 } else if (element instanceof Element.Gathering all) {
                     List<Object> found = new ArrayList<>();
-                    ((Iterable<?>) match.getDeclarationValue(all.binding())).forEach(found::add);
+                    ((Iterable<?>) match.getDeclarationValue(RuleModel.variable(all.binding()))).forEach(found::add);
                     gathered.put(all.binding(), found);
                 }
             }
@@ -154,6 +175,6 @@ public final class Compiled {
     /** Says what is held, not what is in it. */
     @Override
     public String toString() {
-        return "Compiled[" + rules.size() + " rules]";
+        return "Network[" + rules.size() + " rules]";
     }
 }

@@ -1,0 +1,188 @@
+package org.reviewlearning.heed.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+
+/**
+ * Makes objects of the tests of a checked tree. Whatever is absent makes "not the same" true and every other comparison
+ * false, so that none can throw.
+ *
+ * <p>The second reader has comparisons of its own: one that both used would hide its mistakes from both.
+ */
+final class Checks {
+
+    /** One side of a comparison. */
+    private interface Side {
+        @Nullable
+        Object of(Object own, Object[] others);
+    }
+
+    /** Where a name given to a field's value is read: the fact it was given in, and the field. */
+    record Named(String fact, Operand.FieldOf field) {}
+
+    private final Map<String, Named> fields;
+    private final Sight sight;
+
+    /**
+     * For one test.
+     *
+     * @param fields the names given to fields before it
+     * @param sight is told what the test reads
+     */
+    Checks(Map<String, Named> fields, Sight sight) {
+        this.fields = fields;
+        this.sight = sight;
+    }
+
+    Check of(Test test) {
+        if (test instanceof Test.AllOf all) {
+            Check[] checks = each(all.tests());
+            return (own, others) -> {
+                for (Check check : checks) {
+                    if (!check.holds(own, others)) {
+                        return false;
+                    }
+                }
+                return true;
+            };
+        }
+        if (test instanceof Test.AnyOf any) {
+            Check[] checks = each(any.tests());
+            return (own, others) -> {
+                for (Check check : checks) {
+                    if (check.holds(own, others)) {
+                        return true;
+                    }
+                }
+                return false;
+            };
+        }
+        if (test instanceof Test.OneOf oneOf) {
+            return oneOf(oneOf);
+        }
+        return compare((Test.Compare) test);
+    }
+
+    private Check[] each(List<Test> tests) {
+        return tests.stream().map(this::of).toArray(Check[]::new);
+    }
+
+    private Check oneOf(Test.OneOf oneOf) {
+        Side field = side(oneOf.field());
+        Object[] values = oneOf.values().stream().map(Operand.Value::value).toArray();
+        boolean negated = oneOf.negated();
+        return (own, others) -> {
+            Object value = field.of(own, others);
+            for (Object each : values) {
+                if (each.equals(value)) {
+                    return !negated;
+                }
+            }
+            return negated;
+        };
+    }
+
+    private Check compare(Test.Compare compare) {
+        Operator operator = compare.operator();
+        if (compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet) {
+            Side side = side(compare.left() instanceof Operand.NotYet ? compare.right() : compare.left());
+            boolean absent = operator == Operator.SAME;
+            return (own, others) -> (side.of(own, others) == null) == absent;
+        }
+        Side left = side(compare.left());
+        Side right = side(compare.right());
+        return (own, others) -> holds(left.of(own, others), operator, right.of(own, others));
+    }
+
+    private static boolean holds(@Nullable Object left, Operator operator, @Nullable Object right) {
+        if (left == null || right == null) {
+            return operator == Operator.DIFFERENT;
+        }
+        return switch (operator) {
+            case SAME -> left.equals(right);
+            case DIFFERENT -> !left.equals(right);
+            case BEFORE -> order(left, right) < 0;
+            case NOT_AFTER -> order(left, right) <= 0;
+            case AFTER -> order(left, right) > 0;
+            case NOT_BEFORE -> order(left, right) >= 0;
+        };
+    }
+
+    private static int order(Object left, Object right) {
+        return left instanceof LocalDate day
+                ? day.compareTo((LocalDate) right)
+                : Integer.compare((Integer) left, (Integer) right);
+    }
+
+    private Side side(Operand operand) {
+        if (operand instanceof Operand.FieldOf field) {
+            return field(field.binding(), field);
+        }
+        if (operand instanceof Operand.Bound bound) {
+            Named named = Objects.requireNonNull(fields.get(bound.binding()), bound.binding());
+            return field(named.fact(), named.field());
+        }
+        if (operand instanceof Operand.Value value) {
+            Object constant = value.value();
+            return (own, others) -> constant;
+        }
+        if (operand instanceof Operand.Size) {
+            return (own, others) -> ((Collection<?>) own).size();
+        }
+        if (operand instanceof Operand.CountOf count) {
+            int day = sight.of(Sight.DAY);
+            String threshold = count.threshold();
+            return (own, others) -> ((AsAt) others[day]).count(threshold);
+        }
+        if (operand instanceof Operand.DayOf day) {
+            return day(day);
+        }
+        throw new IllegalStateException("Not a side of a comparison.");
+    }
+
+    private Side field(@Nullable String fact, Operand.FieldOf field) {
+        int at = fact == null ? -1 : sight.of(fact);
+        if (field.path().size() == 1) {
+            Field only = field.last();
+            return at < 0 ? (own, others) -> only.of(own) : (own, others) -> only.of(others[at]);
+        }
+        Field[] path = field.path().toArray(Field[]::new);
+        return (own, others) -> follow(at < 0 ? own : others[at], path);
+    }
+
+    /** What a field, or one of its parts, holds; {@code null} where it, or a part on the way, is absent. */
+    static @Nullable Object follow(Object from, Field... path) {
+        @Nullable Object reached = from;
+        for (int i = 0; i < path.length && reached != null; i++) {
+            reached = path[i].of(reached);
+        }
+        return reached;
+    }
+
+    private Side day(Operand.DayOf of) {
+        int day = sight.of(Sight.DAY);
+        if (of.way() == Operand.Way.ON) {
+            return (own, others) -> ((AsAt) others[day]).on();
+        }
+        String threshold = Objects.requireNonNull(of.threshold(), "threshold");
+        if (of.way() == Operand.Way.BACK) {
+            return (own, others) -> ((AsAt) others[day]).back(threshold);
+        }
+        Side from = side(Objects.requireNonNull(of.from(), "from"));
+        boolean due = of.way() == Operand.Way.DUE;
+        return (own, others) -> {
+            LocalDate start = (LocalDate) from.of(own, others);
+            AsAt asAt = (AsAt) others[day];
+            return start == null ? null : due ? asAt.due(threshold, start) : asAt.before(threshold, start);
+        };
+    }
+}

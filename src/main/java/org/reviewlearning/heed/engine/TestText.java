@@ -1,0 +1,45 @@
+package org.reviewlearning.heed.engine;
+
+import java.util.stream.Collectors;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Test;
+
+/** A test of one fact and the day in text: two have the same text exactly when they ask the same. */
+final class TestText {
+
+    private TestText() {}
+
+    static String of(Test test) {
+        if (test instanceof Test.AllOf all) {
+            return all.tests().stream().map(TestText::of).collect(Collectors.joining(" && ", "(", ")"));
+        }
+        if (test instanceof Test.AnyOf any) {
+            return any.tests().stream().map(TestText::of).collect(Collectors.joining(" || ", "(", ")"));
+        }
+        if (test instanceof Test.OneOf oneOf) {
+            return oneOf.values().stream()
+                    .map(TestText::side)
+                    .collect(Collectors.joining(
+                            ", ", "(" + side(oneOf.field()) + (oneOf.negated() ? " not in (" : " in ("), "))"));
+        }
+        Test.Compare compare = (Test.Compare) test;
+        return "(" + side(compare.left()) + " " + compare.operator().sign() + " " + side(compare.right()) + ")";
+    }
+
+    private static String side(Operand operand) {
+        if (operand instanceof Operand.FieldOf field) {
+            return field.written();
+        }
+        if (operand instanceof Operand.Value value) {
+            Enum<?> each = (Enum<?>) value.value();
+            return each.getDeclaringClass().getName() + "." + each.name();
+        }
+        if (operand instanceof Operand.DayOf day) {
+            return day.way() + "(" + day.threshold() + ", " + (day.from() == null ? "" : side(day.from())) + ")";
+        }
+        if (operand instanceof Operand.CountOf count) {
+            return "count(" + count.threshold() + ")";
+        }
+        return operand instanceof Operand.NotYet ? "null" : "size";
+    }
+}
