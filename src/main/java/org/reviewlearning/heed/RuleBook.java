@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -207,19 +208,20 @@ public final class RuleBook {
         }
         for (Fact fact : caseFile.facts()) {
             if (words.kinds().stream().noneMatch(kind -> kind.type() == fact.getClass())) {
-                throw new IllegalArgumentException(
-                        "The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class)."
-                                .formatted(
-                                        fact.getClass().getName(),
-                                        fact.id(),
-                                        fact.getClass().getSimpleName()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class).",
+                        fact.getClass().getName(),
+                        fact.id(),
+                        fact.getClass().getSimpleName()));
             }
         }
         for (Coverage coverage : caseFile.coverage()) {
             if (!coverage.isKnownTo(words)) {
-                throw new IllegalArgumentException(
-                        "The coverage of \"%s\" names no kind, sort or part the rule book knows."
-                                .formatted(coverage.of()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "The coverage of \"%s\" names no kind, sort or part the rule book knows.",
+                        coverage.of()));
             }
         }
     }

@@ -12,7 +12,7 @@ public final class RuleBookException extends RuntimeException {
     private final transient List<RuleProblem> problems;
 
     RuleBookException(List<RuleProblem> problems) {
-        super(problems.stream().map(RuleProblem::inWords).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream().map(RuleProblem::inWords).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -16,6 +16,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -226,6 +227,17 @@ class ArchitectureTest {
                             .contains(c.getName())))
             .because("the day is an argument: the same facts on the same day give the same answer for ever");
 
+    /** What is made from a locale, a character set or a line end names it. The list is of what the JDK does without. */
+    @ArchTest
+    static final ArchRule nothing_asks_the_system_how_it_writes = noClasses()
+            .should()
+            .callMethodWhere(
+                    DescribedPredicate.describe("take the system's own way", ArchitectureTest::takesTheSystemsWay))
+            .orShould()
+            .callConstructorWhere(
+                    DescribedPredicate.describe("take the system's own way", ArchitectureTest::takesTheSystemsWay))
+            .because("the same facts give the same bytes in Ankara, Bangkok and Cairo; say Locale.ROOT and UTF-8");
+
     @ArchTest
     static final ArchRule nothing_but_the_command_line_prints_or_ends_the_program = noClasses()
             .that(not(resideInAPackage(room("cli"))))
@@ -373,6 +385,26 @@ class ArchitectureTest {
                 .toArray(String[]::new);
         String[] those = Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new);
         return noClasses().that(not(resideInAnyPackage(those))).should().dependOnClassesThat(resideInAnyPackage(known));
+    }
+
+    private static boolean takesTheSystemsWay(JavaCall<?> call) {
+        boolean named = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type ->
+                        type.isEquivalentTo(Locale.class) || type.getName().contains("Charset"));
+        // Files reads and writes UTF-8 where no character set is named.
+        String asked = call.getTargetOwner().getSimpleName() + "." + call.getName();
+        return asked.matches("Locale\\.getDefault|Charset\\.defaultCharset|BufferedWriter\\.newLine"
+                        + "|.*\\.ofLocalized.*|Print(Stream|Writer)\\.println")
+                || !named
+                        && asked.matches("String\\.(formatted|format|toLowerCase|toUpperCase|getBytes)"
+                                + "|Print(Stream|Writer)\\.(printf|format)|(Number|Decimal|Message)Format\\..*"
+                                + "|Formatter\\.<init>|DateTimeFormatter\\.ofPattern|DateTimeFormatterBuilder\\.toFormatter"
+                                + "|Collator\\.getInstance|ResourceBundle\\.getBundle|Scanner\\.<init>"
+                                + "|(InputStreamReader|OutputStreamWriter|File(Reader|Writer))\\.<init>")
+                || !named
+                        && asked.equals("String.<init>")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(type -> type.getName().equals("[B"));
     }
 
     private static boolean isFile(JavaClass type) {

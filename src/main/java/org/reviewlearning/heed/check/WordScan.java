@@ -2,6 +2,7 @@ package org.reviewlearning.heed.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Looks through a rule file's characters before anything is parsed: for what a word processor leaves behind, text in
@@ -119,6 +120,6 @@ final class WordScan {
     private static String invisible(char c) {
         return c == '\u00A0' || c == '\u202F'
                 ? "A space that only looks like one (non-breaking)."
-                : "A character that cannot be seen (U+%04X).".formatted((int) c);
+                : String.format(Locale.ROOT, "A character that cannot be seen (U+%04X).", (int) c);
     }
 }

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,12 @@ final class AssessRun {
         }
         boolean compared = besides.since() == null || besides.since().end(cases - refused);
         if (refused > 0) {
-            console.say("Refused: %d of %d %s, for the problems above."
-                    .formatted(refused, cases, cases == 1 ? "case" : "cases"));
+            console.say(String.format(
+                    Locale.ROOT,
+                    "Refused: %d of %d %s, for the problems above.",
+                    refused,
+                    cases,
+                    cases == 1 ? "case" : "cases"));
         }
         if (faulted) {
             return ExitCode.FAULT;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
@@ -69,11 +70,12 @@ final class CheckCommand implements Callable<Integer> {
             console.result(problem.inWords() + "\n\n");
         }
         long files = RulesFolder.ruleFiles(folder);
-        console.result("%s found in %d %s.\n"
-                .formatted(
-                        problems.isEmpty() ? "No problems" : RulesFolder.problems(problems),
-                        files,
-                        files == 1 ? "rule" : "rules"));
+        console.result(String.format(
+                Locale.ROOT,
+                "%s found in %d %s.\n",
+                problems.isEmpty() ? "No problems" : RulesFolder.problems(problems),
+                files,
+                files == 1 ? "rule" : "rules"));
         Readability questions = RuleBook.readability(folder);
         if (questions.texts() > 0) {
             console.result("Questions, all together: " + questions.inWords() + "\n");

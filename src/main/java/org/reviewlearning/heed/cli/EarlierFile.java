@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,8 +109,12 @@ final class EarlierFile {
     /** Tells what is left when all cases were seen, and returns whether each had what it is compared with. */
     boolean end(int assessed) {
         if (problems > 0) {
-            console.say("Not compared: %d of %d %s, for the reasons above."
-                    .formatted(problems, assessed, assessed == 1 ? "case" : "cases"));
+            console.say(String.format(
+                    Locale.ROOT,
+                    "Not compared: %d of %d %s, for the reasons above.",
+                    problems,
+                    assessed,
+                    assessed == 1 ? "case" : "cases"));
         }
         if (!notMet.isEmpty() && (problems == 0 || cases.size() > 1)) {
             List<String> named = notMet.stream().limit(MOST_NAMED).toList();

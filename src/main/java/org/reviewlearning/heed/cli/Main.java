@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.reviewlearning.heed.Heed;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,8 @@ public final class Main {
 
     /** Runs one command and ends Java with its exit code. */
     public static void main(String[] args) {
+        // The same bytes everywhere, also what picocli writes for us.
+        Locale.setDefault(Locale.ROOT);
         // Not System.out: it keeps a failed write to itself, and writes in whatever encoding the system has.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -39,7 +42,7 @@ public final class Main {
         try {
             int code = heed.execute(args);
             if (help.getBuffer().length() > 0) {
-                console.result(help.toString());
+                console.result(plain(help));
             }
             return code;
         } catch (RuntimeException | Error e) {
@@ -63,13 +66,18 @@ public final class Main {
                 .setExpandAtFiles(false);
     }
 
+    /** What picocli wrote, with our own line ends and not the system's. */
+    private static String plain(StringWriter words) {
+        return words.toString().replace(System.lineSeparator(), "\n");
+    }
+
     private static int wrongUsage(ParameterException wrong, Console console) {
         StringWriter words = new StringWriter();
         PrintWriter printer = new PrintWriter(words);
-        printer.println(wrong.getMessage());
+        printer.print(wrong.getMessage() + System.lineSeparator());
         UnmatchedArgumentException.printSuggestions(wrong, printer);
         printer.flush();
-        return wrongUsage(words.toString().stripTrailing(), wrong.getCommandLine(), console);
+        return wrongUsage(plain(words).stripTrailing(), wrong.getCommandLine(), console);
     }
 
     private static int wrongUsage(String says, CommandLine command, Console console) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -95,12 +96,13 @@ final class ReturnsSource {
         }
         progress.end();
         console.say(returns.findings().inWords()
-                + "Read: %d of %d children with an episode; %d refused, each for a reason above; repaired: %d."
-                        .formatted(
-                                returns.made(),
-                                returns.children(),
-                                returns.children() - returns.made(),
-                                returns.findings().count(Severity.REPAIRED)));
+                + String.format(
+                        Locale.ROOT,
+                        "Read: %d of %d children with an episode; %d refused, each for a reason above; repaired: %d.",
+                        returns.made(),
+                        returns.children(),
+                        returns.children() - returns.made(),
+                        returns.findings().count(Severity.REPAIRED)));
         return returns.made() > 0;
     }
 

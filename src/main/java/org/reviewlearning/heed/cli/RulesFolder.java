@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,13 @@ final class RulesFolder {
     static Optional<RuleBook> open(Optional<Path> folder, Console console) {
         try {
             RuleBook book = folder.map(RuleBook::open).orElseGet(RuleBook::shipped);
-            console.say("Rules: %s %s, %s, fingerprint %s"
-                    .formatted(
-                            book.name().name(),
-                            book.name().version(),
-                            folder.map(Path::toString).orElse("as shipped with Heed"),
-                            book.name().fingerprint()));
+            console.say(String.format(
+                    Locale.ROOT,
+                    "Rules: %s %s, %s, fingerprint %s",
+                    book.name().name(),
+                    book.name().version(),
+                    folder.map(Path::toString).orElse("as shipped with Heed"),
+                    book.name().fingerprint()));
             return Optional.of(book);
         } catch (RuleBookException e) {
             e.problems().stream().sorted().map(RuleProblem::inWords).forEach(console::say);

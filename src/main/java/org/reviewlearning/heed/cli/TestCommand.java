@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +74,19 @@ final class TestCommand implements Callable<Integer> {
         result.problems().forEach(problem -> console.result(problem.inWords() + "\n\n"));
         result.disagreements().forEach(each -> console.result(each.inWords() + "\n\n"));
         int disagree = result.disagreements().size();
-        console.result("%d examples of %d rules ran: %d agree, %d %s. %s in files of examples.\n"
-                .formatted(
-                        result.results().size(),
-                        result.results().stream()
-                                .map(ExampleResult::example)
-                                .map(Example::rule)
-                                .distinct()
-                                .count(),
-                        result.results().size() - disagree,
-                        disagree,
-                        disagree == 1 ? "disagrees" : "disagree",
-                        result.problems().isEmpty() ? "No problems" : RulesFolder.problems(result.problems())));
+        console.result(String.format(
+                Locale.ROOT,
+                "%d examples of %d rules ran: %d agree, %d %s. %s in files of examples.\n",
+                result.results().size(),
+                result.results().stream()
+                        .map(ExampleResult::example)
+                        .map(Example::rule)
+                        .distinct()
+                        .count(),
+                result.results().size() - disagree,
+                disagree,
+                disagree == 1 ? "disagrees" : "disagree",
+                result.problems().isEmpty() ? "No problems" : RulesFolder.problems(result.problems())));
         if (!result.problems().isEmpty()) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

@@ -11,7 +11,7 @@ public final class CaseFileException extends IllegalArgumentException {
     private final transient List<CaseProblem> problems;
 
     CaseFileException(List<CaseProblem> problems) {
-        super(problems.stream().map(CaseProblem::inWords).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream().map(CaseProblem::inWords).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a kind of fact, or of a part, read from its record component. */
@@ -110,8 +111,11 @@ public final class Field {
         if (type.isRecord() && Part.class.isAssignableFrom(type)) {
             return FieldSort.PART;
         }
-        throw new IllegalArgumentException(
-                "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin."
-                        .formatted(component.getDeclaringRecord().getName(), name, type.getSimpleName()));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin.",
+                component.getDeclaringRecord().getName(),
+                name,
+                type.getSimpleName()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +61,11 @@ public final class Vocabulary {
         this.kinds = List.copyOf(kinds);
         for (FactKind kind : this.kinds) {
             if (byName.put(kind.name(), kind) != null || byKey.put(kind.key(), kind) != null) {
-                throw new IllegalArgumentException("Two kinds are called %s or %s. Each needs a name of its own."
-                        .formatted(kind.name(), kind.key()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "Two kinds are called %s or %s. Each needs a name of its own.",
+                        kind.name(),
+                        kind.key()));
             }
             named(kind.type());
             lists(kind.shape());
@@ -81,8 +85,12 @@ public final class Vocabulary {
     private void named(Class<?> type) {
         Class<?> other = types.putIfAbsent(type.getSimpleName(), type);
         if (other != null && other != type) {
-            throw new IllegalArgumentException("Rules call both %s and %s %s. Each needs a name of its own."
-                    .formatted(other.getName(), type.getName(), type.getSimpleName()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "Rules call both %s and %s %s. Each needs a name of its own.",
+                    other.getName(),
+                    type.getName(),
+                    type.getSimpleName()));
         }
     }
 

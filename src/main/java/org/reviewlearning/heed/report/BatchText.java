@@ -3,6 +3,7 @@ package org.reviewlearning.heed.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -73,7 +74,9 @@ final class BatchText {
             page.heading("What was not supplied");
         }
         lacked.forEach((what, cases) -> UnknownText.item(
-                cases == answered.size() ? "" : "For %d of %d cases: ".formatted(cases, answered.size()),
+                cases == answered.size()
+                        ? ""
+                        : String.format(Locale.ROOT, "For %d of %d cases: ", cases, answered.size()),
                 answered.stream()
                         .flatMap(BatchText::lackedWhole)
                         .filter(unknown -> unknown.gap().what().equals(what))

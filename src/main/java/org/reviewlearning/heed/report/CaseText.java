@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -109,8 +110,11 @@ final class CaseText {
         page.paragraph(
                 open == 0
                         ? "Each rule put to this case could be answered from what was supplied."
-                        : "Of %s put to this case, %d could not be answered. What is missing:"
-                                .formatted(English.counted(assessment.outcomes().size(), "rule"), open));
+                        : String.format(
+                                Locale.ROOT,
+                                "Of %s put to this case, %d could not be answered. What is missing:",
+                                English.counted(assessment.outcomes().size(), "rule"),
+                                open));
         Predicate<Gap> elsewhere = gap -> UnknownText.wholeKindMissing(gap) && toldElsewhere.contains(gap.what());
         if (open > 0) {
             page.blank();

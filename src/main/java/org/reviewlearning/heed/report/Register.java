@@ -3,6 +3,7 @@ package org.reviewlearning.heed.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -132,7 +133,7 @@ public final class Register {
     /** The names of rules, each written in this form; rows of one table as one, with which of them are meant. */
     String names(List<Rule> rules, String form) {
         List<String> names = new ArrayList<>();
-        byText(rules).forEach((text, rows) -> names.add(form.formatted(text) + rows(text, rows)));
+        byText(rules).forEach((text, rows) -> names.add(String.format(Locale.ROOT, form, text) + rows(text, rows)));
         return String.join(", ", names);
     }
 

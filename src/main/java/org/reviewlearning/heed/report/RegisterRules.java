@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,9 @@ final class RegisterRules {
         Ages ages = scope.ages();
         return English.listed(
                         scope.arrangements().stream().map(FieldWords::value).toList())
-                + (ages == null ? "" : ", aged %d to %d (%s)".formatted(ages.from(), ages.to(), ages.regulation()))
+                + (ages == null
+                        ? ""
+                        : String.format(Locale.ROOT, ", aged %d to %d (%s)", ages.from(), ages.to(), ages.regulation()))
                 + (scope.inForceFrom() == null ? "" : ", from " + Words.day(scope.inForceFrom()))
                 + (scope.inForceUntil() == null ? "" : ", until the day before " + Words.day(scope.inForceUntil()));
     }

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,13 +85,14 @@ public final class TextReport {
     /** What made the assessment, and once, what a question is. */
     static void madeWith(Assessment assessment, Page page) {
         String fingerprint = assessment.ruleBook().fingerprint();
-        page.paragraph("Rule book %s %s (fingerprint %s). Heed %s. Working days: %s."
-                .formatted(
-                        assessment.ruleBook().name(),
-                        assessment.ruleBook().version(),
-                        fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
-                        assessment.heed(),
-                        assessment.calendar()));
+        page.paragraph(String.format(
+                Locale.ROOT,
+                "Rule book %s %s (fingerprint %s). Heed %s. Working days: %s.",
+                assessment.ruleBook().name(),
+                assessment.ruleBook().version(),
+                fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
+                assessment.heed(),
+                assessment.calendar()));
         page.paragraph(
                 "A question is about what the adults did next. It is not about the child, and it decides nothing.");
     }

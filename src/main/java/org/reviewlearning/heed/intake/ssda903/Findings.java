@@ -79,10 +79,9 @@ public final class Findings {
     public String inWords() {
         StringBuilder words = new StringBuilder();
         counts.forEach((sort, count) -> {
-            words.append("%s, %d times: %s [%s]%n"
-                    .formatted(sort.severity.inWords(), count, sort.says, sort.id())
-                    .replace(", 1 times", ", once")
-                    .replace(System.lineSeparator(), "\n"));
+            words.append(sort.severity.inWords())
+                    .append(count == 1 ? ", once: " : ", " + count + " times: ")
+                    .append(sort.says + " [" + sort.id() + "]\n");
             first.getOrDefault(sort, List.of())
                     .forEach(finding ->
                             words.append("    ").append(finding.place()).append('\n'));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class ReturnYear {
 
     /** Such as {@code 2021-22}. */
     static String inWords(int year) {
-        return "%d-%02d".formatted(year, (year + 1) % 100);
+        return String.format(Locale.ROOT, "%d-%02d", year, (year + 1) % 100);
     }
 
     /**
