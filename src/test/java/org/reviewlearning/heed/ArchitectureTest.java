@@ -259,14 +259,14 @@ class ArchitectureTest {
             .because("facts about a child go nowhere they were not asked to go");
 
     @ArchTest
-    static final ArchRule no_file_is_written_but_those_named_with_a_return = noClasses()
-            .that(not(nameMatching(HEED + "\\.cli\\.ReturnsSource")))
+    static final ArchRule no_file_is_written_but_those_named_for_results = noClasses()
+            .that(not(nameMatching(HEED + "\\.cli\\.ResultFile")))
             .should()
             .callMethodWhere(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|"
                             + "create.*|copy|move|delete.*"))
                     .and(target(owner(DescribedPredicate.describe(
                             "Files", c -> c.getName().equals("java.nio.file.Files"))))))
-            .because("Heed has no files of its own; what it says goes to standard output");
+            .because("Heed has no files of its own; what it writes is written whole, and where it was told to");
 
     /** The pack in the jar is listed through the jar's own connection: the one conscious use of java.net. */
     @ArchTest

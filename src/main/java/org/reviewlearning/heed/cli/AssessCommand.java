@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import picocli.CommandLine.Parameters;
                     + " told.",
             "What had not happened, or had not been recorded, by that day is not seen."
         },
-        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [--trial]%n"
-                + "            [--explain [RULE]] [--since FILE] [--for ROLE] [--second-reading]%n"
-                + "            [--show-values]%n"
+        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [-o FILE]%n"
+                + "            [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
+                + "            [--second-reading] [--end-mark] [--show-values]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--taken-out DATE] [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
@@ -83,6 +84,16 @@ final class AssessCommand implements Callable<Integer> {
             description = "text, to be read (the usual form), or json, one object a line.")
     private Form form = Form.TEXT;
 
+    @Option(
+            names = "--end-mark",
+            description =
+                    "With --format json: end with a line {\"end\": ...} that counts the cases, so that whoever reads"
+                            + " a stream can tell that it is all.")
+    private boolean endMark;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Option(names = "--trial", description = "Put rules on trial to the cases, too. What they ask is kept apart.")
     private boolean trial;
 
@@ -101,7 +112,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Tell what changed since an earlier assessment, written with --format json. A file with one "
                     + "assessment a line is looked through by case.")
-    private @Nullable String since;
+    private @Nullable Path since;
 
     @Option(
             names = "--for",
@@ -148,14 +159,26 @@ final class AssessCommand implements Callable<Integer> {
         if (day == null) {
             throw new WrongUsage("Say which day to look from: --as-at DATE; " + Day.FORM);
         }
+        if (endMark && form != Form.JSON) {
+            throw new WrongUsage("--end-mark is for --format json; words end with a sentence of their own.");
+        }
         CaseSources sources = CaseSources.of(cases, console);
         if (!returns.isEmpty()) {
             sources = sources.and(new ReturnsSource(returns, how, console));
         }
         if (since != null) {
-            EarlierFile.require(since);
+            NamedFiles.require(since, "to compare with");
         }
-        RuleBook book = RulesFolder.open(RulesFolder.find(rules), console).orElse(null);
+        Optional<Path> folder = RulesFolder.find(rules);
+        RulesFolder.named(sources.named(new NamedFiles().reading("--since", since)), folder)
+                .writing(OutputOption.NAME, output.file);
+        CaseSources all = sources;
+        return console.into(output.file, () -> assess(folder, day, all, why));
+    }
+
+    private int assess(Optional<Path> folder, LocalDate day, CaseSources sources, @Nullable Explaining why) {
+        console.nothingCameOfIt();
+        RuleBook book = RulesFolder.open(folder, console).orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
@@ -201,7 +224,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int run(Function<CaseFile, Assessment> assess, RuleBook book, CaseSources sources, Besides besides) {
-        return new AssessRun(assess, form.results(console), besides, showValues, console)
+        return new AssessRun(assess, form.results(console, endMark), besides, showValues, console)
                 .run(sources, book.vocabulary());
     }
 }

@@ -137,6 +137,7 @@ final class AssessRun {
             fault(none("rule on trial", caseFile), onTrial);
         }
         last = assessment;
+        console.somethingCameOfIt();
         results.assessed(assessment, changes);
     }
 

@@ -1,9 +1,11 @@
 package org.reviewlearning.heed.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,9 @@ final class BookDocument {
             description = "text, which is Markdown, or one JSON object. Without it: text.")
     private Form form = Form.TEXT;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -32,8 +37,19 @@ final class BookDocument {
 
     /** Writes it in the form asked for, and returns the exit code. */
     int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
-        RuleBook book = RulesFolder.open(RulesFolder.find(rules), console).orElse(null);
+        Optional<Path> folder = RulesFolder.find(rules);
+        RulesFolder.named(new NamedFiles(), folder).writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> write(folder, console, markdown, json));
+    }
+
+    private int write(
+            Optional<Path> folder,
+            Console console,
+            Function<RuleBook, String> markdown,
+            Function<RuleBook, String> json) {
+        RuleBook book = RulesFolder.open(folder, console).orElse(null);
         if (book == null) {
+            console.nothingCameOfIt();
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         console.result(form == Form.TEXT ? markdown.apply(book) : json.apply(book) + "\n");

@@ -43,7 +43,7 @@ final class CaseSources {
     /**
      * Looks that everything named is there, before anything is done.
      *
-     * @throws WrongUsage if a file or folder is not there, or standard input is named twice
+     * @throws WrongUsage if a file or folder is not there or is a device, or standard input is named twice
      */
     static CaseSources of(List<String> named, Console console) {
         List<String> missing = named.stream()
@@ -52,10 +52,23 @@ final class CaseSources {
         if (!missing.isEmpty()) {
             throw new WrongUsage("There is no file or folder " + String.join(", ", missing) + ".");
         }
+        named.stream()
+                .filter(name -> !name.equals(STANDARD_INPUT) && !Files.isDirectory(Path.of(name)))
+                .forEach(name -> NamedFiles.require(Path.of(name), "to assess"));
         if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUsage("Standard input can be read only once.");
         }
         return new CaseSources(List.copyOf(named), null, console);
+    }
+
+    /** Notes what is read, and what is written besides results. */
+    NamedFiles named(NamedFiles files) {
+        for (String name : named) {
+            if (!name.equals(STANDARD_INPUT)) {
+                files.reading("CASE", Path.of(name), CaseSources::isCaseFile);
+            }
+        }
+        return returns == null ? files : returns.named(files);
     }
 
     private static boolean exists(String name) {

@@ -5,17 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The three streams of a run. */
+/** The three streams of a run, and the file that may stand in for the second. */
 final class Console {
 
     /** An id may hold anything; on a terminal some characters are commands. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private final InputStream in;
-    private final OutputStream out;
+    private OutputStream out;
     private final PrintStream err;
+    private boolean worthKeeping;
     private int drawn;
 
     Console(InputStream in, OutputStream out, PrintStream err) {
@@ -44,6 +49,48 @@ final class Console {
         if (out instanceof PrintStream stream && stream.checkError()) {
             throw new OutputEnded(null);
         }
+    }
+
+    /**
+     * Runs something whose results go to a file, which is put in its place once the run has come to its end; else an
+     * earlier file stands as it was, and that is said.
+     *
+     * @param file absent for standard output
+     * @throws WrongUsage if nothing can be written there
+     * @throws OutputEnded if it cannot be written to its end
+     */
+    int into(@Nullable Path file, IntSupplier run) {
+        if (file == null) {
+            return run.getAsInt();
+        }
+        OutputStream usual = out;
+        boolean kept = false;
+        ResultFile results = ResultFile.begin(file);
+        try (results) {
+            out = results.stream();
+            worthKeeping = true;
+            int code = run.getAsInt();
+            if (worthKeeping) {
+                results.keep();
+                kept = true;
+            }
+            return code;
+        } finally {
+            out = usual;
+            if (!kept) {
+                say(file + (Files.exists(file) ? " was left as it was." : " was not written."));
+            }
+        }
+    }
+
+    /** Nothing came of the run so far, so that an earlier file is better than this one. */
+    void nothingCameOfIt() {
+        worthKeeping = false;
+    }
+
+    /** Something did. */
+    void somethingCameOfIt() {
+        worthKeeping = true;
     }
 
     /** Draws over what was drawn on a terminal before; whatever is written next takes its place. */

@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
                     + " reads and from when back, and which rules need each kind and field.",
             "It is about rules, and about no child."
         },
-        customSynopsis = "heed data [RULES] [--ssda903] [--format text|json]",
+        customSynopsis = "heed data [RULES] [--ssda903] [--format text|json] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
         footer = {
-            "  heed data rules --ssda903 > rules/data.md",
+            "  heed data rules --ssda903 -o rules/data.md",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })

@@ -1,8 +1,8 @@
 package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +20,6 @@ import org.reviewlearning.heed.report.EarlierJson;
 /** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */
 final class EarlierFile {
 
-    private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_NAMED = 20;
 
     private final String name;
@@ -36,32 +35,12 @@ final class EarlierFile {
         this.console = console;
     }
 
-    /**
-     * Looks that the file is there, before anything is done.
-     *
-     * @throws WrongUsage if it is not
-     */
-    static void require(String name) {
-        boolean there;
-        try {
-            there = Files.exists(Path.of(name)) && !Files.isDirectory(Path.of(name));
-        } catch (InvalidPathException e) {
-            there = false;
-        }
-        if (!there) {
-            throw new WrongUsage("There is no file " + name + " to compare with.");
-        }
-    }
-
     /** Reads the file; empty, having told every problem, when it cannot be used. */
-    static Optional<EarlierFile> open(String name, Console console) {
+    static Optional<EarlierFile> open(Path file, Console console) {
         EarlierJson.Read read;
-        try {
-            if (Files.size(Path.of(name)) > MOST_BYTES) {
-                console.say(name + " is larger than 1 GB.\n    Maybe compare fewer cases at once.");
-                return Optional.empty();
-            }
-            read = EarlierJson.read(name, Files.readAllBytes(Path.of(name)));
+        String name = file.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            read = EarlierJson.read(name, in);
         } catch (IOException e) {
             console.say(name + " could not be read to its end. Maybe it may not be opened, or changed meanwhile.");
             return Optional.empty();

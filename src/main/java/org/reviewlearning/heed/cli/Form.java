@@ -13,9 +13,13 @@ enum Form {
     /** One JSON object a line. */
     JSON;
 
-    /** Where results of this form go. */
-    Results results(Console console) {
-        return this == TEXT ? new TextResults(console) : new JsonResults(console);
+    /**
+     * Where results of this form go.
+     *
+     * @param endMark whether data end with a mark that tells that it is all
+     */
+    Results results(Console console, boolean endMark) {
+        return this == TEXT ? new TextResults(console) : new JsonResults(console, endMark);
     }
 
     private String written() {

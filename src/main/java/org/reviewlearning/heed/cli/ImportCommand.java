@@ -1,11 +1,8 @@
 package org.reviewlearning.heed.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.intake.CaseWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +46,8 @@ final class ImportCommand implements Callable<Integer> {
                     + "2021-22, tells it.")
     private List<Path> folders = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the cases to a file, and not to standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Mixin
     private final ReturnOptions how = new ReturnOptions();
@@ -74,20 +68,15 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
         }
         ReturnsSource returns = new ReturnsSource(folders, how, console);
-        try (BufferedWriter cases = output == null ? null : ReturnsSource.writer(output)) {
-            boolean any = returns.readEach(caseFile -> write(CaseWriter.json(caseFile) + "\n", cases), finding -> {});
-            return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
-        } catch (IOException e) {
-            throw new OutputEnded(e);
-        }
+        returns.named(new NamedFiles()).writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> read(returns));
     }
 
-    /** To a file, or to standard output where none is named. */
-    private void write(String line, @Nullable BufferedWriter to) {
-        if (to == null) {
-            console.result(line);
-        } else {
-            ReturnsSource.write(line, to);
+    private int read(ReturnsSource returns) {
+        boolean any = returns.readEach(caseFile -> console.result(CaseWriter.json(caseFile) + "\n"), finding -> {});
+        if (!any) {
+            console.nothingCameOfIt();
         }
+        return any ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
     }
 }

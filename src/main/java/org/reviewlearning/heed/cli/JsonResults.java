@@ -9,24 +9,33 @@ import org.reviewlearning.heed.report.JsonReport;
 final class JsonResults implements Results {
 
     private final Console console;
+    private final boolean endMark;
+    private int assessed;
+    private int notAssessed;
 
-    JsonResults(Console console) {
+    JsonResults(Console console, boolean endMark) {
         this.console = console;
+        this.endMark = endMark;
     }
 
     @Override
     public void assessed(Assessment assessment, @Nullable Changes since) {
+        assessed++;
         console.result((since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since)) + "\n");
     }
 
     @Override
     public void notAssessed(String words) {
+        notAssessed++;
         // Standard output holds assessments and nothing else.
         console.say(words);
     }
 
     @Override
     public void end() {
-        // Every line was written when it came.
+        // Every line was written when it came. Without the mark there are assessments and nothing else, for any reader.
+        if (endMark) {
+            console.result(JsonReport.end(assessed, notAssessed) + "\n");
+        }
     }
 }

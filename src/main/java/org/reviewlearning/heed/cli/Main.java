@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reviewlearning.heed.Heed;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,15 @@ public final class Main {
         // Not System.out: it keeps a failed write to itself, and writes in whatever encoding the system has.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(args, System.in, out, err));
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                err.print("\nStopped before the end: what was written, if anything was, is not all.\n");
+            }
+        }));
+        int code = run(args, System.in, out, err);
+        ended.set(true);
+        System.exit(code);
     }
 
     /** Runs one command with the streams given, and returns its exit code. */

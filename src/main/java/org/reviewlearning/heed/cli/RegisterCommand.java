@@ -14,13 +14,13 @@ import picocli.CommandLine.Mixin;
                     + " the other way round as well, and so is what no rule uses.",
             "It is about rules, and about no child."
         },
-        customSynopsis = "heed register [RULES] [--format text|json]",
+        customSynopsis = "heed register [RULES] [--format text|json] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
         footer = {
-            "  heed register rules > rules/register.md",
+            "  heed register rules -o rules/register.md",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +18,8 @@ import org.reviewlearning.heed.intake.ssda903.Ssda903;
 /** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
 final class ReturnsSource {
 
+    private static final long MOST_KEY = 1024 * 1024;
+
     private final List<Path> folders;
     private final ReturnOptions how;
     private final Console console;
@@ -26,17 +27,36 @@ final class ReturnsSource {
     /**
      * Looks that everything named is there.
      *
-     * @throws WrongUsage if something is not, or the key for pseudonyms is too short
+     * @throws WrongUsage if something is not
      */
     ReturnsSource(List<Path> folders, ReturnOptions how, Console console) {
         for (Path folder : folders) {
             if (!Files.exists(folder)) {
                 throw new WrongUsage("There is no file or folder " + folder + ".");
             }
+            if (!Files.isDirectory(folder)) {
+                NamedFiles.require(folder, "to read");
+            }
+        }
+        if (how.pseudonyms != null) {
+            NamedFiles.require(how.pseudonyms, "with the key for pseudonyms");
         }
         this.folders = List.copyOf(folders);
         this.how = how;
         this.console = console;
+    }
+
+    /**
+     * Notes what is read and written besides cases.
+     *
+     * @throws WrongUsage if the file for findings is read as well
+     */
+    NamedFiles named(NamedFiles files) {
+        for (Path folder : folders) {
+            files.reading(
+                    "--ssda903", folder, name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"));
+        }
+        return files.reading("--pseudonyms", how.pseudonyms).writing("--findings", how.findings);
     }
 
     /**
@@ -45,35 +65,20 @@ final class ReturnsSource {
      * @return whether there was any case
      */
     boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
-        try (BufferedWriter all = how.findings == null ? null : writer(how.findings)) {
-            return readEach(
+        try (ResultFile all = how.findings == null ? null : ResultFile.begin(how.findings)) {
+            boolean any = readEach(
                     take,
                     finding -> {
                         if (all != null) {
-                            write(finding.inWords() + "\n", all);
+                            all.write(finding.inWords() + "\n");
                         }
                         found.accept(finding);
                     },
                     new Progress(console));
-        } catch (IOException e) {
-            throw new OutputEnded(e);
-        }
-    }
-
-    /** Begins a file of results. */
-    static BufferedWriter writer(Path file) {
-        try {
-            return Files.newBufferedWriter(file);
-        } catch (IOException e) {
-            throw new WrongUsage("The file " + file + " cannot be written.");
-        }
-    }
-
-    static void write(String line, BufferedWriter to) {
-        try {
-            to.write(line);
-        } catch (IOException e) {
-            throw new OutputEnded(e);
+            if (all != null) {
+                all.keep();
+            }
+            return any;
         }
     }
 
@@ -108,6 +113,9 @@ final class ReturnsSource {
 
     private static Pseudonyms pseudonyms(Path keyFile) {
         try {
+            if (Files.size(keyFile) > MOST_KEY) {
+                throw new WrongUsage(keyFile + " is larger than 1 MB. Maybe it is not the key for pseudonyms.");
+            }
             return Pseudonyms.keyed(Files.readAllBytes(keyFile));
         } catch (IOException e) {
             throw new WrongUsage("The key for pseudonyms cannot be read: " + keyFile + ".");

@@ -55,6 +55,14 @@ final class RulesFolder {
                 .orElseThrow(() -> new WrongUsage("There is no folder called rules here. Say which one is meant."));
     }
 
+    /** Notes a folder of rules as read: what a rule, a table, an example or a file beside them may be called. */
+    static NamedFiles named(NamedFiles files, Optional<Path> folder) {
+        return files.reading(
+                "the rules folder",
+                folder.orElse(null),
+                name -> name.toLowerCase(Locale.ROOT).matches(".*\\.(drl|ya?ml|csv)"));
+    }
+
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
     static Optional<RuleBook> open(Optional<Path> folder, Console console) {
         try {

@@ -6,6 +6,7 @@ import org.reviewlearning.heed.intake.CaseSchema;
 import org.reviewlearning.heed.report.AssessmentSchema;
 import org.reviewlearning.heed.suite.ExamplesSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,18 +14,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = "Writes a JSON Schema (2020-12): of case files, of assessments, or of the examples beside rules.",
-        customSynopsis = "heed schema case|assessment|examples",
+        customSynopsis = "heed schema case|assessment|examples [-o FILE]",
         parameterListHeading = "%nOf what:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
-        footer = "  heed schema case > case.schema.json")
+        footer = "  heed schema case -o case.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(paramLabel = "OF", arity = "0..1", description = "case, assessment or examples.")
     private String of = "";
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -44,7 +48,9 @@ final class SchemaCommand implements Callable<Integer> {
             case "examples" -> ExamplesSchema.json();
             default -> throw new WrongUsage("Say of what: case, assessment or examples.");
         };
-        console.result(schema.endsWith("\n") ? schema : schema + "\n");
-        return ExitCode.DONE;
+        return console.into(output.file, () -> {
+            console.result(schema.endsWith("\n") ? schema : schema + "\n");
+            return ExitCode.DONE;
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.LineReader;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.TextProblem;
@@ -91,13 +92,13 @@ public final class CaseReader {
      * @throws UncheckedIOException if the stream itself fails; what was handed over before stands
      */
     public void readEach(InputStream ndjson, String name, Consumer<CaseReading> each) {
-        Lines lines = new Lines(Objects.requireNonNull(ndjson, "ndjson"), longestLine);
+        LineReader lines = new LineReader(Objects.requireNonNull(ndjson, "ndjson"), longestLine);
         try {
-            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 Place begins = new Place(name, line.number(), 1);
                 if (line.tooLong()) {
                     each.accept(form.read(begins, Optional.empty(), List.of(Tree.tooLarge(begins))));
-                } else if (!isBlank(line.bytes())) {
+                } else if (!line.blank()) {
                     each.accept(read(Tree.read(name, line.bytes(), Format.JSON, line.number()), begins));
                     if (line.number() == 1 && !isText(line.bytes())) {
                         // UTF-16 or no text at all: its "lines" are none, and each would be refused for the same
@@ -134,15 +135,6 @@ public final class CaseReader {
     private CaseReading refused(String name, String says, String next) {
         Place begins = new Place(name, 1, 1);
         return form.read(begins, Optional.empty(), List.of(new TextProblem(begins, says, next)));
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each != ' ' && each != '\t' && each != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isText(byte[] bytes) {

@@ -1,14 +1,20 @@
 package org.reviewlearning.heed.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.JsonStream;
+import org.reviewlearning.heed.text.LineReader;
+import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.TextProblem;
@@ -21,6 +27,12 @@ import org.reviewlearning.heed.text.Tree;
  * <p>Whatever a file holds, the answer is a {@link Read} and no exception. Fields that are not needed are passed over.
  */
 public final class EarlierJson {
+
+    private static final int MOST_PROBLEMS = 100;
+
+    private final Map<String, Earlier> cases = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<TextProblem> problems = new ArrayList<>();
 
     private EarlierJson() {}
 
@@ -46,58 +58,74 @@ public final class EarlierJson {
         }
     }
 
-    /** Reads a file; its name is only said in places. */
+    /** Reads what a file holds; its name is only said in places. */
     public static Read read(String file, byte[] bytes) {
-        Map<String, Earlier> cases = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        List<TextProblem> problems = new ArrayList<>();
-        for (Tree tree : trees(file, bytes)) {
-            problems.addAll(tree.problems());
-            Node root = tree.problems().isEmpty() ? tree.root().orElse(null) : null;
-            Earlier earlier = root == null ? null : new EarlierForm(problems).read(root);
-            if (root == null || earlier == null) {
-                continue;
-            }
-            Place before = places.putIfAbsent(earlier.caseId(), root.place());
-            if (before == null) {
-                cases.put(earlier.caseId(), earlier);
-            } else {
-                problems.add(new TextProblem(
-                        root.place(),
-                        "There are two assessments of case " + earlier.caseId() + "; the other begins in line "
-                                + before.line() + ".",
-                        "Keep the one to compare with."));
-            }
+        try {
+            return read(file, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No array ends too early.", e);
         }
-        if (cases.isEmpty() && problems.isEmpty()) {
-            problems.add(new TextProblem(new Place(file, 1, 1), "This is empty.", EarlierForm.HOW_TO_GET_ONE));
-        }
-        return new Read(cases, problems);
     }
 
-    /** One tree for one assessment over several lines; else one tree a line, blank lines passed over. */
-    private static List<Tree> trees(String file, byte[] bytes) {
-        // A character a byte, whatever the text is: it is only split here, and read by the tree.
-        String[] lines = new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1);
-        List<String> filled = Arrays.stream(lines)
-                .map(String::trim)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (!oneALine(filled)) {
-            return bytes.length == 0 ? List.of() : List.of(Tree.read(file, bytes, Format.JSON));
-        }
-        List<Tree> trees = new ArrayList<>();
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].trim().isEmpty()) {
-                trees.add(Tree.read(file, lines[i].getBytes(StandardCharsets.ISO_8859_1), Format.JSON, i + 1));
+    /**
+     * Reads a stream to its end, line by line where it holds an assessment a line: then no more is held than one line, and
+     * what is needed of each assessment. It stays open.
+     *
+     * @param file its name, which is only said in places
+     * @throws IOException if the stream fails
+     */
+    public static Read read(String file, InputStream in) throws IOException {
+        JsonStream stream = JsonStream.of(in);
+        EarlierJson reading = new EarlierJson();
+        if (stream.oneALine()) {
+            LineReader lines = new LineReader(stream.whole(), Tree.MOST_BYTES);
+            for (LineReader.Line line = lines.next(); line != null && reading.goesOn(); line = lines.next()) {
+                if (line.tooLong()) {
+                    reading.problems.add(Tree.tooLarge(new Place(file, line.number(), 1)));
+                } else if (!line.blank()) {
+                    reading.take(Tree.read(file, line.bytes(), Format.JSON, line.number()));
+                }
             }
+        } else if (!stream.blank()) {
+            reading.take(Tree.read(file, stream.whole().readNBytes(Tree.MOST_BYTES + 1), Format.JSON));
         }
-        return trees;
+        if (reading.cases.isEmpty() && reading.problems.isEmpty()) {
+            reading.problems.add(new TextProblem(new Place(file, 1, 1), "This is empty.", EarlierForm.HOW_TO_GET_ONE));
+        }
+        return new Read(reading.cases, reading.problems);
     }
 
-    /** The first line that holds anything ends as an object does, or the next begins like one. */
-    private static boolean oneALine(List<String> filled) {
-        return !filled.isEmpty() && filled.get(0).endsWith("}")
-                || filled.size() > 1 && filled.get(1).startsWith("{");
+    private boolean goesOn() {
+        if (problems.size() < MOST_PROBLEMS) {
+            return true;
+        }
+        problems.add(new TextProblem(
+                problems.get(problems.size() - 1).place(),
+                "There are more problems than anybody would read; nothing after this was read.",
+                EarlierForm.HOW_TO_GET_ONE));
+        return false;
+    }
+
+    private void take(Tree tree) {
+        problems.addAll(tree.problems());
+        Node root = tree.problems().isEmpty() ? tree.root().orElse(null) : null;
+        if (root == null
+                || root instanceof MapNode map && map.get(JsonReport.END).isPresent()) {
+            return;
+        }
+        Earlier earlier = new EarlierForm(problems).read(root);
+        if (earlier == null) {
+            return;
+        }
+        Place before = places.putIfAbsent(earlier.caseId(), root.place());
+        if (before == null) {
+            cases.put(earlier.caseId(), earlier);
+        } else {
+            problems.add(new TextProblem(
+                    root.place(),
+                    "There are two assessments of case " + earlier.caseId() + "; the other begins in line "
+                            + before.line() + ".",
+                    "Keep the one to compare with."));
+        }
     }
 }

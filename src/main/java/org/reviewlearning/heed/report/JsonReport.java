@@ -31,7 +31,18 @@ public final class JsonReport {
     /** The edition of the shape. */
     static final int FORMAT = 1;
 
+    /** The only name in the line that may end many assessments, and is none itself. */
+    static final String END = "end";
+
     private JsonReport() {}
+
+    /**
+     * A line that may end many assessments, so that whoever reads a stream can tell that it is all. It is no assessment:
+     * {@code {"end": {"assessed": 3, "notAssessed": 1}}}, without a newline.
+     */
+    public static String end(int assessed, int notAssessed) {
+        return Json.line(object(END, object("assessed", assessed, "notAssessed", notAssessed)));
+    }
 
     /** The assessment as one JSON object, without a newline. */
     public static String json(Assessment assessment) {

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * tree.problems().forEach(problem -> System.err.println(problem.inWords()));
  * }</pre>
  *
- * <p>Reading is bounded whatever the file holds: 64 MB, 40 levels, a million values, and no aliases to expand.
+ * <p>Reading is bounded whatever the file holds: 64 MB, of YAML 16 MB, 40 levels, a million values, and no aliases to expand.
  */
 public final class Tree {
 
     /** The largest file, or line of a file, that is read: 64 MB. */
     public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    /** The largest YAML that is read: its reader needs much more memory than the text, where JSON's does not. */
+    static final int MOST_YAML = 16 * 1024 * 1024;
 
     private final @Nullable Node root;
     private final List<TextProblem> problems;
@@ -39,6 +42,14 @@ public final class Tree {
         Objects.requireNonNull(bytes, "bytes");
         if (bytes.length > MOST_BYTES) {
             return new Tree(null, List.of(tooLarge(new Place(file, firstLine, 1))));
+        }
+        if (bytes.length > MOST_YAML && format == Format.YAML) {
+            return new Tree(
+                    null,
+                    List.of(new TextProblem(
+                            new Place(file, firstLine, 1),
+                            "This is larger than 16 MB, the most that is read of YAML.",
+                            "Maybe it holds many cases; write one case a file, or JSON, of which 64 MB are read.")));
         }
         StrictText.Decoded decoded = StrictText.decode(file, bytes, firstLine);
         if (decoded.text().isEmpty() && !decoded.problems().isEmpty()) {

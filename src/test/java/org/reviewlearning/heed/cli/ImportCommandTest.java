@@ -55,8 +55,9 @@ class ImportCommandTest {
 
     @Test
     void pseudonyms_stand_in_the_place_of_ids_and_a_short_key_is_refused() throws IOException {
-        Path key = Files.writeString(folder.resolve("key"), "k".repeat(32));
-        Path shortKey = Files.writeString(folder.resolve("short"), "k".repeat(31));
+        Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef".repeat(2));
+        Path shortKey = Files.writeString(
+                folder.resolve("short"), "0123456789abcdef".repeat(2).substring(1));
 
         assertThat(Run.of("import", "ssda903", year.toString(), "--pseudonyms", key.toString())
                         .out())

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.intake.ssda903;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Pseudonyms {
     static final Pseudonyms NONE = new Pseudonyms(null);
 
     private static final int SHORTEST_KEY = 32;
+    private static final int FEWEST_DIFFERENT = 8;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final @Nullable SecretKeySpec key;
@@ -28,11 +30,16 @@ public final class Pseudonyms {
     /**
      * Pseudonyms made with HMAC-SHA-256 under a key, all of it.
      *
-     * @throws IllegalArgumentException if the key has fewer than 32 bytes
+     * @throws IllegalArgumentException if the key has fewer than 32 bytes, or so few different ones that it was not made
+     *     at random
      */
     public static Pseudonyms keyed(byte[] key) {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException("The key for pseudonyms has fewer than 32 bytes.");
+        }
+        if (IntStream.range(0, key.length).map(at -> key[at]).distinct().count() < FEWEST_DIFFERENT) {
+            throw new IllegalArgumentException(
+                    "The key for pseudonyms has fewer than 8 different bytes, so that it could be guessed.");
         }
         return new Pseudonyms(new SecretKeySpec(key, "HmacSHA256"));
     }

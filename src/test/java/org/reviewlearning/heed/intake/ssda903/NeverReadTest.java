@@ -110,7 +110,7 @@ class NeverReadTest {
 
     @Test
     void pseudonyms_are_the_same_in_every_year_and_stand_for_workers_too() {
-        Pseudonyms keyed = Pseudonyms.keyed("k".repeat(32).getBytes(StandardCharsets.UTF_8));
+        Pseudonyms keyed = Pseudonyms.keyed("0123456789abcdef".repeat(2).getBytes(StandardCharsets.UTF_8));
         Returned returned = new Returned(folder)
                 .with("2023-24/episodes.csv", Returned.EPISODES + Returned.lines("01/05/2020 S C2 U6 - - -"))
                 .with("2023-24/sw.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nE1,,ZMARK,01/05/2023,,FCONTA\n");
@@ -123,11 +123,14 @@ class NeverReadTest {
         assertThat(returned).isNotNull();
         assertThat(json).doesNotContain("E1\"", MARK).contains("\"case\":\"" + keyed.of("E1") + "\"", keyed.of(MARK));
         assertThat(keyed.of("E1")).matches("[a-z2-7]{20}").isNotEqualTo(keyed.of("E2"));
-        assertThat(Pseudonyms.keyed("j".repeat(32).getBytes(StandardCharsets.UTF_8))
+        assertThat(Pseudonyms.keyed("fedcba9876543210".repeat(2).getBytes(StandardCharsets.UTF_8))
                         .of("E1"))
                 .isNotEqualTo(keyed.of("E1"));
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pseudonyms.keyed(new byte[31]));
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pseudonyms.keyed(new byte[32]))
+                .withMessage("The key for pseudonyms has fewer than 8 different bytes, so that it could be guessed.");
     }
 
     private static String value(Table table, String column) {

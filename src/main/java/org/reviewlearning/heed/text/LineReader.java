@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake;
+package org.reviewlearning.heed.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream line by line and never holds more than one line, nor more of it than is allowed. */
-final class Lines {
+public final class LineReader {
 
     private static final int STEP = 64 * 1024;
 
@@ -24,16 +24,35 @@ final class Lines {
      * @param bytes what it holds; empty when it was too long
      * @param tooLong whether it was longer than allowed and was passed over
      */
-    record Line(int number, byte[] bytes, boolean tooLong) {}
+    public record Line(int number, byte[] bytes, boolean tooLong) {
 
-    Lines(InputStream in, int longest) {
+        /** Whether nothing but space stands in it. */
+        public boolean blank() {
+            for (byte each : bytes) {
+                if (each != ' ' && each != '\t' && each != '\r') {
+                    return false;
+                }
+            }
+            return !tooLong;
+        }
+    }
+
+    /**
+     * A reader from the stream's beginning.
+     *
+     * @param longest of how many bytes a line may be
+     */
+    public LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** The next line; {@code null} at the end. What follows the last line end is a line unless it is empty. */
-    @Nullable
-    Line next() throws IOException {
+    /**
+     * The next line; {@code null} at the end. What follows the last line end is a line unless it is empty.
+     *
+     * @throws IOException if the stream fails
+     */
+    public @Nullable Line next() throws IOException {
         byte[] held = new byte[0];
         int length = 0;
         boolean tooLong = false;

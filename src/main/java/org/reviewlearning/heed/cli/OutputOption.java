@@ -1,0 +1,19 @@
+package org.reviewlearning.heed.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where results go, alike for every command that writes a document or data. */
+final class OutputOption {
+
+    static final String NAME = "-o";
+
+    @Option(
+            names = {NAME, "--output"},
+            paramLabel = "FILE",
+            description = "Write the results to a file, and not to standard output. It is put in its place once it is"
+                    + " whole; when the run fails, an earlier one stands.")
+    @Nullable
+    Path file;
+}
