@@ -205,14 +205,17 @@ public final class Assessment {
         return explainer;
     }
 
-    /** Every prompt, in the order of the book and then of their keys; those of rules on trial are kept apart. */
+    /**
+     * Every prompt, in the order of the book and then of their keys; those of rules on trial are kept apart. Rows of a
+     * table that ask together are one prompt, with a line for each.
+     */
     public List<Prompt> prompts() {
-        return promptsOf(outcomes);
+        return Shared.of(outcomes);
     }
 
     /** The prompts of rules on trial. */
     public List<Prompt> trialPrompts() {
-        return promptsOf(trials);
+        return Shared.of(trials);
     }
 
     /** What could not be told, by what is missing: first what a record leaves open, then what was not supplied. */
@@ -243,13 +246,6 @@ public final class Assessment {
     /** Whether a fault kept Heed from answering; then no rule of the case was answered. */
     public boolean faulted() {
         return outcomes.stream().flatMap(outcome -> outcome.gaps().stream()).anyMatch(Gap.Fault.class::isInstance);
-    }
-
-    private static List<Prompt> promptsOf(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(Outcome.Prompted.class::isInstance)
-                .flatMap(outcome -> ((Outcome.Prompted) outcome).prompts().stream())
-                .toList();
     }
 
     /** Names the case and the day, and the role it may be read by. */

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
@@ -10,8 +11,26 @@ import org.reviewlearning.heed.facts.Words;
 /** What a prompt rests on. */
 public sealed interface Evidence {
 
+    /**
+     * What was found by day, kind and id; then what was not found, by the days between which it was searched for; last
+     * what a role is not shown.
+     */
+    Comparator<Evidence> BY_DAY = Comparator.comparing(
+                    (Evidence each) -> each instanceof Found ? 0 : each instanceof NotFound ? 1 : 2)
+            .thenComparing(Evidence::days)
+            .thenComparing(each -> each instanceof Found found
+                    ? found.kind().name() + " " + found.fact().id()
+                    : each.inWords());
+
     /** In a sentence, dated. */
     String inWords();
+
+    private static String days(Evidence evidence) {
+        if (evidence instanceof Found found) {
+            return found.fact().day().toString();
+        }
+        return evidence instanceof NotFound absent ? Objects.toString(absent.from(), "") + " " + absent.to() : "";
+    }
 
     /**
      * A fact that was found.

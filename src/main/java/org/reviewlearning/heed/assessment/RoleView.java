@@ -73,7 +73,19 @@ final class RoleView implements Explainer {
                 evidence(prompt.because()),
                 evidence(prompt.alongside()),
                 gaps(prompt.despite()),
-                prompt.thresholds());
+                prompt.thresholds(),
+                prompt.lines().stream().map(this::of).toList());
+    }
+
+    private Prompt.Line of(Prompt.Line line) {
+        return new Prompt.Line(
+                line.rule(),
+                "A line that rests on a restricted record",
+                "",
+                "",
+                evidence(line.because()),
+                gaps(line.despite()),
+                line.thresholds());
     }
 
     /** What is withheld is told once and last, because its number and its place among the others would tell of it. */
@@ -110,8 +122,8 @@ final class RoleView implements Explainer {
     private String key(String key) {
         for (Outcome outcome : whole.everyOutcome()) {
             Rule rule = outcome.rule();
-            if (key.startsWith(rule.id() + "/")) {
-                return withholds(rule) && tells(rule) ? digest(key, rule.id()) : key;
+            if (key.startsWith(rule.keyed() + "/")) {
+                return withholds(rule) && tells(rule) ? digest(key, rule.keyed()) : key;
             }
         }
         // A rule that is no longer asked: whom it asked, and what it looked at, is not known here.
@@ -149,7 +161,7 @@ final class RoleView implements Explainer {
     private Change of(Change change) {
         boolean open = whole.everyOutcome().stream()
                 .map(Outcome::rule)
-                .anyMatch(rule -> change.key().startsWith(rule.id() + "/") && !withholds(rule));
+                .anyMatch(rule -> change.key().startsWith(rule.keyed() + "/") && !withholds(rule));
         return open ? change : new Change(key(change.key()), change.status(), evidence(change.by()));
     }
 }

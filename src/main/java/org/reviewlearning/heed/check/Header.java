@@ -15,12 +15,16 @@ final class Header {
 
     private final Map<String, Meta> entries = new LinkedHashMap<>();
 
+    /** As they stand in the rule file, whatever stands in a row. */
+    private final Map<String, Meta> rules = new LinkedHashMap<>();
+
     private Header() {}
 
     /** The rule's own words, with those of the row in their place; {@code null} means that it reads no table. */
     static Header read(RuleText text, RawRule rule, @Nullable Row row, Problems problems) {
         Header header = new Header();
         header.lines(text, rule, problems);
+        header.rules.putAll(header.entries);
         if (row != null) {
             header.entries.putAll(row.words());
         }
@@ -64,6 +68,13 @@ final class Header {
             }
             at = end + 1;
         }
+    }
+
+    /** The words of the rule file alone, without those that stand in a row. */
+    Header ofTheRule() {
+        Header own = new Header();
+        own.entries.putAll(rules);
+        return own;
     }
 
     Map<String, Meta> entries() {

@@ -18,6 +18,8 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Scope;
 import org.reviewlearning.heed.rule.Status;
+import org.reviewlearning.heed.rule.TableRow;
+import org.reviewlearning.heed.rule.Together;
 import org.reviewlearning.heed.text.Nearest;
 
 /** Gives a rule's metadata its meaning, and makes the rule. */
@@ -76,6 +78,7 @@ final class MetadataReader {
         WordsReader asked = new WordsReader(header, names, references, problems);
         asked.check(conditionRead);
         new WordingCheck(references.wording(), problems).check(header, rule, row);
+        @Nullable Together together = row != null && row.together() ? together(row, conditionRead) : null;
         @Nullable Role to = asked.to();
         List<Role> copies = asked.copies();
         @Nullable Level level = asked.level();
@@ -91,7 +94,13 @@ final class MetadataReader {
         }
         return Optional.of(new Rule(
                 row == null ? rule.name() : rule.name() + "/" + row.row().id(),
-                row == null ? null : row.row(),
+                row == null
+                        ? null
+                        : new TableRow(
+                                row.row().id(),
+                                row.row().off(),
+                                together,
+                                row.row().place()),
                 asked.wording(),
                 to,
                 copies,
@@ -106,6 +115,29 @@ final class MetadataReader {
                 replaces(),
                 condition,
                 text.place(rule.offset())));
+    }
+
+    /** The words of the rule itself, which are those of the prompt that its rows make together. */
+    private @Nullable Together together(Row row, boolean conditionRead) {
+        Header own = header.ofTheRule();
+        for (String needed : WordsReader.SAID) {
+            if (own.get(needed) == null) {
+                problems.add(
+                        rule.offset(),
+                        "The rows of the table ask together, and the rule has no @" + needed + " for their one prompt.",
+                        "Write @" + needed
+                                + "( \"...\" ) above \"when\"; what a row says for itself is a line below it.");
+            }
+        }
+        if (row.words().get("title") == null) {
+            problems.add(row.problem(
+                    "The row has no \"title\" for its line in the prompt that the rows make together.",
+                    "Write title: and what happened or is missing, as a line that can stand below others."));
+        }
+        new WordingCheck(references.wording(), problems).check(own, rule, null);
+        WordsReader words = new WordsReader(own, names, references, problems);
+        words.checkWithoutRow(conditionRead);
+        return problems.none() ? words.together() : null;
     }
 
     private void needed(String needed) {

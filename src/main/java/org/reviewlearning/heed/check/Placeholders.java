@@ -38,6 +38,13 @@ final class Placeholders {
         }
     }
 
+    /** Whether the words say something of the row. */
+    boolean ofTheRow(String words) {
+        return new Template(words)
+                .placeholders().stream()
+                        .anyMatch(each -> names.row(new Expr.Path(List.of(each.split("\\.", -1)), 0)) != null);
+    }
+
     /** The words, with what the row says in the place of {@code {$row.name}}. */
     Template template(String words) {
         return new Template(new Template(words).filled(placeholder -> {

@@ -13,6 +13,7 @@ final class Row {
 
     private final RuleText table;
     private final TableRow row;
+    private final boolean together;
     private final Map<String, Meta> words;
     private final Map<String, Meta> with;
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -20,9 +21,16 @@ final class Row {
     /** What one row at least gives, for telling a slip in the rule from one in a row. */
     private final Set<String> givenSomewhere;
 
-    Row(RuleText table, TableRow row, Map<String, Meta> words, Map<String, Meta> with, Set<String> givenSomewhere) {
+    Row(
+            RuleText table,
+            TableRow row,
+            boolean together,
+            Map<String, Meta> words,
+            Map<String, Meta> with,
+            Set<String> givenSomewhere) {
         this.table = table;
         this.row = row;
+        this.together = together;
         this.words = words;
         this.with = with;
         this.givenSomewhere = givenSomewhere;
@@ -31,6 +39,11 @@ final class Row {
     /** What it is to the rule made of it. */
     TableRow row() {
         return row;
+    }
+
+    /** Whether it is a line of a prompt that rows of its table share. */
+    boolean together() {
+        return together;
     }
 
     /** The words that stand in the row, and replace the rule's. */

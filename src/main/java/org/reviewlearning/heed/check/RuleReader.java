@@ -2,8 +2,10 @@ package org.reviewlearning.heed.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.reviewlearning.heed.check.RawRule.RawPattern;
 import org.reviewlearning.heed.check.RawRule.RawText;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
 
@@ -98,7 +101,23 @@ public final class RuleReader {
             read(rule, text, row, own).ifPresent(rules::add);
             all.addAll(own.all());
         }
-        return new Result(all.isEmpty() ? rules : List.of(), List.copyOf(all));
+        return new Result(all.isEmpty() ? told(rules) : List.of(), List.copyOf(all));
+    }
+
+    /** Who is told of one row is told of the prompt it is a line of, and so of the rows beside it. */
+    private static List<Rule> told(List<Rule> rules) {
+        Map<String, Set<Role>> copies = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.row() != null && rule.row().off() == null) {
+                copies.computeIfAbsent(rule.keyed(), key -> new LinkedHashSet<>())
+                        .addAll(rule.copies());
+            }
+        }
+        return rules.stream()
+                .map(rule -> rule.together() == null
+                        ? rule
+                        : rule.told(List.copyOf(copies.getOrDefault(rule.keyed(), Set.of()))))
+                .toList();
     }
 
     /** The rows the rule is read for; one that is no row, when it reads no table. */

@@ -26,6 +26,8 @@ final class TableFile {
     static final List<String> WORDS = List.of(
             "title", "why", "ask", "to", "copy", "level", "for", "learning", "settledBy", "quietWhen", "replaces");
 
+    private static final String TOGETHER = "together";
+
     private static final List<String> LISTS = List.of("copy", "for", "learning");
     private static final Set<String> NO_REASON = Set.of("yes", "no", "y", "n", "true", "false", "on", "off");
 
@@ -43,7 +45,9 @@ final class TableFile {
     /** The rows that could be read, in the order of the file. */
     List<Row> read() {
         Optional<MapNode> root = file.root();
-        root.ifPresent(map -> file.only(map, List.of("rows")));
+        root.ifPresent(map -> file.only(map, List.of("rows", TOGETHER)));
+        boolean together =
+                root.flatMap(map -> map.get(TOGETHER)).filter(this::role).isPresent();
         Node rows = root.flatMap(map -> map.get("rows")).orElse(null);
         if (root.isPresent() && !(rows instanceof MapNode map && !map.entries().isEmpty())) {
             file.add(
@@ -53,12 +57,23 @@ final class TableFile {
         }
         List<Row> read = new ArrayList<>();
         if (rows instanceof MapNode map) {
-            map.entries().forEach(entry -> row(entry).ifPresent(read::add));
+            map.entries().forEach(entry -> row(entry, together).ifPresent(read::add));
         }
         return read;
     }
 
-    private Optional<Row> row(Entry entry) {
+    private boolean role(Node node) {
+        if (node instanceof ScalarNode scalar && scalar.text().strip().equals("role")) {
+            return true;
+        }
+        file.add(
+                node.place(),
+                "Rows ask together for each role, or each for itself.",
+                "Write together: role, or take the line out so that each row is a prompt of its own.");
+        return false;
+    }
+
+    private Optional<Row> row(Entry entry, boolean together) {
         int before = problems.size();
         if (!RuleReader.isId(entry.key())) {
             file.add(
@@ -87,10 +102,10 @@ final class TableFile {
         Node off = map.get().get("off").orElse(null);
         givenSomewhere.addAll(words.keySet());
         with.keySet().forEach(name -> givenSomewhere.add("with " + name));
-        TableRow row = new TableRow(entry.key(), off == null ? null : off(off), entry.keyPlace());
+        TableRow row = new TableRow(entry.key(), off == null ? null : off(off), null, entry.keyPlace());
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new Row(text, row, words, with, givenSomewhere));
+                : Optional.of(new Row(text, row, together, words, with, givenSomewhere));
     }
 
     private @Nullable String off(Node node) {

@@ -3,15 +3,21 @@ package org.reviewlearning.heed.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Template;
+import org.reviewlearning.heed.rule.Together;
 import org.reviewlearning.heed.rule.Wording;
 
 /** Reads the words a rule asks with, whom it asks, how soon, and what it rests on. */
 final class WordsReader {
+
+    /** The words that hold placeholders. */
+    static final List<String> SAID = List.of("title", "why", "ask");
 
     private final Header header;
     private final Placeholders placeholders;
@@ -28,10 +34,31 @@ final class WordsReader {
     /** Tells what is wrong with the words; their placeholders only when the condition they name could be read. */
     void check(boolean conditionRead) {
         header.entries().forEach((name, meta) -> {
-            if (conditionRead && List.of("title", "why", "ask").contains(name)) {
+            if (conditionRead && SAID.contains(name)) {
                 placeholders.check(meta, problems);
             }
         });
+    }
+
+    /** As {@link #check}, for words that several rows share and that can therefore say nothing of one of them. */
+    void checkWithoutRow(boolean conditionRead) {
+        check(conditionRead);
+        SAID.stream().map(header::get).filter(Objects::nonNull).forEach(meta -> {
+            if (placeholders.ofTheRow(meta.value())) {
+                problems.add(
+                        meta,
+                        meta.name() + " says something of one row, and stands above the lines of several.",
+                        "Say it in the row's own title or ask.");
+            }
+        });
+    }
+
+    /** The words of the prompt that rows make together, once nothing is wrong with them. */
+    Together together() {
+        return new Together(
+                new Template(header.value("title")),
+                new Template(header.value("why")),
+                new Template(header.value("ask")));
     }
 
     @Nullable

@@ -57,9 +57,15 @@ final class Proof {
         steps = 0;
         Set<Fact> cited = facts(prompt);
         boolean open = !prompt.despite().isEmpty() || !undecided.isEmpty();
-        Predicate<Prompt> same = each -> open || each.ask().equals(prompt.ask());
+        Predicate<Prompt> same = each -> open || asks(each).equals(asks(prompt));
         return raised(prompt, cited, Set.of()).filter(same).isPresent()
                 || raised(prompt, cited, inTheWay(prompt)).filter(same).isPresent();
+    }
+
+    /** What is asked in all: of a row that asks together with others, the question above its line as well. */
+    private static List<String> asks(Prompt prompt) {
+        return Stream.concat(Stream.of(prompt.ask()), prompt.lines().stream().map(Prompt.Line::ask))
+                .toList();
     }
 
     private Set<Fact> inTheWay(Prompt prompt) {
@@ -93,16 +99,7 @@ final class Proof {
             // Where there may be so many at most, each can be taken away, and together they are still what was found.
             return prompt;
         }
-        return new Prompt(
-                prompt.key(),
-                prompt.rule(),
-                prompt.title(),
-                prompt.ask(),
-                prompt.why(),
-                because,
-                alongside,
-                prompt.despite(),
-                prompt.thresholds());
+        return prompt.resting(because, alongside);
     }
 
     private Set<Fact> relevant(Prompt prompt, Set<Fact> cited) {

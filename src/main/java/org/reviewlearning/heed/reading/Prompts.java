@@ -18,18 +18,10 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.rule.Together;
 
 /** Makes prompts of the occurrences of one rule: those with one key are one prompt, and their evidence is one. */
 public final class Prompts {
-
-    /** Facts by day, then kind, then id; after them what was not found. */
-    private static final Comparator<Evidence> BY_DAY = Comparator.comparing(
-                    (Evidence each) -> each instanceof Evidence.NotFound)
-            .thenComparing(each ->
-                    each instanceof Evidence.Found found ? found.fact().day().toString() : "")
-            .thenComparing(each -> each instanceof Evidence.Found found
-                    ? found.kind().name() + " " + found.fact().id()
-                    : each.inWords());
 
     private static final Comparator<Gap> BY_NAME =
             Comparator.comparing(Gap::what).thenComparing(Gap::inWords);
@@ -60,14 +52,14 @@ public final class Prompts {
         Per per = rule.per();
         if (per instanceof Per.TheFact fact) {
             Fact about = (Fact) Objects.requireNonNull(occurrence.names().get(fact.binding()));
-            return rule.id() + "/" + fact.kind() + ":" + about.id();
+            return rule.keyed() + "/" + fact.kind() + ":" + about.id();
         }
         if (per instanceof Per.TheValue value) {
             Object known = occurrence.names().get(value.binding());
             String written = known instanceof Known.Of of ? ((ClosedValue) of.value()).written() : "not-recorded";
-            return rule.id() + "/" + value.kind() + ":" + written;
+            return rule.keyed() + "/" + value.kind() + ":" + written;
         }
-        return rule.id() + "/case";
+        return rule.keyed() + "/case";
     }
 
     private Prompt prompt(String key, List<Occurrence> occurrences) {
@@ -80,15 +72,22 @@ public final class Prompts {
             met.addAll(occurrence.thresholds());
         }
         Saying saying = new Saying(occurrences, thresholds, view);
-        return new Prompt(
+        Prompt prompt = new Prompt(
                 key,
                 rule,
                 rule.words().title().filled(saying::of),
                 rule.words().ask().filled(saying::of),
                 rule.words().why().filled(saying::of),
-                evidence.stream().sorted(BY_DAY).toList(),
+                evidence.stream().sorted(Evidence.BY_DAY).toList(),
                 List.of(),
                 Gaps.once(despite),
                 met.stream().map(thresholds::get).filter(Objects::nonNull).toList());
+        Together together = rule.together();
+        return together == null
+                ? prompt
+                : prompt.asLineBelow(
+                        together.title().filled(saying::of),
+                        together.ask().filled(saying::of),
+                        together.why().filled(saying::of));
     }
 }

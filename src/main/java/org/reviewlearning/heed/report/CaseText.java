@@ -44,11 +44,12 @@ final class CaseText {
             ChangesText.write(assessment, since, page);
         }
         page.heading("What is asked");
-        if (assessment.prompts().isEmpty()) {
+        List<Prompt> prompts = assessment.prompts();
+        if (prompts.isEmpty()) {
             page.paragraph("No rule asks anything on this day. What could not be told follows.");
         }
-        prompts(assessment.prompts());
-        mayAskMore();
+        prompts(prompts);
+        mayAskMore(prompts);
         unknowns();
         considered();
         trials();
@@ -81,11 +82,13 @@ final class CaseText {
     }
 
     /** Gaps of rules that did ask; one that a prompt tells itself is not told again. */
-    private void mayAskMore() {
+    private void mayAskMore(List<Prompt> prompts) {
         Reasons open = new Reasons();
         for (Outcome outcome : assessment.outcomes()) {
             if (outcome instanceof Outcome.Prompted asked) {
-                Set<Gap> told = asked.prompts().stream()
+                Set<String> keys = asked.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
+                Set<Gap> told = prompts.stream()
+                        .filter(prompt -> keys.contains(prompt.key()))
                         .flatMap(prompt -> prompt.despite().stream())
                         .collect(Collectors.toSet());
                 asked.gaps().stream()

@@ -91,23 +91,37 @@ public final class JsonReport {
         Rule rule = prompt.rule();
         return object(
                 "key", prompt.key(),
-                "rule", rule.id(),
+                "rule", prompt.asker(),
                 "title", prompt.title(),
                 "ask", prompt.ask(),
                 "why", prompt.why(),
                 "to", rule.to().key(),
                 "copy", rule.copies().stream().map(Role::key).toList(),
-                "level", rule.level().key(),
+                "level", prompt.level().key(),
                 "answerWithin",
                         object(
-                                "value", rule.level().within().value(),
-                                "unit", rule.level().within().unit().written()),
+                                "value", prompt.level().within().value(),
+                                "unit", prompt.level().within().unit().written()),
                 "because", each(prompt.because(), JsonReport::evidence),
                 "alongside", each(prompt.alongside(), JsonReport::evidence),
                 "despite", each(prompt.despite(), JsonReport::gap),
                 "thresholds", each(prompt.thresholds(), JsonReport::threshold),
-                "learning", each(rule.learning(), JsonReport::learning),
-                "settledBy", rule.words().settledBy());
+                "learning", each(prompt.learning(), JsonReport::learning),
+                "settledBy", prompt.settledBy(),
+                "outstanding", prompt.lines().isEmpty() ? null : each(prompt.lines(), JsonReport::line));
+    }
+
+    private static Map<String, Object> line(Prompt.Line line) {
+        return object(
+                "reference", line.rule().id(),
+                "title", line.title(),
+                "ask", line.ask(),
+                "why", line.why(),
+                "level", line.rule().level().key(),
+                "because", each(line.because(), JsonReport::evidence),
+                "despite", each(line.despite(), JsonReport::gap),
+                "thresholds", each(line.thresholds(), JsonReport::threshold),
+                "settledBy", line.rule().words().settledBy());
     }
 
     private static Map<String, Object> threshold(Threshold.InForce threshold) {

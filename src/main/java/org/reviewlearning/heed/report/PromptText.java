@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -28,11 +29,16 @@ final class PromptText {
         page.paragraph(prompt.ask());
         page.blank();
         page.row("Asked of", askedOf(rule));
-        page.row("Answer wanted", wanted(rule.level()));
+        page.row("Answer wanted", wanted(prompt.level()));
         page.row("About", prompt.title());
         page.row("Why we ask", prompt.why());
         page.row("Because", found(prompt.because()).toList());
-        page.row("Not found", notFound(prompt.because()).toList());
+        page.row(
+                "Outstanding",
+                prompt.lines().stream().map(line -> line(line, prompt)).toList());
+        if (prompt.lines().isEmpty()) {
+            page.row("Not found", notFound(prompt.because()).toList());
+        }
         page.row(
                 "Alongside",
                 Stream.concat(found(prompt.alongside()), notFound(prompt.alongside()))
@@ -40,12 +46,34 @@ final class PromptText {
         page.row(
                 "Threshold",
                 prompt.thresholds().stream().map(PromptText::threshold).toList());
-        page.row("Learning", learning(rule));
-        page.row("Settled by", rule.words().settledBy());
+        page.row("Learning", learning(prompt));
+        if (prompt.settledBy().equals(rule.words().settledBy())) {
+            page.row("Settled by", prompt.settledBy());
+        }
         page.row(
                 "Despite",
                 prompt.despite().stream().map(gap -> despite(gap, rule)).toList());
         page.row("Reference", prompt.key());
+    }
+
+    /** What one row has outstanding; what all lines have alike is told once, above and below them. */
+    private static String line(Prompt.Line line, Prompt prompt) {
+        Rule row = line.rule();
+        List<String> said = new ArrayList<>(List.of(line.title() + "."));
+        if (!line.ask().isEmpty() && !line.ask().equals(prompt.ask())) {
+            said.add(line.ask());
+        }
+        notFound(line.because()).forEach(absence -> said.add(absence + "."));
+        if (!row.level().equals(prompt.level())) {
+            said.add("Answer wanted " + row.level().inWords() + ".");
+        }
+        if (!row.words().settledBy().equals(prompt.settledBy())) {
+            said.add("Settled by " + row.words().settledBy() + ".");
+        }
+        String figures = line.thresholds().stream()
+                .map(figure -> figure.name() + ": " + figure.amount().inWords() + "; ")
+                .collect(Collectors.joining());
+        return String.join(" ", said) + " (" + figures + row.id() + ")";
     }
 
     static String askedOf(Rule rule) {
@@ -91,9 +119,9 @@ final class PromptText {
     }
 
     /** What each source taught, the source named once. */
-    private static List<String> learning(Rule rule) {
+    private static List<String> learning(Prompt prompt) {
         Map<Source, List<String>> bySource = new LinkedHashMap<>();
-        for (Learning learning : rule.learning()) {
+        for (Learning learning : prompt.learning()) {
             bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>())
                     .add(learning.says());
         }

@@ -17,6 +17,7 @@ import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.rule.Together;
 
 /** The register as one JSON object: rules, findings, thresholds and roles, each naming the others by their keys. */
 final class RegisterJson {
@@ -58,6 +59,7 @@ final class RegisterJson {
                 "to", rule.to().key(),
                 "copy", rule.copies().stream().map(Role::key).toList(),
                 "level", rule.level().key(),
+                "together", together(rule.together(), rule),
                 "for",
                         rule.scope().arrangements().stream()
                                 .map(ArrangementKind::written)
@@ -74,6 +76,16 @@ final class RegisterJson {
                 "reads", reads,
                 "owner", rule.owner(),
                 "reviewBy", rule.reviewBy());
+    }
+
+    private static @Nullable Map<String, Object> together(@Nullable Together words, Rule rule) {
+        return words == null
+                ? null
+                : object(
+                        "key", rule.keyed(),
+                        "title", words.title().text(),
+                        "ask", words.ask().text(),
+                        "why", words.why().text());
     }
 
     private static @Nullable Map<String, Object> ages(@Nullable Ages ages) {

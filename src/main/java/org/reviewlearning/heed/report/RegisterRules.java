@@ -40,6 +40,14 @@ final class RegisterRules {
     void write(List<Rule> rows, Markdown page) {
         Rule first = rows.get(0);
         page.heading(4, first.file());
+        if (first.together() != null) {
+            Map<String, List<String>> one = new LinkedHashMap<>();
+            one.put("One prompt", List.of("rows about the same thing that ask the same role are lines of one prompt"));
+            one.put(QUESTION, List.of(words(first, first.together().ask())));
+            one.put("Title", List.of(words(first, first.together().title())));
+            one.put("Why we ask", List.of(words(first, first.together().why())));
+            write(one, page);
+        }
         if (first.row() == null) {
             write(parts(first), page);
             return;

@@ -52,7 +52,8 @@ final class RuleWhy {
         Outcome outcome = why.outcome();
         if (outcome instanceof Outcome.Prompted prompted) {
             List<String> keys = prompted.prompts().stream().map(Prompt::key).toList();
-            return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + English.listed(keys) + ".";
+            return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + English.listed(keys) + "."
+                    + (rule.together() == null ? "" : " There it is a line beside other rows of its table.");
         }
         if (outcome instanceof Outcome.OutOfScope out) {
             return "It is not about this child on this day: " + out.why() + ".";
@@ -68,7 +69,11 @@ final class RuleWhy {
     /** As the prompt says it; a rule that does not ask has no figures to fill in. */
     private String title() {
         return why.outcome() instanceof Outcome.Prompted prompted
-                ? prompted.prompts().get(0).title()
+                ? Stream.concat(
+                                prompted.prompts().get(0).lines().stream().map(Prompt.Line::title),
+                                Stream.of(prompted.prompts().get(0).title()))
+                        .findFirst()
+                        .orElseThrow()
                 : rule.words().title().filled(placeholder -> "\u2026");
     }
 

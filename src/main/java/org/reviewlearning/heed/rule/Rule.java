@@ -61,6 +61,23 @@ public record Rule(
         return row == null ? id : id.substring(0, id.length() - row.id().length() - 1);
     }
 
+    /** The words of the prompt it shares with other rows of its table; {@code null} when it asks alone. */
+    public @Nullable Together together() {
+        return row == null ? null : row.together();
+    }
+
+    /** What its prompts' keys begin with: its id, or what rows that ask one role together share. */
+    public String keyed() {
+        return together() == null ? id : file() + "/together:" + to.key();
+    }
+
+    /** The same rule, of which other roles are told. */
+    public Rule told(List<Role> others) {
+        return new Rule(
+                id, row, words, to, others, level, per, scope, learning, settling, status, owner, reviewBy, replaces,
+                condition, place);
+    }
+
     /** Whether it is asked without anything being said: it is live, and not a row that is switched off. */
     public boolean isLive() {
         return status == Status.LIVE && (row == null || row.off() == null);

@@ -9,9 +9,11 @@ import org.reviewlearning.heed.text.Place;
  *
  * @param id the row's name
  * @param off why it is switched off; absent means it is not
+ * @param together the words of the prompt it shares with other rows; absent means that it asks alone
  * @param place where it stands
  */
-public record TableRow(String id, @Nullable String off, Place place) {
+public record TableRow(
+        String id, @Nullable String off, @Nullable Together together, Place place) {
 
     /** Refuses what must not be missing. */
     public TableRow {

@@ -66,14 +66,18 @@ final class Comparison {
                 && (expected.keys() == null || expected.keys().equals(keys(asked)))
                 && (asks == null
                         || asked.prompts().stream()
-                                .anyMatch(prompt -> prompt.ask().contains(asks)))
+                                .flatMap(Comparison::asked)
+                                .anyMatch(question -> question.contains(asks)))
                 && (expected.despite() == null || expected.despite().equals(despite(asked)));
     }
 
     private static String inWords(Outcome outcome) {
         if (outcome instanceof Outcome.Prompted asked) {
             String questions = asked.prompts().stream()
-                    .map(prompt -> "\n            asks \"" + prompt.ask() + "\"" + absences(prompt))
+                    .map(prompt -> asked(prompt)
+                                    .map(question -> "\n            asks \"" + question + "\"")
+                                    .collect(Collectors.joining())
+                            + absences(prompt))
                     .collect(Collectors.joining());
             return new Expected.Prompts(
                                     asked.prompts().size(),
@@ -93,6 +97,12 @@ final class Comparison {
                             .collect(Collectors.joining());
         }
         return outcome instanceof Outcome.OutOfScope out ? "out of scope: " + out.why() : "quiet";
+    }
+
+    /** Its question, and that of its line where rows ask together. */
+    private static Stream<String> asked(Prompt prompt) {
+        return Stream.concat(Stream.of(prompt.ask()), prompt.lines().stream().map(Prompt.Line::ask))
+                .distinct();
     }
 
     private static String absences(Prompt prompt) {
