@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allegation or complaint about how the child was treated by someone who cares for or works with them. It says that something was said and when; it never says what is true. Restricted.
+ * An allegation or complaint about how the child was treated, by someone who cares for or works with children or by anybody else. It says that something was said and when; it never says what is true. Restricted.
  *
  * @param id unique in the case
  * @param on the day it was received
@@ -40,6 +40,7 @@ public record Allegation(
     public String inWords() {
         AllegationResult result = outcome == null ? null : outcome.result();
         return "Allegation received on " + Words.day(on) + (by == null ? "" : ", raised by " + by.inWords())
+                + (about == null ? "" : ", about " + about.inWords())
                 + (outcome == null
                         ? "; no outcome"
                         : "; outcome on " + Words.day(outcome.on())

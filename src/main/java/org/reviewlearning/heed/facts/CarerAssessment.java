@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the case
  * @param on the day it was begun
  * @param of what for; absent means not recorded
- * @param decision the panel or hearing that is planned; absent means none is planned
+ * @param decision the panel or hearing that is planned, also once its day has passed; absent means none is planned, or no longer: the assessment was given up
  * @param decided they were approved, or the order was made; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say

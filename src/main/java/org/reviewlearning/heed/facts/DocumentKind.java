@@ -23,7 +23,9 @@ public enum DocumentKind implements ClosedValue {
     /** The reason why no strengths and difficulties questionnaire was filled in. */
     NO_QUESTIONNAIRE,
     /** What is learned from the file of an earlier adoption, special guardianship or child arrangements order. */
-    EARLIER_FILE_REVIEW;
+    EARLIER_FILE_REVIEW,
+    /** A note that the child goes to no nursery, school, college or training at the time. */
+    NOT_IN_EDUCATION;
 
     @Override
     public String inWords() {
@@ -33,6 +35,7 @@ public enum DocumentKind implements ClosedValue {
             case QUESTIONNAIRE -> "strengths and difficulties questionnaire";
             case NO_QUESTIONNAIRE -> "reason why no strengths and difficulties questionnaire was filled in";
             case EARLIER_FILE_REVIEW -> "review of the earlier permanence file";
+            case NOT_IN_EDUCATION -> "note that the child goes to no nursery, school, college or training";
             default -> ClosedValue.super.inWords();
         };
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the first day the child no longer lived there
  * @param planned whether the move was part of the plan
- * @param immediateRisk whether an immediate risk of significant harm was given as the reason not to wait
+ * @param immediateRisk whether it could not wait for a review, in either case of regulation 14(3) of the Care Planning,
+ *     Placement and Case Review (England) Regulations 2010: an immediate risk of significant harm to the child was given
+ *     as the reason, or that others had to be protected from serious injury; no says that neither was
  * @param iroInformedOn the day the independent reviewing officer was told; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  */

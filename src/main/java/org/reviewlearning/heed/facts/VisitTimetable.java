@@ -8,8 +8,10 @@ public enum VisitTimetable implements ClosedValue {
     SETTLED,
     /** A designated long-term foster placement in which the child has agreed to fewer visits: not more than six months apart after the first year. */
     SETTLED_FEWER_AGREED,
-    /** Carers with temporary approval, or with a parent under an interim care order: not more than four weeks apart once the first review is held. */
+    /** Carers with temporary approval, or with a parent under an interim care order: each week until the first review is held, and then not more than four weeks apart. */
     FOUR_WEEKLY,
-    /** Short breaks, whose visits are agreed with the reviewing officer and the parents. */
+    /** With a parent before the assessment of them is finished (regulation 19): each week until the first review is held, and then not more than six weeks apart. */
+    ORDINARY_AFTER_REVIEW,
+    /** A short break (regulation 48), which is recorded as temporary: visits as agreed with the reviewing officer and the parents. Of no other stay does it say anything, for regulation 28 holds there whatever was agreed. */
     AGREED_APART
 }
