@@ -103,6 +103,11 @@ public final class Assessment {
         return ruleBook;
     }
 
+    /** What made it: the rule book, the version of Heed and the calendar. */
+    public Earlier.Made made() {
+        return new Earlier.Made(heed, calendar, ruleBook);
+    }
+
     /** Exactly one for each rule asked, in the order of the book. */
     public List<Outcome> outcomes() {
         return outcomes;

@@ -10,14 +10,27 @@ import java.util.Objects;
  * @param key the prompt's key
  * @param status what became of it
  * @param by for more evidence and for settled, the facts that did it, now; otherwise empty
+ * @param why the reason, where the status alone does not give it, in words; empty otherwise
+ * @param differences what the earlier assessment said otherwise of it: whom it asks, how soon, with which words and figures
+ * @param lines where rows of a table ask together, what became of each line, by its reference; of lines that are still
+ *     outstanding the status is still
  */
-public record Change(String key, Status status, List<Evidence> by) {
+public record Change(
+        String key, Status status, List<Evidence> by, String why, List<Difference> differences, List<Change> lines) {
 
-    /** Copies the facts. */
+    /** Copies the lists. */
     public Change {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(why, "why");
         by = List.copyOf(by);
+        differences = List.copyOf(differences);
+        lines = List.copyOf(lines);
+    }
+
+    /** A change of which there is nothing more to tell. */
+    public Change(String key, Status status, List<Evidence> by) {
+        this(key, status, by, "", List.of(), List.of());
     }
 
     /** What became of a prompt. */
@@ -34,7 +47,10 @@ public record Change(String key, Status status, List<Evidence> by) {
         WINDOW_PASSED,
         /** It was asked before, and the records no longer let us say. Never the same as settled. */
         CAN_NO_LONGER_TELL,
-        /** It is no longer asked, and the rule is not what it was, no longer in the book, or not about this child now. */
+        /**
+         * It is no longer asked, and nothing recorded did it: the rule or a figure of it is another, is not in the book, was
+         * not asked, or is not about this child now. Which of these it is, {@link Change#why} says.
+         */
         RULE_CHANGED;
 
         /** The form used in files and sentences, for instance {@code more evidence}. */

@@ -1,11 +1,18 @@
 package org.reviewlearning.heed.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Amount;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Threshold;
 
 /**
  * What is needed of an earlier assessment to say what changed since: kept by a host, or read back from its JSON.
@@ -14,8 +21,18 @@ import java.util.Set;
  * @param asAt its day
  * @param fingerprint its rule book's fingerprint
  * @param prompts the ids of the facts each prompt rested on, by the prompt's key
+ * @param told what else each prompt said, by its key; what is not there is not compared
+ * @param outcomes what became of each rule, in the form used in files; what is not there is not compared
+ * @param made what made it; absent means not known
  */
-public record Earlier(String caseId, LocalDate asAt, String fingerprint, Map<String, Set<String>> prompts) {
+public record Earlier(
+        String caseId,
+        LocalDate asAt,
+        String fingerprint,
+        Map<String, Set<String>> prompts,
+        Map<String, Told> told,
+        Map<String, String> outcomes,
+        @Nullable Made made) {
 
     /** Copies the prompts. */
     public Earlier {
@@ -25,6 +42,59 @@ public record Earlier(String caseId, LocalDate asAt, String fingerprint, Map<Str
         Map<String, Set<String>> copy = new LinkedHashMap<>();
         prompts.forEach((key, ids) -> copy.put(key, Set.copyOf(ids)));
         prompts = Map.copyOf(copy);
+        told = Map.copyOf(told);
+        outcomes = Map.copyOf(outcomes);
+    }
+
+    /** One of which nothing is kept but which prompts there were, and the facts they rested on. */
+    public Earlier(String caseId, LocalDate asAt, String fingerprint, Map<String, Set<String>> prompts) {
+        this(caseId, asAt, fingerprint, prompts, Map.of(), Map.of(), null);
+    }
+
+    /**
+     * What made an assessment.
+     *
+     * @param heed the version of Heed
+     * @param calendar the calendar working days were counted with
+     * @param ruleBook the rule book
+     */
+    public record Made(String heed, String calendar, BookName ruleBook) {
+
+        /** In a sentence. */
+        public String inWords() {
+            return "rule book " + ruleBook.name() + " " + ruleBook.version() + ", Heed " + heed + ", working days "
+                    + calendar;
+        }
+    }
+
+    /**
+     * What a prompt, or a line of one, said.
+     *
+     * @param because the ids of the facts it rested on
+     * @param to the role asked
+     * @param copies the roles told
+     * @param level when an answer was wanted
+     * @param words its title, its question and why it was asked, in this order
+     * @param figures the thresholds met, by name
+     * @param lines where rows of a table asked together, what each line said, by its reference
+     */
+    public record Told(
+            Set<String> because,
+            String to,
+            Set<String> copies,
+            String level,
+            List<String> words,
+            Map<String, Amount> figures,
+            Map<String, Told> lines) {
+
+        /** Copies the lists. */
+        public Told {
+            because = Set.copyOf(because);
+            copies = Set.copyOf(copies);
+            words = List.copyOf(words);
+            figures = Map.copyOf(figures);
+            lines = Map.copyOf(lines);
+        }
     }
 
     /**
@@ -38,16 +108,60 @@ public record Earlier(String caseId, LocalDate asAt, String fingerprint, Map<Str
                     "What one role may read cannot be compared with. Keep the whole assessment.");
         }
         Map<String, Set<String>> prompts = new LinkedHashMap<>();
+        Map<String, Told> told = new LinkedHashMap<>();
         for (Prompt prompt : assessment.prompts()) {
-            Set<String> ids = new LinkedHashSet<>();
-            for (Evidence evidence : prompt.because()) {
-                if (evidence instanceof Evidence.Found found) {
-                    ids.add(found.fact().id());
-                }
-            }
-            prompts.put(prompt.key(), ids);
+            prompts.put(prompt.key(), ids(prompt.because()));
+            told.put(prompt.key(), told(prompt));
         }
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        assessment.outcomes().forEach(each -> outcomes.put(each.rule().id(), each.written()));
         return new Earlier(
-                assessment.caseId(), assessment.asAt(), assessment.ruleBook().fingerprint(), prompts);
+                assessment.caseId(),
+                assessment.asAt(),
+                assessment.ruleBook().fingerprint(),
+                prompts,
+                told,
+                outcomes,
+                assessment.made());
+    }
+
+    private static Told told(Prompt prompt) {
+        String to = prompt.rule().to().key();
+        Set<String> copies = prompt.rule().copies().stream().map(Role::key).collect(Collectors.toSet());
+        Map<String, Told> lines = new LinkedHashMap<>();
+        for (Prompt.Line line : prompt.lines()) {
+            Told one = new Told(
+                    ids(line.because()),
+                    to,
+                    copies,
+                    line.rule().level().key(),
+                    List.of(line.title(), line.ask(), line.why()),
+                    figures(line.thresholds()),
+                    Map.of());
+            lines.put(line.rule().id(), one);
+        }
+        return new Told(
+                ids(prompt.because()),
+                to,
+                copies,
+                prompt.level().key(),
+                List.of(prompt.title(), prompt.ask(), prompt.why()),
+                figures(prompt.thresholds()),
+                lines);
+    }
+
+    private static Set<String> ids(Collection<Evidence> because) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Evidence evidence : because) {
+            if (evidence instanceof Evidence.Found found) {
+                ids.add(found.fact().id());
+            }
+        }
+        return ids;
+    }
+
+    private static Map<String, Amount> figures(List<Threshold.InForce> thresholds) {
+        return thresholds.stream()
+                .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount, (one, other) -> one));
     }
 }

@@ -158,10 +158,20 @@ final class RoleView implements Explainer {
         return whole.since(earlier).stream().map(this::of).toList();
     }
 
+    private static Change withheld(Change change, String key) {
+        return new Change(
+                key,
+                change.status(),
+                evidence(change.by()),
+                change.why(),
+                change.differences().stream().map(Difference::withheld).toList(),
+                change.lines().stream().map(line -> withheld(line, line.key())).toList());
+    }
+
     private Change of(Change change) {
         boolean open = whole.everyOutcome().stream()
                 .map(Outcome::rule)
                 .anyMatch(rule -> change.key().startsWith(rule.keyed() + "/") && !withholds(rule));
-        return open ? change : new Change(key(change.key()), change.status(), evidence(change.by()));
+        return open ? change : withheld(change, key(change.key()));
     }
 }

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.WorkingDays;
@@ -95,6 +96,19 @@ public final class CaseExplainer implements Explainer {
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
     Outcome outcome(Rule rule, CaseFile some, LocalDate on) {
         return outcome(rule, view(some, on), thresholds.apply(on));
+    }
+
+    /** Whether a rule asks under a key, for some case on some day. */
+    boolean asks(Rule rule, CaseFile some, LocalDate on, String key) {
+        return outcome(rule, some, on) instanceof Outcome.Prompted prompted
+                && prompted.prompts().stream().anyMatch(prompt -> prompt.key().equals(key));
+    }
+
+    /** What a figure is on a day; {@code null} when none is in force. */
+    @Nullable
+    Amount figure(String name, LocalDate on) {
+        Threshold.InForce inForce = thresholds.apply(on).get(name);
+        return inForce == null ? null : inForce.amount();
     }
 
     private static Outcome outcome(Rule rule, CaseView view, Map<String, Threshold.InForce> inForce) {

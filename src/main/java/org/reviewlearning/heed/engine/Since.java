@@ -1,38 +1,39 @@
 package org.reviewlearning.heed.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
+import org.reviewlearning.heed.assessment.Difference;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
-import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.engine.EarlierKeys.Asked;
+import org.reviewlearning.heed.engine.EarlierKeys.Slot;
 import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
- * Says what became of the prompts of an earlier assessment.
+ * Says what became of the prompts of an earlier assessment: rule by rule, and of rows that ask together line by line.
  *
- * <p>A prompt that is gone is asked again in thought: by today's rule on the earlier day (if it would not ask then, the rule
- * changed), today with only what was known then (if it would not ask, time alone did it), and today without each thing
- * recorded since (if it would ask again, that thing settled it).
+ * <p>What is still asked is held against what was said of it then. Why something is not asked any more, {@link Gone} finds
+ * out.
  */
 final class Since {
 
+    /** From what reassures least to what reassures most, for a prompt all lines of which are gone. */
+    private static final List<Status> GONE =
+            List.of(Status.CAN_NO_LONGER_TELL, Status.RULE_CHANGED, Status.WINDOW_PASSED, Status.SETTLED);
+
     private final CaseExplainer explainer;
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final EarlierKeys keys;
+    private final Differences differences;
     private final CaseFile caseFile;
     private final Earlier earlier;
     private final Assessment now;
@@ -42,120 +43,136 @@ final class Since {
         this.caseFile = caseFile;
         this.earlier = earlier;
         this.now = now;
-        for (Rule rule : rules) {
-            this.rules.put(rule.id(), rule);
-            if (rule.replaces() != null) {
-                this.rules.put(rule.replaces(), rule);
-            }
-        }
+        this.keys = new EarlierKeys(rules);
+        this.differences = new Differences(rules, explainer::figure);
     }
 
     List<Change> changes() {
+        Map<Slot, Asked> before = keys.of(earlier, this::askedThen);
         Map<String, Change> changes = new TreeMap<>();
-        Map<String, Set<String>> before = new LinkedHashMap<>();
-        earlier.prompts().forEach((key, ids) -> before.put(presentKey(key), ids));
+        Map<String, List<Change>> lines = new TreeMap<>();
+        Map<String, Prompt> shared = new HashMap<>();
         for (Prompt prompt : now.prompts()) {
-            Set<String> ids = before.remove(prompt.key());
-            changes.put(
-                    prompt.key(), ids == null ? new Change(prompt.key(), Status.NEW, List.of()) : still(prompt, ids));
+            String about = prompt.key().substring(prompt.rule().keyed().length() + 1);
+            if (prompt.lines().isEmpty()) {
+                Asked then = before.remove(new Slot(prompt.rule().id(), about));
+                changes.put(prompt.key(), then == null ? fresh(prompt) : still(prompt, then));
+            }
+            shared.put(prompt.key(), prompt);
+            for (Prompt.Line line : prompt.lines()) {
+                Asked then = before.remove(new Slot(line.rule().id(), about));
+                lines.computeIfAbsent(prompt.key(), key -> new ArrayList<>())
+                        .add(then == null ? fresh(line, prompt.key()) : still(line, prompt.key(), then));
+            }
         }
-        before.keySet().forEach(key -> changes.put(key, gone(key)));
+        Gone gone = new Gone(explainer, differences, caseFile, earlier, now);
+        before.forEach((slot, then) -> {
+            Rule rule = keys.rule(slot.rule());
+            String key = rule == null ? then.key() : rule.keyed() + "/" + slot.about();
+            Change change = gone.of(rule, key, then);
+            if (rule == null || rule.together() == null) {
+                changes.put(key, change);
+            } else {
+                lines.computeIfAbsent(key, each -> new ArrayList<>()).add(named(rule.id(), change));
+            }
+        });
+        lines.forEach((key, all) -> changes.put(key, ofAll(key, shared.get(key), all)));
         return List.copyOf(changes.values());
     }
 
-    /** A rule that replaces another keeps its keys. */
-    private String presentKey(String key) {
-        int end = ofRule(key);
-        Rule rule = rules.get(key.substring(0, end));
-        return rule == null ? key : rule.id() + key.substring(end);
-    }
-
-    /** Where the rule's id ends in a key; that of a row holds one slash itself. */
-    private int ofRule(String key) {
-        int first = key.indexOf('/');
-        int second = key.indexOf('/', first + 1);
-        if (second > 0 && rules.containsKey(key.substring(0, second))) {
-            return second;
+    private Change ofAll(String key, @Nullable Prompt prompt, List<Change> lines) {
+        if (prompt == null) {
+            Status status = GONE.stream()
+                    .filter(each -> lines.stream().anyMatch(line -> line.status() == each))
+                    .findFirst()
+                    .orElseThrow();
+            List<Evidence> by = lines.stream()
+                    .flatMap(line -> line.by().stream())
+                    .distinct()
+                    .toList();
+            return new Change(key, status, status == Status.SETTLED ? by : List.of(), "", List.of(), lines);
         }
-        return Math.max(first, 0);
+        if (lines.stream().allMatch(line -> line.status() == Status.NEW)) {
+            return new Change(key, Status.NEW, List.of(), "", List.of(), lines);
+        }
+        List<Evidence> more = earlier.prompts().containsKey(key)
+                ? more(prompt.because(), earlier.prompts().getOrDefault(key, Set.of()))
+                : List.of();
+        return new Change(
+                key,
+                more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE,
+                more,
+                "",
+                differences.ofAll(earlier.told().get(key), prompt),
+                lines);
     }
 
-    private static Change still(Prompt prompt, Set<String> ids) {
-        List<Evidence> more = prompt.because().stream()
+    private static Change named(String reference, Change line) {
+        return new Change(reference, line.status(), line.by(), line.why(), line.differences(), List.of());
+    }
+
+    private Change fresh(Prompt prompt) {
+        return new Change(
+                prompt.key(),
+                Status.NEW,
+                List.of(),
+                whyNew(prompt.rule(), prompt.key(), prompt.because()),
+                List.of(),
+                List.of());
+    }
+
+    private Change fresh(Prompt.Line line, String key) {
+        String why = whyNew(line.rule(), key, line.because());
+        return new Change(line.rule().id(), Status.NEW, List.of(), why, List.of(), List.of());
+    }
+
+    /** Another rule is told as the reason only where everything the prompt rests on was known then. */
+    private String whyNew(Rule rule, String key, List<Evidence> because) {
+        if (!earlier.outcomes().isEmpty() && !earlier.outcomes().containsKey(rule.id())) {
+            return "the rule was not asked then";
+        }
+        boolean known = because.stream()
+                .filter(Evidence.Found.class::isInstance)
+                .map(each -> ((Evidence.Found) each).fact().recordedOn())
+                .allMatch(on -> on != null && !on.isAfter(earlier.asAt()));
+        return known && isAnotherBook() && askedThen(rule, key)
+                ? "the rule, or a figure of it, is another now; what it rests on was known then"
+                : "";
+    }
+
+    private boolean askedThen(Rule rule, String key) {
+        return explainer.asks(rule, caseFile, earlier.asAt(), key);
+    }
+
+    private boolean isAnotherBook() {
+        return !now.ruleBook().fingerprint().equals(earlier.fingerprint());
+    }
+
+    private Change still(Prompt prompt, Asked then) {
+        List<Evidence> more = more(prompt.because(), then.because());
+        return new Change(
+                prompt.key(),
+                more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE,
+                more,
+                "",
+                differences.alone(then.told(), prompt, now.asAt()),
+                List.of());
+    }
+
+    private Change still(Prompt.Line line, String key, Asked then) {
+        List<Evidence> more = then.told() == null ? List.of() : more(line.because(), then.because());
+        List<Difference> other = new ArrayList<>(differences.ofLine(then.told(), line, now.asAt()));
+        if (!then.key().equals(key)) {
+            other.add(new Difference("reference", then.key(), key));
+        }
+        Status status = more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE;
+        return new Change(line.rule().id(), status, more, "", other, List.of());
+    }
+
+    private static List<Evidence> more(List<Evidence> because, Set<String> ids) {
+        return because.stream()
                 .filter(each -> each instanceof Evidence.Found found
                         && !ids.contains(found.fact().id()))
                 .toList();
-        return new Change(prompt.key(), more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE, more);
-    }
-
-    private Change gone(String key) {
-        Rule rule = rules.get(key.substring(0, ofRule(key)));
-        Optional<Outcome> outcome = now.outcomes().stream()
-                .filter(each -> rule != null && each.rule().id().equals(rule.id()))
-                .findFirst();
-        if (rule == null || outcome.isEmpty()) {
-            return new Change(key, Status.RULE_CHANGED, List.of());
-        }
-        if (!outcome.get().gaps().isEmpty()) {
-            return new Change(key, Status.CAN_NO_LONGER_TELL, List.of());
-        }
-        if (asks(rule, caseFile, earlier.asAt(), key)) {
-            return goneForGood(rule, key);
-        }
-        return now.ruleBook().fingerprint().equals(earlier.fingerprint())
-                ? new Change(key, Status.SETTLED, backdated(rule, key))
-                : new Change(key, Status.RULE_CHANGED, List.of());
-    }
-
-    /** What was recorded since with an earlier day, and no day of recording: today it looks as if it had been known then. */
-    private List<Evidence> backdated(Rule rule, String key) {
-        CaseFile then = caseFile.asAt(earlier.asAt());
-        List<Evidence> by = new ArrayList<>();
-        for (Fact fact : then.facts()) {
-            if (asks(rule, without(then, fact, null), earlier.asAt(), key)) {
-                by.add(new Evidence.Found(fact));
-            }
-        }
-        return by;
-    }
-
-    private Change goneForGood(Rule rule, String key) {
-        CaseFile then = caseFile.asAt(earlier.asAt());
-        CaseFile seen = caseFile.asAt(now.asAt());
-        if (!asks(rule, Later.unchanged(then, earlier.asAt(), now.asAt()), now.asAt(), key)) {
-            return new Change(key, Status.WINDOW_PASSED, List.of());
-        }
-        Map<String, Fact> known = new HashMap<>();
-        then.facts().forEach(fact -> known.put(fact.id(), fact));
-        List<Evidence> by = new ArrayList<>();
-        List<Evidence> since = new ArrayList<>();
-        for (Fact fact : seen.facts()) {
-            Fact before = known.get(fact.id());
-            if (fact.equals(before)) {
-                continue;
-            }
-            if (rule.reads().fields().containsKey(FactKind.of(fact))) {
-                since.add(new Evidence.Found(fact));
-            }
-            if (asks(rule, without(seen, fact, before), now.asAt(), key)) {
-                by.add(new Evidence.Found(fact));
-            }
-        }
-        // Where several things settle it, each alone would, and taking one away brings nothing back.
-        return new Change(key, Status.SETTLED, by.isEmpty() ? since : by);
-    }
-
-    private static CaseFile without(CaseFile seen, Fact fact, @Nullable Fact before) {
-        List<Fact> facts = new ArrayList<>(seen.facts());
-        facts.remove(fact);
-        if (before != null) {
-            facts.add(before);
-        }
-        return seen.instead(facts, seen.coverage());
-    }
-
-    private boolean asks(Rule rule, CaseFile some, LocalDate on, String key) {
-        return explainer.outcome(rule, some, on) instanceof Outcome.Prompted prompted
-                && prompted.prompts().stream().anyMatch(prompt -> prompt.key().equals(key));
     }
 }

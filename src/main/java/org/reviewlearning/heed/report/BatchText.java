@@ -30,6 +30,9 @@ final class BatchText {
             page.blank();
             TextReport.madeWith(assessments.get(0), page);
         }
+        if (!since.isEmpty() && assessments.size() > 1) {
+            ChangesText.totals(assessments, since, page);
+        }
         List<Assessment> answered =
                 assessments.stream().filter(each -> !each.faulted()).toList();
         Map<String, Integer> lacked = lackedBySeveral(answered);

@@ -1,9 +1,12 @@
 package org.reviewlearning.heed.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
@@ -27,44 +30,122 @@ final class ChangesText {
         IN_ORDER.put(
                 Status.WINDOW_PASSED, "Asked then, and no longer, only because time has passed. Nothing settled it:");
         IN_ORDER.put(
-                Status.RULE_CHANGED,
-                "Asked then, and no longer, because the rule is another one, was not put to this case, or is not about"
-                        + " this child now:");
+                Status.RULE_CHANGED, "Asked then, and no longer, because of the rule. Nothing recorded settled it:");
     }
 
     private ChangesText() {}
 
     static void write(Assessment assessment, Changes since, Page page) {
         page.heading("What changed since " + Words.day(since.asAt()));
-        if (since.changes().isEmpty()) {
-            page.paragraph("Nothing was asked then, and nothing is asked now.");
+        if (since.other() != null) {
+            page.paragraph("The earlier assessment was made with something else: "
+                    + since.other().inWords() + ". This one: "
+                    + assessment.made().inWords() + "."
+                    + " What differs below may come of that.");
+            page.blank();
         }
+        page.paragraph(
+                since.changes().isEmpty()
+                        ? "Nothing was asked then, and nothing is asked now."
+                        : totals(since.changes()) + ".");
         Map<String, Prompt> prompts = assessment.prompts().stream()
                 .collect(Collectors.toMap(Prompt::key, prompt -> prompt, (one, other) -> one));
-        boolean first = true;
         for (Map.Entry<Status, String> group : IN_ORDER.entrySet()) {
             List<Change> changes = since.changes().stream()
                     .filter(change -> change.status() == group.getKey())
                     .toList();
             if (!changes.isEmpty()) {
-                if (!first) {
-                    page.blank();
-                }
-                first = false;
+                page.blank();
                 page.paragraph(group.getValue());
                 page.blank();
-                changes.forEach(change -> write(change, prompts, page));
+                changes.forEach(change -> write(change, prompts.get(change.key()), page));
             }
+        }
+        answers(since, "cannot-tell", "Quiet then, and cannot be told now:", page);
+        answers(since, "quiet", "Could not be told then, and quiet now:", page);
+    }
+
+    /** How many of each there are, as in {@code 2 new, 1 still and 1 settled}. */
+    private static String totals(List<Change> changes) {
+        return English.listed(IN_ORDER.keySet().stream()
+                .map(status -> Map.entry(
+                        status,
+                        changes.stream().filter(each -> each.status() == status).count()))
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> counted.getValue() + " " + counted.getKey().inWords())
+                .toList());
+    }
+
+    /** What changed in all cases of a batch: how many of each, and how many by rule. */
+    static void totals(List<Assessment> assessments, Map<String, Changes> since, Page page) {
+        List<Change> all = new ArrayList<>();
+        Map<String, List<Change>> byRule = new LinkedHashMap<>();
+        for (Assessment each : assessments) {
+            Changes changes = since.get(each.caseId());
+            if (changes != null) {
+                all.addAll(changes.changes());
+                changes.changes()
+                        .forEach(change -> byRule.computeIfAbsent(rule(change), rule -> new ArrayList<>())
+                                .add(change));
+            }
+        }
+        page.heading("What changed in these cases");
+        page.paragraph(
+                all.isEmpty() ? "Nothing was asked then, and nothing is asked now." : totals(all) + ", by rule:");
+        page.blank();
+        new TreeMap<>(byRule).forEach((rule, changes) -> page.item(rule + ": " + totals(changes)));
+    }
+
+    /** The rule in a key; a row's prompts are told under its table. */
+    private static String rule(Change change) {
+        return change.key().substring(0, Math.max(0, change.key().indexOf('/')));
+    }
+
+    private static void write(Change change, @Nullable Prompt prompt, Page page) {
+        page.item(prompt == null ? change.key() : prompt.title() + " (" + change.key() + ")");
+        said(change, page);
+        long still = 0;
+        for (Change line : change.lines()) {
+            boolean nothing =
+                    line.status() == Status.STILL && line.differences().isEmpty();
+            still += nothing ? 1 : 0;
+            if (!nothing) {
+                page.underItem(English.capital(line.status().inWords()) + ": " + title(line, prompt));
+                said(line, page);
+            }
+        }
+        if (still > 0 && still < change.lines().size()) {
+            page.underItem(still + " still outstanding.");
         }
     }
 
-    private static void write(Change change, Map<String, Prompt> prompts, Page page) {
-        Prompt prompt = prompts.get(change.key());
-        if (prompt == null) {
-            page.item(change.key());
-        } else {
-            page.item(prompt.title() + " (" + change.key() + ")");
+    private static String title(Change line, @Nullable Prompt prompt) {
+        return (prompt == null ? List.<Prompt.Line>of() : prompt.lines())
+                .stream()
+                        .filter(each -> each.rule().id().equals(line.key()))
+                        .map(each -> each.title() + " (" + line.key() + ")")
+                        .findFirst()
+                        .orElse(line.key());
+    }
+
+    private static void said(Change change, Page page) {
+        if (!change.why().isEmpty()) {
+            page.underItem(English.capital(change.why()) + ".");
         }
+        change.differences().forEach(difference -> page.underItem(difference.inWords()));
         change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
+    }
+
+    private static void answers(Changes since, String now, String says, Page page) {
+        List<String> rules = since.answers().stream()
+                .filter(answer -> answer.now().equals(now))
+                .map(Changes.Answer::rule)
+                .toList();
+        if (!rules.isEmpty()) {
+            page.blank();
+            page.paragraph(says);
+            page.blank();
+            page.item(String.join(", ", rules));
+        }
     }
 }

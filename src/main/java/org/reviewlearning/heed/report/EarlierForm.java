@@ -59,7 +59,16 @@ final class EarlierForm {
             wrong(map, "", "ruleBook", "an object");
         }
         Map<String, Set<String>> prompts = prompts(map);
-        return complete && asAt != null ? new Earlier(caseId, asAt, fingerprint, prompts) : null;
+        return complete && asAt != null
+                ? new Earlier(
+                        caseId,
+                        asAt,
+                        fingerprint,
+                        prompts,
+                        EarlierTold.prompts(map),
+                        EarlierTold.outcomes(map),
+                        EarlierTold.made(map, fingerprint))
+                : null;
     }
 
     /** A case file is easily mistaken for an assessment; something that says its format was at least meant as one. */

@@ -3,12 +3,15 @@ package org.reviewlearning.heed.report;
 import static org.reviewlearning.heed.report.Json.each;
 import static org.reviewlearning.heed.report.Json.object;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
+import org.reviewlearning.heed.assessment.Difference;
+import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -77,14 +80,49 @@ public final class JsonReport {
     }
 
     private static Map<String, Object> since(Changes since) {
-        return object("asAt", since.asAt(), "changes", each(since.changes(), JsonReport::change));
+        Map<String, Object> totals = new LinkedHashMap<>();
+        since.changes().forEach(change -> totals.merge(status(change), 1, JsonReport::sum));
+        return object(
+                "asAt", since.asAt(),
+                "madeWith", since.other() == null ? null : made(since.other()),
+                "totals", totals,
+                "changes", each(since.changes(), JsonReport::change),
+                "answers",
+                        each(
+                                since.answers(),
+                                answer -> object("rule", answer.rule(), "was", answer.was(), "now", answer.now())));
+    }
+
+    private static Object sum(Object one, Object other) {
+        return (Integer) one + (Integer) other;
+    }
+
+    private static Map<String, Object> made(Earlier.Made made) {
+        return object("heed", made.heed(), "calendar", made.calendar(), "ruleBook", Json.book(made.ruleBook()));
     }
 
     private static Map<String, Object> change(Change change) {
         return object(
-                "key", change.key(),
-                "status", change.status().inWords().replace(' ', '-'),
-                "by", each(change.by(), JsonReport::evidence));
+                "key",
+                change.key(),
+                "status",
+                status(change),
+                "by",
+                each(change.by(), JsonReport::evidence),
+                "why",
+                change.why().isEmpty() ? null : change.why(),
+                "differences",
+                change.differences().isEmpty() ? null : each(change.differences(), JsonReport::difference),
+                "lines",
+                change.lines().isEmpty() ? null : each(change.lines(), JsonReport::change));
+    }
+
+    private static String status(Change change) {
+        return change.status().inWords().replace(' ', '-');
+    }
+
+    private static Map<String, Object> difference(Difference difference) {
+        return object("what", difference.what(), "was", difference.was(), "now", difference.now());
     }
 
     private static Map<String, Object> prompt(Prompt prompt) {

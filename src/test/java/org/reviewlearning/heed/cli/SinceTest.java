@@ -46,6 +46,8 @@ class SinceTest {
             What changed since 15 February 2024
             -----------------------------------
 
+            1 settled.
+
             Asked then, and no longer, because of what was recorded since:
 
             - not-seen-alone/visit:v1
