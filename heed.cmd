@@ -8,6 +8,8 @@ rem %~dp0 ends in a backslash, which would escape the quote after it.
 set "HEED_HOME_=%~dp0."
 for %%I in ("%HEED_HOME_%") do set "HEED_HOME_=%%~fI"
 set "HEED_JAR_=%HEED_HOME_%\target\heed-cli.jar"
+set "HEED_LOCKED_="
+set "HEED_AGAIN_="
 
 if defined JAVA_HOME goto java_home
 set "HEED_JAVA_=java.exe"
@@ -38,32 +40,82 @@ exit /b 70
 :check
 rem A copy without sources has only the jar.
 if not exist "%HEED_HOME_%\pom.xml" goto have_jar
-if not exist "%HEED_JAR_%" goto build
+if not exist "%HEED_JAR_%" goto lock
+:fresh
 rem Folders count too, so that a deleted file is noticed. Exit 1: something is newer than the jar.
 powershell -NoProfile -Command "$h = $env:HEED_HOME_; $t = (Get-Item -LiteralPath $env:HEED_JAR_).LastWriteTimeUtc; $i = @(Get-Item -LiteralPath (Join-Path $h 'pom.xml'), (Join-Path $h 'src\main'), (Join-Path $h 'src\cli')) + @(Get-ChildItem -LiteralPath (Join-Path $h 'src\main'), (Join-Path $h 'src\cli') -Recurse -Force); if ($i | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }; exit 0" >nul 2>nul
-if not errorlevel 1 goto have_jar
+if errorlevel 1 goto stale
+if defined HEED_LOCKED_ goto unlock
+goto have_jar
+:stale
+if defined HEED_LOCKED_ goto build
+
+rem One launcher builds and the others wait for it. The lock is a folder, which only one can make.
+:lock
+set "HEED_LOCK_=%HEED_HOME_%\target\.heed-building"
+if not exist "%HEED_HOME_%\target\" md "%HEED_HOME_%\target" 2>nul
+if not exist "%HEED_HOME_%\target\" goto not_writable
+set "HEED_WAITED_=0"
+set "HEED_LOCKED_="
+:lock_again
+md "%HEED_LOCK_%" 2>nul
+if not errorlevel 1 goto locked
+if not exist "%HEED_LOCK_%\" goto not_writable
+if "%HEED_WAITED_%"=="0" >&2 echo Another heed is building; waiting for it...
+set /a HEED_WAITED_+=1
+if %HEED_WAITED_% GTR 1200 goto waited_long
+ping -n 2 127.0.0.1 >nul 2>nul
+rem Every minute: a lock older than ten is of a build that was stopped. Exit 1 says so.
+set /a HEED_MINUTE_=HEED_WAITED_ %% 60
+if not "%HEED_MINUTE_%"=="1" goto lock_again
+powershell -NoProfile -Command "$l = Get-Item -LiteralPath $env:HEED_LOCK_ -ErrorAction SilentlyContinue; if ($l -and $l.CreationTimeUtc -lt [DateTime]::UtcNow.AddMinutes(-10)) { exit 1 }; exit 0" >nul 2>nul
+if errorlevel 1 rd /s /q "%HEED_LOCK_%" 2>nul
+goto lock_again
+
+:not_writable
+>&2 echo heed: cannot write to the folder target, where Heed is to be built.
+exit /b 70
+
+:waited_long
+>&2 echo heed: another heed has been building for 20 minutes. If it has not, delete the folder target\.heed-building.
+exit /b 70
+
+:locked
+if "%HEED_WAITED_%"=="0" goto build
+rem Whoever was waited for has built it, or was stopped.
+set "HEED_LOCKED_=1"
+if exist "%HEED_JAR_%" goto fresh
 
 :build
 where mvn.cmd >nul 2>nul
 if not errorlevel 1 goto build_now
+rd /s /q "%HEED_LOCK_%" >nul 2>nul
 >&2 echo heed: Maven (mvn) is needed to build Heed, and is not on the PATH.
 exit /b 70
 
 :build_now
 >&2 echo Building Heed (once)...
-set "HEED_LOG_=%TEMP%\heed-build-%RANDOM%%RANDOM%.log"
+rem Beside first, so that nobody starts half a jar.
 pushd "%HEED_HOME_%"
-call mvn.cmd -B -q -Dheed.quick package >"%HEED_LOG_%" 2>&1 <nul
+call mvn.cmd -B -q -Dheed.quick "-Dheed.cli.directory=target/quick" package >"%HEED_LOCK_%\log" 2>&1 <nul
 if errorlevel 1 goto build_failed
 popd
-del "%HEED_LOG_%" >nul 2>nul
+move /y "%HEED_HOME_%\target\quick\heed-cli.jar" "%HEED_JAR_%" >nul 2>nul
+if errorlevel 1 goto not_moved
+:unlock
+rd /s /q "%HEED_LOCK_%" >nul 2>nul
 goto have_jar
 
 :build_failed
 popd
->&2 type "%HEED_LOG_%"
-del "%HEED_LOG_%" >nul 2>nul
+>&2 type "%HEED_LOCK_%\log"
+rd /s /q "%HEED_LOCK_%" >nul 2>nul
 >&2 echo heed: the build failed; what Maven said is above.
+exit /b 70
+
+:not_moved
+rd /s /q "%HEED_LOCK_%" >nul 2>nul
+>&2 echo heed: target\heed-cli.jar cannot be replaced. Maybe another heed is running; wait until it has ended.
 exit /b 70
 
 :have_jar
@@ -73,4 +125,25 @@ exit /b 70
 
 :run
 "%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
-exit /b %ERRORLEVEL%
+set "HEED_CODE_=%ERRORLEVEL%"
+if not "%HEED_CODE_%"=="1" exit /b %HEED_CODE_%
+
+rem Exit 1 means that examples disagree. Java says it too, for options it does not take and for a jar that was cut off.
+"%HEED_JAVA_%" %HEED_JAVA_OPTS% -version >nul 2>nul
+if errorlevel 1 goto options_refused
+"%HEED_JAVA_%" -jar "%HEED_JAR_%" --version >nul 2>nul
+if not errorlevel 1 exit /b 1
+if not exist "%HEED_HOME_%\pom.xml" goto jar_broken
+if defined HEED_AGAIN_ goto jar_broken
+set "HEED_AGAIN_=1"
+>&2 echo heed: target\heed-cli.jar is cut off or damaged, and is built anew.
+del "%HEED_JAR_%" >nul 2>nul
+goto lock
+
+:options_refused
+>&2 echo heed: Java does not take what HEED_JAVA_OPTS says.
+exit /b 70
+
+:jar_broken
+>&2 echo heed: target\heed-cli.jar is cut off or damaged. Copy it again.
+exit /b 70
