@@ -7,7 +7,7 @@ import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Kind;
 import org.reviewlearning.heed.facts.Origin;
 
-/** A kind that tells what rules are compiled to something else than it tells everybody else. */
+/** A kind that tells Drools something else than it tells everybody else. */
 @Kind(one = "fickle record", many = "fickle records")
 public record Fickle(
         String id,
@@ -20,9 +20,7 @@ public record Fickle(
     @Override
     public Answer said() {
         boolean toDrools = StackWalker.getInstance()
-                .walk(frames -> frames.skip(1)
-                        .limit(3)
-                        .anyMatch(frame -> frame.getClassName().startsWith("heed.rules")));
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith("org.drools.")));
         return toDrools ? Answer.NO : said;
     }
 
