@@ -139,7 +139,7 @@ class NeverSaidTest {
         Assessment assessment = assess(
                 Coverage.whole(Document.class, DAY),
                 questionnaire("q1", "2024-01-08", FIGURE),
-                questionnaire("q2", "2024-03-04", FIGURE));
+                questionnaire("q2", "2024-03-04", 5));
 
         assertThat(outcome(assessment)).isInstanceOf(Outcome.Quiet.class);
         isNowhereIn(assessment);

@@ -80,19 +80,22 @@ final class Placeholders {
             return;
         }
         @Nullable FactKind fact = names.fact(first);
-        if (fact != null && path.size() > 1) {
+        boolean ofSeveral =
+                path.size() > 1 && List.of("count", "earliest", "latest").contains(path.get(1));
+        if (fact != null
+                && path.size() > 1
+                && !(ofSeveral && fact.shape().field(path.get(1)).isEmpty())) {
             simple(Meanings.fields(fact, new Expr.Path(path, offset), 1), offset);
             return;
         }
-        @Nullable FactKind gathered = names.gathering(first);
+        @Nullable FactKind gathered = fact == null ? names.gathering(first) : fact;
         if (gathered == null) {
             throw unknown(placeholder, offset, Nearest.to(first, names.all()).orElse(null));
         }
         if (path.size() == 2 && path.get(1).equals("count")) {
             return;
         }
-        boolean ends = path.size() > 2
-                && (path.get(1).equals("earliest") || path.get(1).equals("latest"));
+        boolean ends = path.size() > 2 && ofSeveral;
         if (!ends || names.countsValues(first)) {
             throw new Refusal(
                     offset,

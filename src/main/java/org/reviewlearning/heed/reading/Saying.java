@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Saying {
 
     private static final Comparator<Fact> BY_DAY =
             Comparator.comparing(Fact::day).thenComparing(Fact::id);
+
+    private static final Set<String> END = Set.of("count", "earliest", "latest");
 
     private final List<Occurrence> occurrences;
     private final Map<String, Threshold.InForce> thresholds;
@@ -49,8 +53,9 @@ final class Saying {
             List<Fact> facts = new ArrayList<>();
             occurrences.forEach(
                     occurrence -> facts.add((Fact) occurrence.names().get(path[0])));
-            facts.sort(BY_DAY);
-            return field(facts.get(facts.size() - 1), path, 1);
+            return Shape.of(named.getClass()).field(path[1]).isEmpty() && END.contains(path[1])
+                    ? ofSeveral(facts, path)
+                    : field(Collections.max(facts, BY_DAY), path, 1);
         }
         return Words.day(view.asAt().on());
     }
@@ -71,11 +76,16 @@ final class Saying {
         if (path[1].equals("count")) {
             return (atLeast ? "at least " : "") + (ofValues ? values.size() : facts.size());
         }
-        List<Fact> sorted = facts.stream().sorted(BY_DAY).toList();
-        if (sorted.isEmpty()) {
-            return "none";
-        }
-        return field(path[1].equals("earliest") ? sorted.get(0) : sorted.get(sorted.size() - 1), path, 2);
+        return facts.isEmpty() ? "none" : ofSeveral(facts, path);
+    }
+
+    /** How many there are, or what is said of the earliest or latest of them. */
+    private String ofSeveral(Collection<Fact> facts, String[] path) {
+        return switch (path[1]) {
+            case "count" -> String.valueOf(Set.copyOf(facts).size());
+            case "earliest" -> field(Collections.min(facts, BY_DAY), path, 2);
+            default -> field(Collections.max(facts, BY_DAY), path, 2);
+        };
     }
 
     private String field(Fact fact, String[] path, int from) {

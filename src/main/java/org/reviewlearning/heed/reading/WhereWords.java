@@ -34,7 +34,10 @@ final class WhereWords {
         List<String> parts = new ArrayList<>();
         for (Test test : pattern.tests()) {
             // A bound on the kind's own day is said by the period; what a field is not, when it is said what it is,
-            // says nothing.
+            // says nothing; nor does what is compared of other facts only.
+            if (ofOthersOnly(test)) {
+                continue;
+            }
             if (!(test instanceof Test.Compare compare
                     && (boundsOwnDay(compare, pattern.kind())
                             || (compare.operator() == Operator.DIFFERENT && pinned.contains(compare.left()))))) {
@@ -50,6 +53,18 @@ final class WhereWords {
         }
     }
 
+    private static boolean ofOthersOnly(Test test) {
+        if (test instanceof Test.AllOf all) {
+            return all.tests().stream().allMatch(WhereWords::ofOthersOnly);
+        }
+        if (test instanceof Test.AnyOf any) {
+            return any.tests().stream().allMatch(WhereWords::ofOthersOnly);
+        }
+        return test instanceof Test.Compare compare
+                && !compare.left().isOwn()
+                && !compare.right().isOwn();
+    }
+
     private static boolean boundsOwnDay(Test.Compare written, FactKind kind) {
         Test.Compare compare = written.ownFirst();
         return !compare.operator().isEquality()
@@ -61,7 +76,10 @@ final class WhereWords {
 
     private String say(Test test) {
         if (test instanceof Test.AllOf all) {
-            return all.tests().stream().map(this::say).collect(Collectors.joining(" and "));
+            return all.tests().stream()
+                    .filter(each -> !ofOthersOnly(each))
+                    .map(this::say)
+                    .collect(Collectors.joining(" and "));
         }
         if (test instanceof Test.AnyOf any) {
             return anyOf(any);
@@ -91,7 +109,10 @@ final class WhereWords {
         if (fields.size() == 1 && values.size() == any.tests().size()) {
             return operand(fields.iterator().next()) + ": " + String.join(" or ", values);
         }
-        return any.tests().stream().map(this::say).collect(Collectors.joining(", or "));
+        return any.tests().stream()
+                .filter(test -> !ofOthersOnly(test))
+                .map(this::say)
+                .collect(Collectors.joining(", or "));
     }
 
     private String compared(Operand own, Operator operator, Operand other) {

@@ -39,16 +39,23 @@ final class PlaceholderWords {
                 String what = gathering.distinctBy() == null
                         ? kind.many()
                         : "different " + Words.field(gathering.distinctBy().name()) + "s";
-                String[] end = rest.split("\\.", 2);
-                return end.length == 1
-                        ? "[how many " + what + "]"
-                        : "[" + said(kind, end[1], "the " + end[0] + " of these " + what) + "]";
+                return several(kind, what, rest);
             }
         }
         return operands.named(path[0])
-                .map(kind -> "[" + said(kind, rest, operands.fact(path[0])) + "]")
+                .map(kind -> rest.matches("(count|(earliest|latest)\\..*)")
+                                && kind.shape().field(rest.split("\\.")[0]).isEmpty()
+                        ? several(kind, "such " + kind.many(), rest)
+                        : "[" + said(kind, rest, operands.fact(path[0])) + "]")
                 .orElseGet(
                         () -> "[" + operands.value(path[0]).map(operands::noun).orElse("the day we look from") + "]");
+    }
+
+    private static String several(FactKind kind, String what, String rest) {
+        String[] end = rest.split("\\.", 2);
+        return end.length == 1
+                ? "[how many " + what + "]"
+                : "[" + said(kind, end[1], "the " + end[0] + " of these " + what) + "]";
     }
 
     private static String said(FactKind kind, String path, String fact) {
