@@ -54,7 +54,7 @@ final class RegisterRules {
         }
         List<Line> masked = table.masked(rows);
         List<Map<String, List<String>>> all = rows.stream().map(this::parts).toList();
-        all.forEach(parts -> parts.put(WHEN, said(masked)));
+        all.forEach(parts -> parts.put(WHEN, RegisterTable.said(masked)));
         Map<String, List<String>> shared = new LinkedHashMap<>(all.get(0));
         all.forEach(parts -> shared.entrySet().retainAll(parts.entrySet()));
         if (rows.size() == 1) {

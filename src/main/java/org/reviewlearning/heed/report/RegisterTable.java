@@ -62,18 +62,47 @@ final class RegisterTable {
                 : opening + "$";
     }
 
+    /** The shared lines in words; where several are left to the row, each is numbered as the row numbers what it says. */
+    static List<String> said(List<Line> masked) {
+        List<String> said = RegisterRules.said(masked);
+        List<String> numbered = new ArrayList<>();
+        int number = 0;
+        for (String line : said) {
+            boolean ofTheRow = line.contains(IN_THE_ROW);
+            number += ofTheRow ? 1 : 0;
+            numbered.add(
+                    ofTheRow && several(masked)
+                            ? line.replace(IN_THE_ROW, IN_THE_ROW.replace("]", " (" + number + ")]"))
+                            : line);
+        }
+        return numbered;
+    }
+
+    private static boolean several(List<Line> masked) {
+        return masked.stream()
+                        .filter(line -> line.inWords().contains(IN_THE_ROW))
+                        .count()
+                > 1;
+    }
+
     /** What a row has of its own. */
     List<String> ofTheRow(Rule row, List<Line> masked) {
         List<Line> lines = register.condition(row).lines();
-        Set<String> own = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>();
+        int number = 0;
         for (int i = 0; i < masked.size(); i++) {
+            Set<String> own = new LinkedHashSet<>();
             String opening = masked.get(i).opening();
             if (opening.endsWith(IN_THE_ROW)) {
                 own.add(lines.get(i).opening().substring(start(opening).length()));
             }
             own.addAll(lines.get(i).clauses());
             own.removeAll(masked.get(i).clauses());
+            number += masked.get(i).inWords().contains(IN_THE_ROW) ? 1 : 0;
+            if (!own.isEmpty()) {
+                all.add((several(masked) ? "(" + number + ") " : "") + String.join("; ", own));
+            }
         }
-        return List.copyOf(own);
+        return all;
     }
 }

@@ -118,9 +118,9 @@ final class Volume {
                 of100WorkerWeeks(95),
                 of100WorkerWeeks(100)));
         table(out, "role asked", by(prompt -> prompt.rule().to().key()));
-        table(out, "level", by(prompt -> prompt.rule().level().key()));
-        Map<String, Integer> rules = by(prompt -> prompt.rule().id());
-        book.rules().forEach(rule -> rules.putIfAbsent(rule.id(), 0));
+        table(out, "level", by(prompt -> prompt.level().key()));
+        Map<String, Integer> rules = by(Prompt::asker);
+        book.rules().forEach(rule -> rules.putIfAbsent(rule.together() == null ? rule.id() : rule.file(), 0));
         table(out, "rule", rules);
         return out.toString();
     }
