@@ -1,34 +1,40 @@
 package org.reviewlearning.heed;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.check.References;
 import org.reviewlearning.heed.check.RuleReader;
+import org.reviewlearning.heed.check.RuleScan;
 import org.reviewlearning.heed.check.RuleText;
 import org.reviewlearning.heed.engine.DrlReader;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
-import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.StrictText;
 
 /** Reads and checks all files of a book: first what rules refer to, then every rule. */
 final class BookReader {
 
+    private static final String DRL = ".drl";
+    private static final int MOST_OF_A_FILE = 50;
+    private static final int MOST_RULES = 5_000;
+
     private final RuleFiles files;
     private final Vocabulary words;
     private final List<RuleProblem> problems;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, Rule> byFile = new HashMap<>();
+    private final List<RuleReader.Review> reviews = new ArrayList<>();
     private final References references;
 
     BookReader(RuleFiles files, Vocabulary words) {
@@ -38,32 +44,59 @@ final class BookReader {
         Map<String, RuleText> texts = new TreeMap<>();
         files.files().forEach((path, bytes) -> decoded(path, bytes).ifPresent(text -> texts.put(path, text)));
         Map<String, RuleText> beside = new LinkedHashMap<>(texts);
-        beside.keySet().removeIf(path -> path.endsWith(".drl") || path.endsWith(RuleReader.TABLE));
+        beside.keySet().removeIf(path -> path.endsWith(DRL) || path.endsWith(RuleReader.TABLE));
+        Set<String> unreadable = new HashSet<>(files.files().keySet());
+        files.problems()
+                .forEach(problem -> unreadable.add(problem.place()
+                        .file()
+                        .substring(Math.min(
+                                files.shown().length(), problem.place().file().length()))));
         boolean readable = !files.files().isEmpty();
-        this.references = References.read(beside, files.folder());
+        this.references = References.read(beside, unreadable, files.shown(), files.folder());
         if (readable) {
             problems.addAll(references.problems());
         }
         texts.forEach((path, text) -> {
-            if (path.endsWith(".drl")) {
-                rule(text, texts.get(path.substring(0, path.length() - ".drl".length()) + RuleReader.TABLE));
+            if (path.endsWith(DRL)) {
+                rule(text, texts.get(path.substring(0, path.length() - DRL.length()) + RuleReader.TABLE));
             } else if (path.endsWith(RuleReader.TABLE)) {
                 table(path, text);
             }
         });
         if (problems.isEmpty() && rules.isEmpty()) {
-            problems.add(new RuleProblem(
+            problem(
                     new Place(files.shown(), 1, 1),
-                    "",
                     "There is no rule in this folder.",
-                    "A rule is a file that ends in .drl."));
+                    "A rule is a file that ends in .drl.");
         }
+        if (rules.size() > MOST_RULES) {
+            problem(
+                    new Place(files.shown(), 1, 1),
+                    "There are " + rules.size() + " rules here; a book holds at most " + MOST_RULES + ".",
+                    "Take some out.");
+            rules.clear();
+        }
+        examplesWithoutRule();
         replaced();
-        problems.sort(null);
     }
 
+    /** What keeps the book from being used, in reading order; of one file not without end. */
     List<RuleProblem> problems() {
-        return problems;
+        List<RuleProblem> all = new ArrayList<>();
+        Map<String, List<RuleProblem>> byPlace = problems.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
+        byPlace.values().forEach(ofOne -> {
+            all.addAll(ofOne.subList(0, Math.min(MOST_OF_A_FILE, ofOne.size())));
+            if (ofOne.size() > MOST_OF_A_FILE) {
+                all.add(new RuleProblem(
+                        ofOne.get(MOST_OF_A_FILE).place(),
+                        "",
+                        ofOne.size() - MOST_OF_A_FILE + " more problems were found in this file from here on.",
+                        "Correct those above first."));
+            }
+        });
+        return all;
     }
 
     List<Rule> rules() {
@@ -74,34 +107,17 @@ final class BookReader {
         return references;
     }
 
-    /** What the book as a whole has to be told on a day: reviews that are due, and figures that do not hold yet. */
-    List<RuleProblem> due(LocalDate on) {
-        // The rows of a table share a day of review, which is told once.
-        Set<RuleProblem> due = new TreeSet<>();
-        for (Rule rule : rules) {
-            if (rule.reviewBy().isBefore(on)) {
-                due.add(new RuleProblem(
-                        rule.place(),
-                        "",
-                        rule.file() + " was to be looked at again by " + rule.reviewBy() + ".",
-                        "Its owner is " + rule.owner() + "."));
-            }
-            for (String name : rule.thresholds()) {
-                if (threshold(name).on(on).isEmpty()) {
-                    due.add(new RuleProblem(
-                            rule.place(),
-                            "",
-                            "The threshold \"" + name + "\" has no value on " + on + ", so " + rule.id()
-                                    + " is out of scope.",
-                            "Give it a value from an earlier day in thresholds.yaml."));
-                }
-            }
-        }
-        return List.copyOf(due);
+    RuleFiles files() {
+        return files;
     }
 
-    private Threshold threshold(String name) {
-        return Objects.requireNonNull(references.thresholds().get(name), name);
+    /** When each rule is to be looked at again, whatever else is wrong with it. */
+    List<RuleReader.Review> reviews() {
+        return reviews;
+    }
+
+    private void problem(Place place, String says, String next) {
+        problems.add(new RuleProblem(place, "", says, next));
     }
 
     private Optional<RuleText> decoded(String path, byte[] bytes) {
@@ -113,13 +129,15 @@ final class BookReader {
     }
 
     private void rule(RuleText text, @Nullable RuleText table) {
-        List<RuleProblem> found = new ArrayList<>(RuleReader.scan(text));
+        RuleScan scan = RuleScan.of(text);
+        RuleReader.review(scan).ifPresent(reviews::add);
+        List<RuleProblem> found = new ArrayList<>(scan.problems());
         if (found.isEmpty()) {
-            DrlReader.Result parsed = DrlReader.read(text);
+            DrlReader.Result parsed = DrlReader.read(scan);
             found.addAll(parsed.problems());
             if (parsed.file().isPresent()) {
                 RuleReader.Result read = new RuleReader(words, references)
-                        .read(text, parsed.file().get(), table);
+                        .read(scan, parsed.file().get(), table);
                 problems.addAll(read.problems());
                 read.rules().stream().findFirst().ifPresent(this::onlyOne);
                 rules.addAll(read.rules());
@@ -131,7 +149,7 @@ final class BookReader {
     }
 
     private void table(String path, RuleText text) {
-        String rule = path.substring(0, path.length() - RuleReader.TABLE.length()) + ".drl";
+        String rule = path.substring(0, path.length() - RuleReader.TABLE.length()) + DRL;
         if (!files.files().containsKey(rule)) {
             String name = rule.substring(rule.lastIndexOf('/') + 1);
             problems.addAll(RuleReader.scanTable(text));
@@ -142,28 +160,43 @@ final class BookReader {
         }
     }
 
-    private void onlyOne(Rule rule) {
-        for (Rule other : rules) {
-            if (other.file().equals(rule.file())) {
-                problems.add(new RuleProblem(
-                        rule.place(),
-                        "",
-                        "There are two rules called " + rule.file() + ".",
-                        "The other is in " + other.place().file() + ". Keep one, or rename one."));
-                return;
+    /** A folder that was copied by half, or a rule that was deleted without its examples. */
+    private void examplesWithoutRule() {
+        for (String path : files.examples().keySet()) {
+            String rule = path.substring(0, path.length() - RuleFiles.EXAMPLES.length()) + DRL;
+            if (!files.files().containsKey(rule)) {
+                String name = rule.substring(rule.lastIndexOf('/') + 1);
+                String elsewhere = files.files().keySet().stream()
+                        .filter(each -> ("/" + each).endsWith("/" + name))
+                        .map(each -> " It stands in " + each + ".")
+                        .findFirst()
+                        .orElse("");
+                problem(
+                        new Place(files.shown() + path, 1, 1),
+                        "There is no rule " + name + " beside these examples." + elsewhere,
+                        "Put the rule back, or move or delete its examples with it.");
             }
         }
     }
 
+    private void onlyOne(Rule rule) {
+        Rule other = byFile.putIfAbsent(rule.file(), rule);
+        if (other != null) {
+            problem(
+                    rule.place(),
+                    "There are two rules called " + rule.file() + ".",
+                    "The other is in " + other.place().file() + ". Keep one, or rename one.");
+        }
+    }
+
     private void replaced() {
+        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
         for (Rule rule : rules) {
-            if (rule.replaces() != null
-                    && rules.stream().anyMatch(other -> other.id().equals(rule.replaces()))) {
-                problems.add(new RuleProblem(
+            if (rule.replaces() != null && ids.contains(rule.replaces())) {
+                problem(
                         rule.place(),
-                        "",
                         rule.id() + " says that it replaces " + rule.replaces() + ", which is still in the book.",
-                        "Take the older rule out, or leave out @replaces."));
+                        "Take the older rule out, or leave out @replaces.");
             }
         }
     }

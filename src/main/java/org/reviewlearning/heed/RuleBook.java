@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.check.References;
@@ -33,6 +34,7 @@ import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Place;
 
 /**
  * Rules that have been read and checked: the door to Heed.
@@ -51,6 +53,7 @@ public final class RuleBook {
     private final Vocabulary words;
     private final List<Rule> rules;
     private final References references;
+    private final List<RuleProblem> notices;
     private final Network live;
     private @Nullable Network others;
 
@@ -59,6 +62,7 @@ public final class RuleBook {
         this.name = new BookName(references.name(), references.version(), fingerprint);
         this.words = words;
         this.rules = List.copyOf(read.rules());
+        this.notices = BookNotices.standing(read, null);
         this.live = Network.of(rules.stream().filter(Rule::isLive).toList(), words);
     }
 
@@ -95,11 +99,21 @@ public final class RuleBook {
         if (!read.problems().isEmpty()) {
             throw new RuleBookException(read.problems());
         }
-        return new RuleBook(read, files.fingerprint(), words);
+        try {
+            return new RuleBook(read, files.fingerprint(), words);
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleProblem unmade = new RuleProblem(
+                    new Place(files.shown(), 1, 1),
+                    "",
+                    "Heed found nothing wrong with these rules, and Drools cannot use them.",
+                    "This is a fault in Heed. Please report it, with the rules.");
+            throw new RuleBookException(List.of(unmade), e);
+        }
     }
 
     /**
-     * Everything that is wrong with the rules in a folder, in reading order; never throws for what the files hold.
+     * Everything that is wrong with the rules in a folder, and every notice, in reading order; never throws for what the
+     * files hold.
      *
      * @param on the day on which reviews that are due, and thresholds without a value, are told as well
      */
@@ -109,16 +123,12 @@ public final class RuleBook {
 
     /** As {@link #check(Path, LocalDate)}, for rules that may use a host's own kinds of fact. */
     public static List<RuleProblem> check(Path folder, LocalDate on, Vocabulary words) {
-        Objects.requireNonNull(on, "on");
-        BookReader read = new BookReader(
-                RuleFiles.in(Objects.requireNonNull(folder, "folder")), Objects.requireNonNull(words, "words"));
-        return List.copyOf(read.problems().isEmpty() ? read.due(on) : read.problems());
+        return BookCheck.of(folder, on, words).problems();
     }
 
     /** How the questions in a folder read, all together; those of rules that have problems are left out. */
     public static Readability readability(Path folder) {
-        return Readability.of(new BookReader(RuleFiles.in(folder), Vocabulary.shipped())
-                .rules().stream().map(rule -> rule.words().ask()).toList());
+        return BookCheck.of(folder, LocalDate.EPOCH, Vocabulary.shipped()).readability();
     }
 
     /**
@@ -158,7 +168,7 @@ public final class RuleBook {
         try {
             Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt), secondReading == SecondReading.ALWAYS);
             List<Outcome> outcomes = assessor.assess(live, asked);
-            List<Outcome> trials = apart.isEmpty() ? List.of() : assessor.assess(others(), apart);
+            List<Outcome> trials = trials(assessor, apart);
             int fromTheirOwnDay = (int) assessor.seen().facts().stream()
                     .filter(fact -> fact.recordedOn() == null)
                     .count();
@@ -166,6 +176,21 @@ public final class RuleBook {
         } catch (IllegalStateException e) {
             // A host's own kind threw before any rule was asked: every rule is told to be unanswered, none quiet.
             return assessment(caseFile, asAt, Assessor.notSeen(asked, e), notAsked, Assessor.notSeen(apart, e), 0);
+        }
+    }
+
+    /** What fails in a rule that is not live is told of such rules, and costs no answer of those that are. */
+    private List<Outcome> trials(Assessor assessor, List<Rule> apart) {
+        if (apart.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return assessor.assess(others(), apart);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            Gap fault = new Gap.Fault("one of those that are not live", "it could not be made ready");
+            return apart.stream()
+                    .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(fault)))
+                    .toList();
         }
     }
 
@@ -251,6 +276,15 @@ public final class RuleBook {
     /** All its rules, in the order of their files. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /**
+     * What does not keep the book from being used, and somebody should know: that fewer rules are live than it says, which
+     * rules are asked of nobody, and which figures no rule uses. Empty when there is nothing to tell. None depends on a
+     * day; for reviews that are due see {@link #check}.
+     */
+    public List<RuleProblem> notices() {
+        return notices;
     }
 
     /** All its thresholds, in the order of their file. */

@@ -2,13 +2,11 @@ package org.reviewlearning.heed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,11 +16,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
-import java.util.stream.Stream;
 import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.Folder;
+import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
 
 /**
@@ -31,50 +31,48 @@ import org.reviewlearning.heed.text.Place;
  * @param folder the folder's name, for a book that does not name itself
  * @param shown what stands before a file's name when it is shown
  * @param files the bytes by path within the folder, with forward slashes, sorted
+ * @param examples the bytes of the files of examples, in the same way; they decide nothing that is asked
  * @param problems files that cannot be used
  */
-record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<RuleProblem> problems) {
+record RuleFiles(
+        String folder,
+        String shown,
+        Map<String, byte[]> files,
+        Map<String, byte[]> examples,
+        List<RuleProblem> problems) {
+
+    /** How the names of files of examples end. */
+    static final String EXAMPLES = ".examples.yaml";
 
     private static final List<String> BESIDE =
             List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "wording.yaml", "book.yaml");
     private static final String PACK = "heed/rules/";
-    private static final long LARGEST = 4L * 1024 * 1024;
-    private static final int MOST = 5_000;
+    private static final long LARGEST_RULE = 256L * 1024;
+    private static final long LARGEST_OTHER = 2L * 1024 * 1024;
 
     static RuleFiles in(Path folder) {
-        Map<String, byte[]> files = new TreeMap<>();
-        List<RuleProblem> problems = new ArrayList<>();
         String shown = folder.toString().replace('\\', '/') + "/";
         if (!Files.isDirectory(folder)) {
-            problems.add(problem(
+            RuleProblem none = problem(
                     shown.substring(0, shown.length() - 1),
                     "There is no such rules folder.",
-                    "Name the folder that holds thresholds.yaml."));
-            return new RuleFiles(name(folder), shown, files, problems);
+                    "Name the folder that holds thresholds.yaml.");
+            return new RuleFiles(name(folder), shown, Map.of(), Map.of(), List.of(none));
         }
-        try (Stream<Path> walk = Files.walk(folder, 8, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file :
-                    walk.filter(Files::isRegularFile).sorted().limit(MOST).toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isRead(path)) {
-                    if (Files.size(file) > LARGEST) {
-                        problems.add(problem(
-                                shown + path, "The file is too large to be a rule file.", "A rule is a page at most."));
-                    } else {
-                        files.put(path, Files.readAllBytes(file));
-                    }
-                } else if (looksLikeOne(path)) {
-                    problems.add(problem(
-                            shown + path,
-                            "The file's name keeps it from being read.",
-                            "Rules end in .drl and their tables in " + RuleReader.TABLE + "; the files beside them are "
-                                    + String.join(", ", BESIDE) + "."));
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(problem(shown, "The folder cannot be read.", "Check that it may be opened by you."));
-        }
-        return new RuleFiles(name(folder), shown, files, problems);
+        Folder.Found found = Folder.read(folder, shown, RuleFiles::most);
+        List<RuleProblem> problems =
+                new ArrayList<>(found.problems().stream().map(RuleProblem::of).toList());
+        found.others()
+                .forEach(path -> misnamed(path)
+                        .ifPresent(next -> problems.add(problem(
+                                shown + path,
+                                "The file's " + (isBeside(path) ? "place" : "name") + " keeps it from being read.",
+                                next))));
+        Map<String, byte[]> files = new TreeMap<>(found.files());
+        Map<String, byte[]> examples = new TreeMap<>(found.files());
+        files.keySet().removeIf(path -> path.endsWith(EXAMPLES));
+        examples.keySet().removeIf(path -> !path.endsWith(EXAMPLES));
+        return new RuleFiles(name(folder), shown, files, examples, problems);
     }
 
     /** The pack in Heed's own jar. */
@@ -86,10 +84,10 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
         try {
             URLConnection connection = anchor.openConnection();
             if (connection instanceof JarURLConnection jar) {
-                return new RuleFiles("heed", "", inJar(jar), List.of());
+                return new RuleFiles("heed", "", inJar(jar), Map.of(), List.of());
             }
             RuleFiles files = in(Path.of(anchor.toURI()).resolveSibling(""));
-            return new RuleFiles("heed", "", files.files(), files.problems());
+            return new RuleFiles("heed", "", files.files(), files.examples(), files.problems());
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The rules in Heed's jar cannot be read.", e);
         }
@@ -112,16 +110,42 @@ record RuleFiles(String folder, String shown, Map<String, byte[]> files, List<Ru
     }
 
     private static boolean isRead(String path) {
-        return path.endsWith(".drl") || path.endsWith(RuleReader.TABLE) || BESIDE.contains(path);
+        return !path.endsWith(EXAMPLES) && most(path) > 0;
     }
 
-    /** A file that was surely meant to be read, and is not for its name. */
-    private static boolean looksLikeOne(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.contains(".drl")
-                || lower.matches("(thresholds|sources|roles|wording|book)\\.(ya?ml|ya?ml\\.txt|txt)")
-                || lower.matches(".*\\.(table|examples)\\.(yml|ya?ml\\.txt)")
-                || lower.endsWith(RuleReader.TABLE);
+    /** How large a file of that path may be; 0 means that it is none of a book's. */
+    private static long most(String path) {
+        if (path.endsWith(".drl")) {
+            return LARGEST_RULE;
+        }
+        return path.endsWith(RuleReader.TABLE) || path.endsWith(EXAMPLES) || BESIDE.contains(path) ? LARGEST_OTHER : 0;
+    }
+
+    /** A file that would be read if it stood in the rules folder itself. */
+    private static boolean isBeside(String path) {
+        return path.contains("/") && BESIDE.contains(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** What to do with a file that was surely meant to be read, and is not; empty for any other. */
+    private static Optional<String> misnamed(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (name.startsWith("._") || name.startsWith(".#")) {
+            // An operating system's, or an editor's.
+            return Optional.empty();
+        }
+        String plain = name.replaceFirst("\\.ya?ml(\\.txt)?$|\\.txt$", "") + ".yaml";
+        if (isBeside(path)) {
+            return Optional.of("It stands in a folder of its own. Only the " + plain
+                    + " in the rules folder itself is read; move what it holds there.");
+        }
+        boolean meant = name.contains(".drl")
+                || name.matches(".*\\.(tables?|examples?)\\.(ya?ml(\\.txt)?|txt)")
+                || name.matches(".*\\.(ya?ml(\\.txt)?|txt)")
+                        && Nearest.to(plain, BESIDE).isPresent();
+        return meant
+                ? Optional.of("Rules end in .drl, their tables in " + RuleReader.TABLE + ", their examples in "
+                        + EXAMPLES + "; the files beside them are " + String.join(", ", BESIDE) + ".")
+                : Optional.empty();
     }
 
     /** A digest of everything that decides what is asked. Line ends do not count. */

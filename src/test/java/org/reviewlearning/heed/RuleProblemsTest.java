@@ -35,7 +35,7 @@ class RuleProblemsTest {
         beside();
         Files.copy(rule, folder.resolve(rule.getFileName()));
 
-        List<RuleProblem> problems = RuleBook.check(folder, ON);
+        List<RuleProblem> problems = errors(ON);
 
         String told = problems.stream()
                 .map(RuleProblem::inWords)
@@ -75,7 +75,7 @@ class RuleProblemsTest {
                 Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"),
                 folder.resolve("nothing-wrong.drl"));
 
-        assertThat(RuleBook.check(folder, ON))
+        assertThat(errors(ON))
                 .extracting(RuleProblem::says)
                 .anyMatch(says -> says.contains("thresholds.yaml is missing"))
                 .anyMatch(says -> says.contains("sources.yaml is missing"))
@@ -96,7 +96,7 @@ class RuleProblemsTest {
         Files.copy(rule, folder.resolve("nothing-wrong.drl"));
         Files.copy(rule, folder.resolve("second.drl.txt"));
 
-        assertThat(RuleBook.check(folder, ON))
+        assertThat(errors(ON))
                 .extracting(RuleProblem::says)
                 .containsExactly("The file's name keeps it from being read.");
     }
@@ -110,7 +110,7 @@ class RuleProblemsTest {
             Files.copy(rule, folder.resolve(theme).resolve("nothing-wrong.drl"));
         }
 
-        assertThat(RuleBook.check(folder, ON))
+        assertThat(errors(ON))
                 .extracting(RuleProblem::says)
                 .containsExactly("There are two rules called nothing-wrong.");
     }
@@ -122,10 +122,14 @@ class RuleProblemsTest {
                 Path.of("src/test/resources/golden/problems/in/nothing-wrong.drl"),
                 folder.resolve("nothing-wrong.drl"));
 
-        assertThat(RuleBook.check(folder, LocalDate.of(2099, 12, 31))).isEmpty();
-        assertThat(RuleBook.check(folder, LocalDate.of(2100, 1, 1)))
-                .extracting(RuleProblem::says)
+        assertThat(reviews(LocalDate.of(2099, 10, 31))).isEmpty();
+        assertThat(reviews(LocalDate.of(2099, 11, 1)))
+                .containsExactly("nothing-wrong is to be looked at again by 2099-12-31.");
+        assertThat(reviews(LocalDate.of(2099, 12, 31)))
+                .containsExactly("nothing-wrong is to be looked at again by 2099-12-31.");
+        assertThat(reviews(LocalDate.of(2100, 1, 1)))
                 .containsExactly("nothing-wrong was to be looked at again by 2099-12-31.");
+        assertThat(errors(LocalDate.of(2100, 1, 1))).isEmpty();
         assertThat(RuleBook.open(folder).rules()).hasSize(1);
     }
 
@@ -153,11 +157,22 @@ class RuleProblemsTest {
         Files.writeString(folder.resolve("sources.yaml"), "invented-review:\n  title: An invented review\n");
         Files.writeString(folder.resolve("roles.yaml"), "roles:\n  team-manager: team manager\n");
 
-        String told = RuleBook.check(folder, ON).stream()
+        String told = errors(ON).stream()
                 .map(RuleProblem::inWords)
                 .collect(Collectors.joining("\n\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
         Golden.check("problems/yaml-slips.txt", told);
+    }
+
+    private List<RuleProblem> errors(LocalDate on) {
+        return RuleProblem.errors(RuleBook.check(folder, on));
+    }
+
+    private List<String> reviews(LocalDate on) {
+        return RuleBook.check(folder, on).stream()
+                .map(RuleProblem::says)
+                .filter(says -> says.contains("looked at again"))
+                .toList();
     }
 
     private void beside() throws IOException {

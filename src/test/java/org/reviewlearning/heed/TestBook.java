@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class TestBook {
         this.folder = folder;
         try (Stream<Path> files = Files.list(BESIDE)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

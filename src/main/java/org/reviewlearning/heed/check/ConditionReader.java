@@ -27,15 +27,17 @@ final class ConditionReader {
 
     private final Vocabulary words;
     private final ThresholdNames thresholds;
+    private final RuleScan scan;
     private final RuleText text;
     private final Problems problems;
     private final Names names;
 
-    ConditionReader(Vocabulary words, ThresholdNames thresholds, Names names, RuleText text, Problems problems) {
+    ConditionReader(Vocabulary words, ThresholdNames thresholds, Names names, RuleScan scan, Problems problems) {
         this.words = words;
         this.thresholds = thresholds;
         this.names = names;
-        this.text = text;
+        this.scan = scan;
+        this.text = scan.text();
         this.problems = problems;
     }
 
@@ -80,7 +82,7 @@ final class ConditionReader {
             return pattern(exists.pattern(), false).map(Element.Any::new);
         }
         if (raw instanceof RawGathering gathering) {
-            return new GatheringReader(this, names, thresholds, text, problems).read(gathering);
+            return new GatheringReader(this, names, thresholds, scan, problems).read(gathering);
         }
         RawPattern pattern = (RawPattern) raw;
         if (pattern.type().equals(RuleReader.ROW)) {
@@ -96,6 +98,7 @@ final class ConditionReader {
                     pattern.offset(), "The day is named once, and nothing is asked of it.", "Write: $day : AsAt()");
             return Optional.empty();
         }
+        Names.check(pattern.binding(), pattern.offset(), problems);
         names.day = pattern.binding();
         return Optional.of(new Element.TheDay(pattern.binding(), text.place(pattern.offset())));
     }
@@ -108,17 +111,22 @@ final class ConditionReader {
                     pattern.offset(),
                     "The row is named once, directly below the day, and nothing is asked of it.",
                     "Write: $row : Row()");
+        } else {
+            Names.check(pattern.binding(), pattern.offset(), problems);
         }
         names.rowName = pattern.binding();
     }
 
     private Optional<Element> fact(RawPattern raw) {
+        if (raw.binding() != null) {
+            Names.check(raw.binding(), raw.offset(), problems);
+        }
         if (raw.binding() != null && names.knows(raw.binding())) {
             problems.add(raw.offset(), "The name " + raw.binding() + " is given twice.", "Give each its own name.");
         }
         Optional<FactPattern> pattern = pattern(raw, true);
         String name = raw.binding() == null ? "$heed" + raw.offset() : raw.binding();
-        pattern.ifPresent(found -> names.fact(name, found.kind()));
+        pattern.ifPresentOrElse(found -> names.fact(name, found.kind()), () -> names.unread(name));
         return pattern.map(found -> new Element.Some(name, found));
     }
 
@@ -132,6 +140,7 @@ final class ConditionReader {
                                     .map(near -> "Did you mean " + near + "? ")
                                     .orElse("")
                             + "The kinds are: " + String.join(", ", words.names()) + ".");
+            raw.constraints().forEach(this::unread);
             return Optional.empty();
         }
         Meanings meanings = new Meanings(kind.get(), names, thresholds, text);
@@ -139,7 +148,7 @@ final class ConditionReader {
         List<FactPattern.FieldBinding> bindings = new ArrayList<>();
         for (RawText constraint : raw.constraints()) {
             try {
-                ExprParser.Constraint parsed = ExprParser.parse(constraint);
+                ExprParser.Constraint parsed = ExprParser.parse(scan.within(constraint));
                 if (meanings.asksNothing(parsed.expr())) {
                     continue;
                 }
@@ -150,6 +159,7 @@ final class ConditionReader {
                 }
             } catch (Refusal refusal) {
                 problems.add(refusal);
+                unread(constraint);
             }
         }
         if (bindsForLater) {
@@ -160,6 +170,15 @@ final class ConditionReader {
                     binding.field().last().type())));
         }
         return Optional.of(new FactPattern(kind.get(), tests, bindings, text.place(raw.offset())));
+    }
+
+    /** The name a constraint gives is not missed later on: what is wrong with the constraint is told already. */
+    private void unread(RawText constraint) {
+        try {
+            names.unread(ExprParser.parse(scan.within(constraint)).binds());
+        } catch (Refusal refusal) {
+            // Then it gives no name.
+        }
     }
 
     private FactPattern.FieldBinding binding(
@@ -181,6 +200,7 @@ final class ConditionReader {
         }
         Meanings.refuseWhatIsNeverSaid(field.last(), constraint.offset());
         String name = String.valueOf(parsed.binds());
+        Names.check(name, constraint.offset(), problems);
         boolean inThisPattern = name.equals(raw.binding())
                 || before.stream().anyMatch(binding -> binding.name().equals(name));
         if (inThisPattern || names.knows(name)) {

@@ -90,16 +90,15 @@ final class Days {
     }
 
     private String threshold(String name, boolean count, @Nullable RuleText in, int offset) throws Refusal {
-        Unit unit = thresholds.units().get(name);
-        if (unit == null) {
-            throw new Refusal(
-                    in,
-                    offset,
-                    "The threshold \"" + name + "\" is not in thresholds.yaml.",
-                    Nearest.to(name, thresholds.all())
-                            .map(near -> "Did you mean \"" + near + "\"?")
-                            .orElse("Add it there, with its value, unit, origin, citation and owner."));
-        }
+        Unit unit = thresholds.unit(
+                name,
+                new Refusal(
+                        in,
+                        offset,
+                        "The threshold \"" + name + "\" is not in thresholds.yaml.",
+                        Nearest.to(name, thresholds.all())
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Add it there, with its value, unit, origin, citation and owner.")));
         if (count != (unit == Unit.COUNT)) {
             throw new Refusal(
                     in,

@@ -3,8 +3,7 @@ package org.reviewlearning.heed.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.check.Lexer.Sort;
-import org.reviewlearning.heed.check.Lexer.Token;
+import org.reviewlearning.heed.check.Token.Sort;
 
 /**
  * Reads one constraint.
@@ -33,8 +32,9 @@ final class ExprParser {
         this.tokens = tokens;
     }
 
-    static Constraint parse(RawRule.RawText raw) throws Refusal {
-        ExprParser parser = new ExprParser(Lexer.tokens(raw));
+    /** Reads the tokens of one, of which the last is the end. */
+    static Constraint parse(List<Token> tokens) throws Refusal {
+        ExprParser parser = new ExprParser(tokens);
         String binds = null;
         if (parser.tokens.size() > 2
                 && parser.peek().text().startsWith("$")
@@ -129,7 +129,7 @@ final class ExprParser {
                 case TEXT -> new Expr.Text(token.text(), token.offset());
                 case NUMBER -> new Expr.Number(token.text(), token.offset());
                 case NAME -> token.text().equals("null") ? new Expr.Null(token.offset()) : path(token);
-                case SIGN ->
+                case SIGN, OTHER ->
                     throw new Refusal(
                             token.offset(),
                             "\"" + token.text() + "\" is not expected here.",

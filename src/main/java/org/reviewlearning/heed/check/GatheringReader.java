@@ -20,15 +20,17 @@ final class GatheringReader {
     private final ConditionReader conditions;
     private final Names names;
     private final ThresholdNames thresholds;
+    private final RuleScan scan;
     private final RuleText text;
     private final Problems problems;
 
     GatheringReader(
-            ConditionReader conditions, Names names, ThresholdNames thresholds, RuleText text, Problems problems) {
+            ConditionReader conditions, Names names, ThresholdNames thresholds, RuleScan scan, Problems problems) {
         this.conditions = conditions;
         this.names = names;
         this.thresholds = thresholds;
-        this.text = text;
+        this.scan = scan;
+        this.text = scan.text();
         this.problems = problems;
     }
 
@@ -43,13 +45,16 @@ final class GatheringReader {
                     "For instance: $visits : List( size >= $day.count(\"a.b\") ) from collect( Visit( ... ) )");
             return Optional.empty();
         }
+        Names.check(raw.outer().binding(), raw.outer().offset(), problems);
         Optional<FactPattern> pattern = conditions.pattern(raw.gathered(), false);
         if (pattern.isEmpty()) {
+            names.unread(raw.outer().binding());
             return Optional.empty();
         }
         String name = raw.outer().binding();
         @Nullable Field distinctBy = values ? distinctBy(raw, pattern.get()) : null;
         if (values && distinctBy == null) {
+            names.unread(name);
             return Optional.empty();
         }
         List<Test.Compare> sizes = new ArrayList<>();
@@ -86,7 +91,7 @@ final class GatheringReader {
 
     private Optional<Test.Compare> size(RawText constraint, FactKind kind) {
         try {
-            Expr expr = ExprParser.parse(constraint).expr();
+            Expr expr = ExprParser.parse(scan.within(constraint)).expr();
             if (expr instanceof Expr.Comparison comparison
                     && comparison.left() instanceof Expr.Path path
                     && path.names().equals(List.of("size"))) {

@@ -4,14 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.check.Token.Sort;
 
-/** The metadata of a rule, read from the lines between its name and {@code when}. */
+/** The metadata of a rule, read from what stands between {@code rule} and {@code when}. */
 final class Header {
-
-    private static final Pattern NAME = Pattern.compile("@([A-Za-z]+)[ \\t]*\\([ \\t]*");
 
     private final Map<String, Meta> entries = new LinkedHashMap<>();
 
@@ -21,9 +18,23 @@ final class Header {
     private Header() {}
 
     /** The rule's own words, with those of the row in their place; {@code null} means that it reads no table. */
-    static Header read(RuleText text, RawRule rule, @Nullable Row row, Problems problems) {
+    static Header read(RuleScan scan, @Nullable Row row, Problems problems) {
         Header header = new Header();
-        header.lines(text, rule, problems);
+        List<Token> tokens = scan.tokens();
+        int at = after("rule", tokens, 0);
+        int when = after("when", tokens, at);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("@")) {
+                if (i < at || i > when) {
+                    problems.add(
+                            tokens.get(i).offset(),
+                            "Metadata stands between the rule's name and \"when\".",
+                            "Write it there.");
+                } else {
+                    header.entry(tokens.subList(i, Math.min(tokens.size(), i + 5)), scan.text(), problems);
+                }
+            }
+        }
         header.rules.putAll(header.entries);
         if (row != null) {
             header.entries.putAll(row.words());
@@ -31,42 +42,38 @@ final class Header {
         return header;
     }
 
-    private void lines(RuleText text, RawRule rule, Problems problems) {
-        String all = text.text();
-        int at = rule.offset();
-        while (true) {
-            int next = nextSign(all, at);
-            if (next < 0) {
-                return;
+    /** The number of the token after a word that stands outside brackets; beyond the last when it is not there. */
+    private static int after(String word, List<Token> tokens, int from) {
+        int depth = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            if (depth <= 0 && tokens.get(i).isWord(word)) {
+                return i + 1;
             }
-            Matcher matcher = NAME.matcher(all).region(next, all.length());
-            if (!matcher.lookingAt() || matcher.end() >= all.length() || all.charAt(matcher.end()) != '"') {
-                problems.add(
-                        next,
-                        "Metadata is written as @name( \"words\" ).",
-                        "One text in straight quotes, on one line.");
-                at = next + 1;
-                continue;
-            }
-            int start = matcher.end() + 1;
-            int end = all.indexOf('"', start);
-            int line = all.indexOf('\n', start);
-            if (end < 0 || line >= 0 && line < end) {
-                return;
-            }
-            String name = matcher.group(1);
-            Meta meta = Meta.of("@" + name, all.substring(start, end), text, next, start);
-            int close = end + 1;
-            while (close < all.length() && " \t".indexOf(all.charAt(close)) >= 0) {
-                close++;
-            }
-            if (close >= all.length() || all.charAt(close) != ')') {
-                problems.add(close, "Metadata holds one text in quotes.", "Write @" + name + "( \"words\" ).");
-            }
-            if (entries.putIfAbsent(name, meta) != null) {
-                problems.add(next, "@" + name + " stands twice.", "Keep one of them.");
-            }
-            at = end + 1;
+        }
+        return tokens.size();
+    }
+
+    /** Reads {@code @ name ( "words" )}. */
+    private void entry(List<Token> tokens, RuleText text, Problems problems) {
+        int sign = tokens.get(0).offset();
+        if (tokens.size() < 4
+                || tokens.get(1).sort() != Sort.NAME
+                || tokens.get(1).offset() != sign + 1
+                || !tokens.get(2).is("(")
+                || tokens.get(3).sort() != Sort.TEXT) {
+            problems.add(
+                    sign, "Metadata is written as @name( \"words\" ).", "One text in straight quotes, on one line.");
+            return;
+        }
+        String name = tokens.get(1).text();
+        Token words = tokens.get(3);
+        if (tokens.size() < 5 || !tokens.get(4).is(")")) {
+            problems.add(words.end(), "Metadata holds one text in quotes.", "Write @" + name + "( \"words\" ).");
+        }
+        Meta meta = Meta.of("@" + name, words.text(), text, sign, words.offset() + 1);
+        if (entries.putIfAbsent(name, meta) != null) {
+            problems.add(sign, "@" + name + " stands twice.", "Keep one of them.");
         }
     }
 
@@ -96,32 +103,5 @@ final class Header {
     List<Meta.Word> list(String name) {
         Meta meta = entries.get(name);
         return meta == null ? List.of() : meta.list();
-    }
-
-    /** The next at-sign before {@code when}, outside quotes and comments; -1 when there is none. */
-    private static int nextSign(String text, int from) {
-        int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                int end = text.indexOf('"', at + 1);
-                at = end < 0 ? text.length() : end + 1;
-            } else if (text.startsWith("//", at)) {
-                int end = text.indexOf('\n', at);
-                at = end < 0 ? text.length() : end;
-            } else if (c == '@') {
-                return at;
-            } else if (text.startsWith("when", at) && isWord(text, at, 4)) {
-                return -1;
-            } else {
-                at++;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isWord(String text, int at, int length) {
-        return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
-                && (at + length >= text.length() || Character.isWhitespace(text.charAt(at + length)));
     }
 }

@@ -172,6 +172,9 @@ final class Meanings {
                     "\"" + path.written() + "\" is not something that can be compared.",
                     "Name one of its fields.");
         }
+        if (names.isUnread(first)) {
+            throw Refusal.elsewhere();
+        }
         throw new Refusal(
                 path.offset(),
                 "The name " + first + " has not been given to anything above this line.",

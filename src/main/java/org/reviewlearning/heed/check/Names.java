@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.rule.Operand;
@@ -19,11 +20,15 @@ final class Names {
     @Nullable
     String rowName;
 
+    /** Then no name is a word of Java, of the parser, or a field's; and none is one that Heed gives itself. */
+    private static final Pattern FORM = Pattern.compile("\\$(?!heed)[a-z][A-Za-z0-9_]{0,39}");
+
     private final @Nullable Row row;
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, Operand.Bound> values = new LinkedHashMap<>();
     private final Map<String, FactKind> gatherings = new LinkedHashMap<>();
     private final Set<String> distinct = new TreeSet<>();
+    private final Set<String> unread = new TreeSet<>();
 
     /** Names of a rule that is read for a row; {@code null} means that it reads no table. */
     Names(@Nullable Row row) {
@@ -34,6 +39,29 @@ final class Names {
     @Nullable
     Row row(Expr expr) {
         return expr instanceof Expr.Path path && path.names().get(0).equals(rowName) ? row : null;
+    }
+
+    /** Tells a name that may not be given. */
+    static void check(String name, int offset, Problems problems) {
+        if (!FORM.matcher(name).matches()) {
+            problems.add(
+                    offset,
+                    "\"" + name + "\" is not a name a rule may give.",
+                    name.startsWith("$heed")
+                            ? "Names that begin with $heed are Heed's own."
+                            : "A name is $ and a small letter, then letters and figures, 40 at most: $request");
+        }
+    }
+
+    /** Notes a name that was given to something that could not be read, which is told there. */
+    void unread(@Nullable String name) {
+        if (name != null) {
+            unread.add(name);
+        }
+    }
+
+    boolean isUnread(String name) {
+        return unread.contains(name);
     }
 
     void fact(String name, FactKind kind) {

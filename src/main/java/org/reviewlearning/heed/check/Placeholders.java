@@ -21,9 +21,13 @@ final class Placeholders {
 
     void check(Meta meta, Problems problems) {
         String value = meta.value();
-        if (value.chars().filter(c -> c == '{').count()
-                != value.chars().filter(c -> c == '}').count()) {
-            problems.add(meta, "A curly bracket has no partner.", "A placeholder is written {$name.field}.");
+        int lone = lone(value);
+        if (lone >= 0) {
+            problems.add(
+                    meta.text(),
+                    meta.offset(lone),
+                    "A curly bracket has no partner.",
+                    "A placeholder is written {$name.field}.");
             return;
         }
         int from = 0;
@@ -33,7 +37,11 @@ final class Placeholders {
             try {
                 one(placeholder, 0);
             } catch (Refusal refusal) {
-                problems.add(meta.text(), meta.offset(at + refusal.offset()), refusal.says(), refusal.next());
+                if (refusal.toldElsewhere()) {
+                    problems.spoilt();
+                } else {
+                    problems.add(meta.text(), meta.offset(at + refusal.offset()), refusal.says(), refusal.next());
+                }
             }
         }
     }
@@ -43,6 +51,19 @@ final class Placeholders {
         return new Template(words)
                 .placeholders().stream()
                         .anyMatch(each -> names.row(new Expr.Path(List.of(each.split("\\.", -1)), 0)) != null);
+    }
+
+    /** The first curly bracket that opens within another, or closes nothing, or is never closed; -1 when all is well. */
+    private static int lone(String value) {
+        int open = -1;
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == '{' && open >= 0 || c == '}' && open < 0) {
+                return at;
+            }
+            open = c == '{' ? at : c == '}' ? -1 : open;
+        }
+        return open;
     }
 
     /** The words, with what the row says in the place of {@code {$row.name}}. */
@@ -59,14 +80,14 @@ final class Placeholders {
     private void one(String placeholder, int offset) throws Refusal {
         if (placeholder.startsWith("threshold ")) {
             String name = placeholder.substring("threshold ".length()).strip();
-            if (!thresholds.units().containsKey(name)) {
-                throw unknown(
-                        placeholder,
-                        offset,
-                        Nearest.to(name, thresholds.all())
-                                .map(n -> "threshold " + n)
-                                .orElse(null));
-            }
+            thresholds.unit(
+                    name,
+                    unknown(
+                            placeholder,
+                            offset,
+                            Nearest.to(name, thresholds.all())
+                                    .map(n -> "threshold " + n)
+                                    .orElse(null)));
             return;
         }
         List<String> path = List.of(placeholder.split("\\.", -1));

@@ -9,6 +9,7 @@ final class Problems {
 
     private final RuleText text;
     private final List<RuleProblem> found;
+    private boolean spoilt;
 
     Problems(RuleText text) {
         this(text, List.of());
@@ -38,11 +39,20 @@ final class Problems {
     }
 
     void add(Refusal refusal) {
-        add(refusal.in() == null ? text : refusal.in(), refusal.offset(), refusal.says(), refusal.next());
+        if (refusal.toldElsewhere()) {
+            spoilt();
+        } else {
+            add(refusal.in() == null ? text : refusal.in(), refusal.offset(), refusal.says(), refusal.next());
+        }
+    }
+
+    /** Something cannot be read for want of what is wrong, and told, elsewhere: no rule comes of it. */
+    void spoilt() {
+        spoilt = true;
     }
 
     boolean none() {
-        return found.isEmpty();
+        return found.isEmpty() && !spoilt;
     }
 
     List<RuleProblem> all() {

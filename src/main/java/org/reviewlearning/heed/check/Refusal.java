@@ -29,6 +29,15 @@ final class Refusal extends Exception {
         this.next = next;
     }
 
+    /** Because of what is told where it stands: nothing more is said. */
+    static Refusal elsewhere() {
+        return new Refusal(-1, "", "");
+    }
+
+    boolean toldElsewhere() {
+        return offset < 0;
+    }
+
     @Nullable
     RuleText in() {
         return in;

@@ -53,6 +53,7 @@ final class RolesFile {
             }
         }
         file.add(root.place(), "\"" + key + "\" is missing.", "Write " + key + ": with one key each.");
+        file.incomplete();
     }
 
     private void role(Entry entry) {
@@ -60,10 +61,13 @@ final class RolesFile {
         String words = file.words(holder, entry.key(), true);
         if (words != null) {
             roles.put(entry.key(), new Role(entry.key(), words));
+        } else {
+            file.unread(entry.key());
         }
     }
 
     private void level(Entry entry) {
+        file.unread(entry.key());
         file.map(entry).ifPresent(map -> {
             file.only(map, List.of("within", "unit", "says"));
             Integer within = file.number(map, "within");

@@ -1,11 +1,13 @@
 package org.reviewlearning.heed.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.Place;
 
 /** Reads one rule file after the parser has: checks everything about it and makes the rule. */
 public final class RuleReader {
@@ -48,11 +51,31 @@ public final class RuleReader {
      */
     public record Result(List<Rule> rules, List<RuleProblem> problems) {}
 
-    /** Looks through the characters of a file, before it is parsed. */
-    public static List<RuleProblem> scan(RuleText text) {
-        Problems problems = new Problems(text);
-        WordScan.check(text, problems);
-        return problems.all();
+    /**
+     * When a rule is to be looked at again, whatever else is wrong with its file.
+     *
+     * @param rule the rule's id, as its file is named
+     * @param by the last day before it is due
+     * @param owner who answers for it; empty when the file does not say
+     * @param place where it says so
+     */
+    public record Review(String rule, LocalDate by, String owner, Place place) {}
+
+    /** When the rule of a file is to be looked at again; empty when that cannot be told. */
+    public static Optional<Review> review(RuleScan scan) {
+        Problems none = new Problems(scan.text());
+        Header header = Header.read(scan, null, none);
+        LocalDate by = new ScopeReader(header, none).day("reviewBy");
+        String file = scan.text().file();
+        Meta owner = header.get("owner");
+        return Optional.ofNullable(by)
+                .map(day -> new Review(
+                        file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", ""),
+                        day,
+                        owner == null ? "" : owner.value().strip(),
+                        scan.text()
+                                .place(Objects.requireNonNull(header.get("reviewBy"))
+                                        .nameOffset())));
     }
 
     /** Everything that is wrong with a table by itself, when its rule cannot be read. */
@@ -65,9 +88,11 @@ public final class RuleReader {
     /**
      * Reads what the parser found.
      *
+     * @param scan the file
      * @param table the table beside the rule; {@code null} when there is none
      */
-    public Result read(RuleText text, RawFile raw, @Nullable RuleText table) {
+    public Result read(RuleScan scan, RawFile raw, @Nullable RuleText table) {
+        RuleText text = scan.text();
         Problems problems = new Problems(text);
         raw.refused()
                 .forEach(refused -> problems.add(
@@ -98,7 +123,7 @@ public final class RuleReader {
         for (@Nullable Row row : rows(rule, text, table, all)) {
             // Each row is read from the same start; what is wrong with the rule itself is then told once.
             Problems own = new Problems(text, problems.all());
-            read(rule, text, row, own).ifPresent(rules::add);
+            read(rule, scan, row, own).ifPresent(rules::add);
             all.addAll(own.all());
         }
         return new Result(all.isEmpty() ? told(rules) : List.of(), List.copyOf(all));
@@ -152,10 +177,10 @@ public final class RuleReader {
         return new ArrayList<>(rows);
     }
 
-    private Optional<Rule> read(RawRule rule, RuleText text, @Nullable Row row, Problems problems) {
+    private Optional<Rule> read(RawRule rule, RuleScan scan, @Nullable Row row, Problems problems) {
         Names names = new Names(row);
         List<Element> condition =
-                new ConditionReader(words, references.thresholdNames(), names, text, problems).read(rule);
+                new ConditionReader(words, references.thresholdNames(), names, scan, problems).read(rule);
         if (row != null && problems.none() && row.read().isEmpty()) {
             problems.add(
                     rule.elements().get(1).offset(),
@@ -165,8 +190,8 @@ public final class RuleReader {
         if (row != null && problems.none()) {
             row.unread(problems);
         }
-        Header header = Header.read(text, rule, row, problems);
-        return new MetadataReader(header, rule, row, names, references, words, text, problems).read(condition);
+        Header header = Header.read(scan, row, problems);
+        return new MetadataReader(header, rule, row, names, references, words, scan.text(), problems).read(condition);
     }
 
     private void imported(RawText imported, Problems problems) {

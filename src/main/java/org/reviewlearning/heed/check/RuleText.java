@@ -1,26 +1,24 @@
 package org.reviewlearning.heed.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.TextLines;
 
 /** The text of a rule file, with places. Offsets count characters from 0. */
 public final class RuleText {
 
+    /** A line is shown to a person, who reads no more of it. */
+    private static final int MOST_OF_A_LINE = 4_000;
+
     private final String file;
     private final String text;
-    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private final TextLines lines;
 
     /** The text of a file, decoded. */
     public RuleText(String file, String text) {
         this.file = file;
         this.text = text;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                lineStarts.add(i + 1);
-            }
-        }
+        this.lines = new TextLines(text);
     }
 
     /** The file's name, as it is shown. */
@@ -35,28 +33,12 @@ public final class RuleText {
 
     /** The place of a character. */
     public Place place(int offset) {
-        int within = Math.max(0, Math.min(offset, text.length()));
-        int line = lineStarts.size() - 1;
-        while (lineStarts.get(line) > within) {
-            line--;
-        }
-        return new Place(file, line + 1, within - lineStarts.get(line) + 1);
+        return lines.place(file, offset);
     }
 
     /** The offset of a line and column, both from 1. */
     public int offset(int line, int column) {
-        int known = Math.max(1, Math.min(line, lineStarts.size()));
-        return Math.min(text.length(), lineStarts.get(known - 1) + Math.max(0, column - 1));
-    }
-
-    /** A line by its number, from 1, without its end; empty beyond the file. */
-    public String line(int number) {
-        if (number < 1 || number > lineStarts.size()) {
-            return "";
-        }
-        int start = lineStarts.get(number - 1);
-        int end = number < lineStarts.size() ? lineStarts.get(number) - 1 : text.length();
-        return text.substring(start, end).stripTrailing();
+        return lines.offset(line, column);
     }
 
     /** A problem at a character. */
@@ -66,6 +48,6 @@ public final class RuleText {
 
     /** A problem at a place of this file. */
     public RuleProblem problem(Place place, String says, String next) {
-        return new RuleProblem(place, line(place.line()), says, next);
+        return new RuleProblem(place, lines.line(place.line(), MOST_OF_A_LINE), says, next);
     }
 }

@@ -41,6 +41,7 @@ final class SourcesFile {
                     "Write findings: and one key a finding.");
             return;
         }
+        all.entries().forEach(finding -> file.unread(entry.key() + "/" + finding.key()));
         if (title == null || publisher == null || date == null) {
             return;
         }

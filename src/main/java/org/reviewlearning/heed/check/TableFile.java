@@ -28,6 +28,7 @@ final class TableFile {
 
     private static final String TOGETHER = "together";
 
+    private static final int MOST_ROWS = 500;
     private static final List<String> LISTS = List.of("copy", "for", "learning");
     private static final Set<String> NO_REASON = Set.of("yes", "no", "y", "n", "true", "false", "on", "off");
 
@@ -56,7 +57,12 @@ final class TableFile {
                     "Write rows: and below it the name of each row, with what it holds.");
         }
         List<Row> read = new ArrayList<>();
-        if (rows instanceof MapNode map) {
+        if (rows instanceof MapNode map && map.entries().size() > MOST_ROWS) {
+            file.add(
+                    map.entries().get(MOST_ROWS).keyPlace(),
+                    "There are " + map.entries().size() + " rows in this table; it has at most " + MOST_ROWS + ".",
+                    "Nobody can answer for more questions of one kind. Write a rule with a condition of its own.");
+        } else if (rows instanceof MapNode map) {
             map.entries().forEach(entry -> row(entry, together).ifPresent(read::add));
         }
         return read;
@@ -125,10 +131,7 @@ final class TableFile {
     private Optional<Meta> words(Entry entry, boolean list) {
         int name = text.offset(entry.keyPlace().line(), entry.keyPlace().column());
         if (entry.value() instanceof ScalarNode scalar && scalar.kind() != ScalarKind.NOTHING) {
-            String value = scalar.text().strip().replaceAll("\\s*\\n\\s*", " ");
-            if (value.matches("[\u201C\u201D\u201E].*")) {
-                file.add(scalar.place(), "A curly quote, as a word processor makes it.", "Use a straight quote: \"");
-            }
+            String value = scalar.text().strip().replaceAll("\\s*[\\n\\r]\\s*", " ");
             return Optional.of(Meta.of(quoted(entry), value, text, name, begin(scalar)));
         }
         if (entry.value() instanceof ListNode several

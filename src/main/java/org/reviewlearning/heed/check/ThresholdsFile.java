@@ -17,12 +17,13 @@ import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Place;
 
 /** Reads {@code thresholds.yaml}. */
 final class ThresholdsFile {
 
     private static final List<String> KEYS =
-            List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter");
+            List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter", "law");
     private static final List<String> UNITS =
             Arrays.stream(Unit.values()).map(Unit::written).toList();
     private static final List<String> ORIGINS = Arrays.stream(ThresholdOrigin.values())
@@ -30,9 +31,12 @@ final class ThresholdsFile {
             .toList();
 
     private final YamlFile file;
+    private final Map<String, Place> places;
 
-    ThresholdsFile(YamlFile file) {
+    /** Notes where each figure stands. */
+    ThresholdsFile(YamlFile file, Map<String, Place> places) {
         this.file = file;
+        this.places = places;
     }
 
     Map<String, Threshold> read() {
@@ -41,11 +45,14 @@ final class ThresholdsFile {
                 .ifPresent(root -> root.entries()
                         .forEach(entry -> file.map(entry)
                                 .flatMap(map -> threshold(entry, map))
-                                .ifPresent(threshold -> thresholds.put(entry.key(), threshold))));
+                                .ifPresentOrElse(
+                                        threshold -> thresholds.put(entry.key(), threshold),
+                                        () -> file.unread(entry.key()))));
         return thresholds;
     }
 
     private Optional<Threshold> threshold(Entry entry, MapNode map) {
+        places.put(entry.key(), entry.keyPlace());
         file.only(map, KEYS);
         if (!entry.key().matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
             file.add(
@@ -60,7 +67,12 @@ final class ThresholdsFile {
         if (stricter != null && !"statute".equals(origin)) {
             file.add(entry.keyPlace(), "\"stricter\" is for figures in law only.", "Leave it out.");
         }
-        List<Dated> values = values(map);
+        if (map.get("law").isPresent() && !"statute".equals(origin)) {
+            file.add(entry.keyPlace(), "\"law\" is for figures in law only.", "Leave it out.");
+        }
+        Law law = new Law(file, "lower".equals(stricter), "higher".equals(stricter));
+        law.says(map);
+        List<Dated> values = values(map, law);
         if (unit == null || origin == null || owner == null || values.isEmpty()) {
             return Optional.empty();
         }
@@ -74,11 +86,11 @@ final class ThresholdsFile {
                 values));
     }
 
-    private List<Dated> values(MapNode map) {
+    private List<Dated> values(MapNode map, Law law) {
         List<Dated> values = new ArrayList<>();
         Optional<Node> many = map.get("values");
         if (many.isEmpty()) {
-            dated(map, file.words(map, "cite", true)).ifPresent(values::add);
+            dated(map, file.words(map, "cite", true), law).ifPresent(values::add);
             return values;
         }
         if (map.get("value").isPresent() || map.get("from").isPresent()) {
@@ -101,9 +113,10 @@ final class ThresholdsFile {
                         "Write - {value: 3, from: 2024-04-01, cite: ...}.");
                 continue;
             }
-            file.only(one, List.of("value", "from", "cite"));
+            file.only(one, List.of("value", "from", "cite", "law"));
+            law.says(one);
             String own = file.words(one, "cite", shared == null);
-            Optional<Dated> dated = dated(one, own == null ? shared : own);
+            Optional<Dated> dated = dated(one, own == null ? shared : own, law);
             if (dated.isPresent()) {
                 LocalDate from = dated.get().from();
                 if (!values.isEmpty() && (from == null || last != null && !from.isAfter(last))) {
@@ -119,8 +132,9 @@ final class ThresholdsFile {
         return values;
     }
 
-    private Optional<Dated> dated(MapNode map, @Nullable String cite) {
+    private Optional<Dated> dated(MapNode map, @Nullable String cite, Law law) {
         Integer value = file.number(map, "value");
+        law.check(map, value);
         LocalDate from = file.day(map, "from");
         return value == null || cite == null ? Optional.empty() : Optional.of(new Dated(value, from, cite));
     }

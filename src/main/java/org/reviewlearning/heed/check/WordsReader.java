@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
@@ -99,8 +100,10 @@ final class WordsReader {
         }
         for (Meta.Word word : meta.list()) {
             T one = known.get(word.text());
-            if (one == null) {
-                meta.unknown(word, what, known.keySet(), "It is not in " + file + ".", problems);
+            if (one == null && references.explains(file, word.text())) {
+                problems.spoilt();
+            } else if (one == null) {
+                meta.unknown(word, what, known.keySet(), unknown(known.keySet(), file), problems);
             } else if (found.contains(one)) {
                 problems.add(meta.text(), word.offset(), "\"" + word.text() + "\" stands twice.", "Keep one of them.");
             } else {
@@ -108,6 +111,12 @@ final class WordsReader {
             }
         }
         return found;
+    }
+
+    /** A short list is told whole. */
+    private static String unknown(Set<String> known, String file) {
+        String there = String.join(", ", known);
+        return there.isEmpty() || there.length() > 300 ? "It is not in " + file + "." : file + " has: " + there + ".";
     }
 
     private <T> @Nullable T only(List<T> found, String name, String why) {

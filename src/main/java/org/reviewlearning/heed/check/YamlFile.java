@@ -2,11 +2,15 @@ package org.reviewlearning.heed.check;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Nearest;
@@ -14,27 +18,96 @@ import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
+import org.reviewlearning.heed.text.Slips;
+import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
+import org.reviewlearning.heed.text.Unseen;
 
 /** One of the YAML files beside the rules, read value by value, with a problem at its place for whatever is wrong. */
 final class YamlFile {
 
     private final RuleText text;
     private final List<RuleProblem> problems;
+    private final Set<String> unread = new HashSet<>();
+    private boolean broken;
 
     YamlFile(RuleText text, List<RuleProblem> problems) {
         this.text = text;
         this.problems = problems;
     }
 
-    /** The file's own map; empty when there is none, which is then a problem already. */
+    /** A file that is not there, or whose characters cannot be read, which is told elsewhere. */
+    static YamlFile absent(String name, List<RuleProblem> problems) {
+        YamlFile file = new YamlFile(new RuleText(name, "{}"), problems);
+        file.broken = true;
+        return file;
+    }
+
+    /** The same file, telling its problems to another list. */
+    YamlFile telling(List<RuleProblem> others) {
+        return new YamlFile(text, others);
+    }
+
+    /** The file's own map; empty when there is none, or it cannot be relied on, which is then a problem already. */
     Optional<MapNode> root() {
-        Tree tree = Tree.read(text.file(), text.text(), Format.YAML, 1);
-        tree.problems().forEach(problem -> add(problem.place(), problem.says(), problem.next()));
-        if (tree.root().isPresent() && !(tree.root().get() instanceof MapNode)) {
-            add(tree.root().get().place(), "Names with values are expected here.", "Write name: value, one a line.");
+        if (broken) {
+            return Optional.empty();
         }
-        return tree.root().filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        List<TextProblem> wrong = new ArrayList<>(Slips.in(text.file(), text.text()));
+        @Nullable Node root = null;
+        if (wrong.isEmpty()) {
+            Tree tree = Tree.read(text.file(), text.text(), Format.YAML, 1);
+            wrong.addAll(tree.problems());
+            root = tree.root().orElse(null);
+        }
+        wrong.forEach(problem -> add(problem.place(), problem.says(), problem.next()));
+        if (root != null && !(root instanceof MapNode)) {
+            add(root.place(), "Names with values are expected here.", "Write name: value, one a line.");
+        }
+        broken = !wrong.isEmpty() || !(root instanceof MapNode);
+        if (wrong.isEmpty() && root instanceof MapNode map) {
+            unseen(map);
+            return Optional.of(map);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is missing only because of something that is told of this file. */
+    boolean explains(String name) {
+        return broken || unread.contains(name);
+    }
+
+    /** Notes that much of it is missing, which is told. */
+    void incomplete() {
+        broken = true;
+    }
+
+    /** Notes a name whose value could not be read. */
+    void unread(String name) {
+        unread.add(name);
+    }
+
+    /** What cannot be seen in the file itself may still be written with an escape, and a curly quote quotes nothing. */
+    private void unseen(Node node) {
+        if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> {
+                unseen(entry.key(), entry.keyPlace());
+                unseen(entry.value());
+            });
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(this::unseen);
+        } else if (node instanceof ScalarNode scalar) {
+            unseen(scalar.text(), scalar.place());
+        }
+    }
+
+    private void unseen(String words, Place place) {
+        int at = Unseen.first(words);
+        if (at >= 0) {
+            add(place, Unseen.named(words.codePointAt(at)), "Take out what begins with a backslash.");
+        } else if (!words.isEmpty() && "\u201C\u201D\u201E\u2018".indexOf(words.charAt(0)) >= 0) {
+            add(place, "A curly quote, as a word processor makes it.", "Use a straight quote: \"");
+        }
     }
 
     void add(Place place, String says, String next) {
@@ -73,7 +146,7 @@ final class YamlFile {
                 && node.get() instanceof ScalarNode scalar
                 && scalar.kind() != ScalarKind.NOTHING
                 && !scalar.text().isBlank()) {
-            return scalar.text();
+            return scalar.text().strip().replaceAll("\\s*[\\n\\r]\\s*", " ");
         }
         if (needed || node.isPresent() && !(node.get() instanceof ScalarNode)) {
             add(

@@ -3,13 +3,15 @@ package org.reviewlearning.heed.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Names every problem of the rules in a folder, each with its place and what to do about it.",
-            "Nothing is put to any case."
+            "Names every problem of the rules and examples in a folder, each with its place and what to do about it.",
+            "Notices tell what is not wrong and somebody should know: reviews that are due, or will be within 60 days, and"
+                    + " rules that are not asked. Nothing is put to any case."
         },
         customSynopsis = "heed check [RULES] [--on DATE]",
         parameterListHeading = "%nRules:%n",
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  heed check rules",
             "",
-            "Exit codes: 0 no problem; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
+            "Exit codes: 0 no problem, whatever was noticed; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -65,21 +68,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = RulesFolder.require(rules);
         console.say("Rules: " + folder);
-        List<RuleProblem> problems = RuleBook.check(folder, on == null ? LocalDate.now(HERE) : on);
-        for (RuleProblem problem : problems.stream().sorted().toList()) {
-            console.result(problem.inWords() + "\n\n");
-        }
-        long files = RulesFolder.ruleFiles(folder);
-        console.result(String.format(
-                Locale.ROOT,
-                "%s found in %d %s.\n",
-                problems.isEmpty() ? "No problems" : RulesFolder.problems(problems),
-                files,
-                files == 1 ? "rule" : "rules"));
-        Readability questions = RuleBook.readability(folder);
+        BookCheck check = BookCheck.of(folder, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
+        List<RuleProblem> problems = new ArrayList<>(check.problems());
+        problems.addAll(Suite.check(check));
+        RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));
+        List<RuleProblem> errors = RuleProblem.errors(problems);
+        int notices = problems.size() - errors.size();
+        int files = check.ruleFiles();
+        console.result((errors.isEmpty() ? "No problems" : RulesFolder.problems(errors))
+                + (notices == 0 ? "" : notices == 1 ? " and 1 notice" : " and " + notices + " notices") + " found in "
+                + files + (files == 1 ? " rule.\n" : " rules.\n"));
+        Readability questions = check.readability();
         if (questions.texts() > 0) {
             console.result("Questions, all together: " + questions.inWords() + "\n");
         }
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
+        return errors.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 }

@@ -1,8 +1,5 @@
 package org.reviewlearning.heed.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +16,8 @@ final class RulesFolder {
 
     /** Set by the launchers: the folder they are in. */
     private static final String HOME = "heed.home";
+
+    private static final int MOST_TOLD = 200;
 
     private RulesFolder() {}
 
@@ -76,25 +75,24 @@ final class RulesFolder {
                     book.name().fingerprint()));
             return Optional.of(book);
         } catch (RuleBookException e) {
-            e.problems().stream().sorted().map(RuleProblem::inWords).forEach(console::say);
+            told(e.problems()).forEach(console::say);
             console.say(problems(e.problems()) + " in the rules, so nothing was done.");
             return Optional.empty();
         }
     }
 
+    /** Problems as they are told, in reading order; beyond some hundreds only how many more there are. */
+    static List<String> told(List<RuleProblem> problems) {
+        Stream<String> first = problems.stream().sorted().limit(MOST_TOLD).map(RuleProblem::inWords);
+        int more = problems.size() - MOST_TOLD;
+        return more <= 0
+                ? first.toList()
+                : Stream.concat(first, Stream.of("... and " + more + " more. Correct those above first."))
+                        .toList();
+    }
+
     /** For instance {@code 3 problems}. */
     static String problems(List<?> problems) {
         return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-    }
-
-    /** How many rule files there are under a folder. */
-    static long ruleFiles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".drl"))
-                    .filter(Files::isRegularFile)
-                    .count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

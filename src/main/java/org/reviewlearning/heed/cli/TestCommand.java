@@ -1,13 +1,13 @@
 package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Suite;
@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
         })
 final class TestCommand implements Callable<Integer> {
 
+    private static final int MOST_TOLD = 200;
+
     private final Console console;
 
     @Parameters(
@@ -63,31 +65,36 @@ final class TestCommand implements Callable<Integer> {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         try {
-            return tell(Suite.run(folder, book));
-        } catch (IOException | UncheckedIOException e) {
+            SuiteResult result = Suite.run(folder, book);
+            book.notices().stream()
+                    .filter(each -> !each.isError())
+                    .forEach(each -> console.result(each.inWords() + "\n\n"));
+            return tell(result);
+        } catch (IOException e) {
             console.say("The examples could not be read. Maybe a file or folder may not be opened.");
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
     }
 
     private int tell(SuiteResult result) {
-        result.problems().forEach(problem -> console.result(problem.inWords() + "\n\n"));
-        result.disagreements().forEach(each -> console.result(each.inWords() + "\n\n"));
+        RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
         int disagree = result.disagreements().size();
-        console.result(String.format(
-                Locale.ROOT,
-                "%d examples of %d rules ran: %d agree, %d %s. %s in files of examples.\n",
-                result.results().size(),
-                result.results().stream()
-                        .map(ExampleResult::example)
-                        .map(Example::rule)
-                        .distinct()
-                        .count(),
-                result.results().size() - disagree,
-                disagree,
-                disagree == 1 ? "disagrees" : "disagree",
-                result.problems().isEmpty() ? "No problems" : RulesFolder.problems(result.problems())));
-        if (!result.problems().isEmpty()) {
+        result.disagreements().stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
+        if (disagree > MOST_TOLD) {
+            console.result("... and " + (disagree - MOST_TOLD) + " more examples disagree.\n\n");
+        }
+        int ran = result.results().size();
+        long rules = result.results().stream()
+                .map(ExampleResult::example)
+                .map(Example::rule)
+                .distinct()
+                .count();
+        List<RuleProblem> errors = result.problems();
+        console.result(ran + (ran == 1 ? " example" : " examples") + " of " + rules + (rules == 1 ? " rule" : " rules")
+                + " ran: " + (ran - disagree) + (ran - disagree == 1 ? " agrees, " : " agree, ") + disagree
+                + (disagree == 1 ? " disagrees" : " disagree") + ". "
+                + (errors.isEmpty() ? "No problems" : RulesFolder.problems(errors)) + " in files of examples.\n");
+        if (!errors.isEmpty()) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         return disagree > 0 ? ExitCode.EXAMPLES_DISAGREE : ExitCode.DONE;

@@ -17,6 +17,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.reviewlearning.heed.check.RawFile;
 import org.reviewlearning.heed.check.RawRule;
 import org.reviewlearning.heed.check.RawRule.RawText;
+import org.reviewlearning.heed.check.RuleScan;
 import org.reviewlearning.heed.check.RuleText;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Nearest;
@@ -40,12 +41,13 @@ public final class DrlReader {
      */
     public record Result(Optional<RawFile> file, List<RuleProblem> problems) {}
 
-    /** Parses a rule file. Never throws for what the file holds. */
-    public static Result read(RuleText text) {
+    /** Parses a rule file that was scanned and found to hold nothing that a parser must not see. */
+    public static Result read(RuleScan scan) {
+        RuleText text = scan.text();
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {
-            parsed = parser.parse(false, text.text());
+            parsed = parser.parse(false, scan.bare());
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             return failed(
                     text,
@@ -53,9 +55,9 @@ public final class DrlReader {
                             0, "The file cannot be read as a rule.", "Begin again from a rule that works.")));
         }
         if (parser.hasErrors() || parsed == null) {
-            return failed(text, problems(parser, text));
+            return failed(text, problems(parser, scan));
         }
-        return new Result(Optional.of(file(parsed, text)), List.of());
+        return new Result(Optional.of(file(parsed, scan)), List.of());
     }
 
     private static Result failed(RuleText text, List<RuleProblem> problems) {
@@ -67,13 +69,13 @@ public final class DrlReader {
                         : problems);
     }
 
-    private static List<RuleProblem> problems(DrlParser parser, RuleText text) {
+    private static List<RuleProblem> problems(DrlParser parser, RuleScan scan) {
         List<RuleProblem> problems = new ArrayList<>();
         for (DroolsError error : parser.getErrors()) {
             // The parser tells its first difficulty well; what it says after that is a consequence of it.
             if (error instanceof ParserError at && problems.isEmpty()) {
-                Optional<RuleProblem> misspelt = misspelt(text);
-                problems.add(misspelt.isPresent() ? misspelt.get() : unexpected(at, text));
+                Optional<RuleProblem> misspelt = misspelt(scan);
+                problems.add(misspelt.isPresent() ? misspelt.get() : unexpected(at, scan.text()));
             }
         }
         return problems;
@@ -98,24 +100,26 @@ public final class DrlReader {
     }
 
     /** A line that holds one word, nearly but not quite one of those that stand alone; the parser stumbles later. */
-    private static Optional<RuleProblem> misspelt(RuleText text) {
+    private static Optional<RuleProblem> misspelt(RuleScan scan) {
         int offset = 0;
-        for (String line : text.text().split("\n", -1)) {
+        for (String line : scan.bare().split("\n", -1)) {
             String word = line.strip();
             Optional<String> near =
                     ALONE.contains(word) || !word.matches("[A-Za-z]{3,5}") ? Optional.empty() : Nearest.to(word, ALONE);
             if (near.isPresent()) {
-                return Optional.of(text.problem(
-                        offset + line.indexOf(word),
-                        "\"" + word + "\" is not expected here.",
-                        "Did you mean " + near.get() + "?"));
+                return Optional.of(scan.text()
+                        .problem(
+                                offset + line.indexOf(word),
+                                "\"" + word + "\" is not expected here.",
+                                "Did you mean " + near.get() + "?"));
             }
             offset += line.length() + 1;
         }
         return Optional.empty();
     }
 
-    private static RawFile file(PackageDescr parsed, RuleText text) {
+    private static RawFile file(PackageDescr parsed, RuleScan scan) {
+        RuleText text = scan.text();
         List<RawText> refused = new ArrayList<>();
         refuse(refused, "A function", parsed.getFunctions(), text);
         refuse(refused, "An imported function", parsed.getFunctionImports(), text);
@@ -135,7 +139,7 @@ public final class DrlReader {
         }
         List<RawRule> rules = new ArrayList<>();
         for (RuleDescr rule : parsed.getRules()) {
-            RuleParts parts = new RuleParts(rule, text);
+            RuleParts parts = new RuleParts(rule, scan);
             parts.refuse(refused);
             rules.add(parts.raw());
         }

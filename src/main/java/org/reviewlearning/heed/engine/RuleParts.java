@@ -23,6 +23,7 @@ import org.reviewlearning.heed.check.RawRule.RawGathering;
 import org.reviewlearning.heed.check.RawRule.RawNot;
 import org.reviewlearning.heed.check.RawRule.RawPattern;
 import org.reviewlearning.heed.check.RawRule.RawText;
+import org.reviewlearning.heed.check.RuleScan;
 import org.reviewlearning.heed.check.RuleText;
 
 /** Takes one parsed rule apart. Whatever is not a known part becomes something forbidden, never nothing. */
@@ -30,10 +31,12 @@ final class RuleParts {
 
     private final RuleDescr rule;
     private final RuleText text;
+    private final String bare;
 
-    RuleParts(RuleDescr rule, RuleText text) {
+    RuleParts(RuleDescr rule, RuleScan scan) {
         this.rule = rule;
-        this.text = text;
+        this.text = scan.text();
+        this.bare = scan.bare();
     }
 
     void refuse(List<RawText> refused) {
@@ -160,25 +163,26 @@ final class RuleParts {
                     || expression.getType() != ExprConstraintDescr.Type.NAMED) {
                 return new Forbidden("This way of writing a constraint", DrlReader.offset(each, text));
             }
-            constraints.add(constraint(expression));
+            RawText constraint = constraint(expression);
+            if (constraint == null) {
+                return new Forbidden("This way of writing a constraint", DrlReader.offset(each, text));
+            }
+            constraints.add(constraint);
         }
         String binding =
                 pattern.getIdentifier() == null || pattern.getIdentifier().isEmpty() ? null : pattern.getIdentifier();
         return new RawPattern(binding, pattern.getObjectType(), constraints, offset);
     }
 
-    /** The constraint as it stands in the file, so that its places are the file's. */
-    private RawText constraint(ExprConstraintDescr expression) {
+    /** The constraint as it stands in the file, so that its places are the file's; {@code null} if it stands there otherwise. */
+    private @Nullable RawText constraint(ExprConstraintDescr expression) {
         int start = expression.getStartCharacter();
         int end = expression.getEndCharacter() + 1;
-        String found = expression.getExpression();
-        if (start >= 0 && end <= text.text().length() && start < end) {
-            String written = text.text().substring(start, end);
-            if (squeezed(written).equals(squeezed(found))) {
-                return new RawText(written, start);
-            }
+        if (start < 0 || end > bare.length() || start >= end) {
+            return null;
         }
-        return new RawText(found, Math.max(0, start));
+        String written = bare.substring(start, end);
+        return squeezed(written).equals(squeezed(expression.getExpression())) ? new RawText(written, start) : null;
     }
 
     private static String squeezed(String expression) {

@@ -32,6 +32,16 @@ public record ExampleFile(String file, List<Example> examples, List<RuleProblem>
      * @param book the rule book its rule stands in
      */
     public static ExampleFile read(String file, byte[] bytes, RuleBook book) {
-        return new ExampleReader(file, bytes, book).read();
+        return new ExampleReader(file, bytes, ExampleBook.of(book)).read();
+    }
+
+    /** Whether nothing of it could be read, so that it does not follow that something is not shown. */
+    boolean isUnreadable() {
+        return examples.isEmpty() && !problems.isEmpty();
+    }
+
+    /** The id of the rule it is named for. */
+    String rule() {
+        return ExampleReader.ruleIdOf(file);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.FactKind;
@@ -24,6 +23,9 @@ import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
+import org.reviewlearning.heed.text.Slips;
+import org.reviewlearning.heed.text.StrictText;
+import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
 
 /** Reads one file of examples. */
@@ -34,10 +36,10 @@ final class ExampleReader {
 
     private final String file;
     private final byte[] bytes;
-    private final RuleBook book;
+    private final ExampleBook book;
     private final ExampleProblems problems;
 
-    ExampleReader(String file, byte[] bytes, RuleBook book) {
+    ExampleReader(String file, byte[] bytes, ExampleBook book) {
         this.file = file;
         this.bytes = bytes.clone();
         this.book = book;
@@ -45,6 +47,12 @@ final class ExampleReader {
     }
 
     ExampleFile read() {
+        List<TextProblem> slips = Slips.in(file, StrictText.decode(file, bytes).text());
+        if (!slips.isEmpty()) {
+            // What else is wrong is mostly a consequence.
+            slips.forEach(problems::text);
+            return new ExampleFile(file, List.of(), problems.all());
+        }
         Tree tree = Tree.read(file, bytes, Format.YAML);
         tree.problems().forEach(problems::text);
         List<Example> examples = List.of();
@@ -93,13 +101,20 @@ final class ExampleReader {
         }
         Place place = map.get("rule").map(Node::place).orElse(map.place());
         String named = id.replaceFirst("/.*", "");
-        if (!named.equals(ruleIdOf(file))) {
-            problems.at(place, "The file is named for another rule.", "Name it " + named + ExampleFile.ENDING + ".");
-        }
+        String own = ruleIdOf(file);
         List<Rule> rules = book.rules().stream()
                 .filter(each -> each.id().equals(id) || each.file().equals(id))
                 .toList();
-        if (rules.isEmpty()) {
+        if (!named.equals(own)) {
+            problems.at(
+                    place,
+                    "These are examples of " + named + ", and the file is named for " + own + ".",
+                    book.rules().stream().anyMatch(each -> each.file().equals(own)) && rules.isEmpty()
+                            ? "Write rule: " + own + "."
+                            : "Write rule: " + own + ", or name the file " + named + ExampleFile.ENDING + ".");
+            return List.of();
+        }
+        if (rules.isEmpty() && book.allRead()) {
             Set<String> ids =
                     new TreeSet<>(book.rules().stream().map(Rule::file).toList());
             book.rules().forEach(rule -> ids.add(rule.id()));
@@ -172,7 +187,10 @@ final class ExampleReader {
         }
         LocalDate asAt = day(written);
         if (asAt == null) {
-            problems.at(map.get("asAt").map(Node::place).orElse(map.place()), "asAt is not a plausible day.", form);
+            problems.at(
+                    map.get("asAt").map(Node::place).orElse(map.place()),
+                    "asAt is not a day written year-month-day, or not a plausible one.",
+                    form);
         }
         return asAt;
     }
@@ -195,7 +213,7 @@ final class ExampleReader {
                     "Write the child and the kinds that were supplied: given: {child: {arrangement: foster}, visits: []}.");
             return null;
         }
-        CaseReading reading = CaseReader.using(book.vocabulary()).from(given, "EXAMPLE", List.of());
+        CaseReading reading = CaseReader.using(book.words()).from(given, "EXAMPLE", List.of());
         if (reading instanceof CaseRefused refused) {
             refused.problems().forEach(problems::intake);
             return null;
@@ -209,7 +227,7 @@ final class ExampleReader {
         CaseFile.Builder covered = CaseFile.about(read.id()).child(read.child()).with(read.facts());
         read.coverage().forEach(covered::covering);
         for (MapNode.Entry entry : given.entries()) {
-            FactKind kind = book.vocabulary().keyed(entry.key()).orElse(null);
+            FactKind kind = book.words().keyed(entry.key()).orElse(null);
             boolean said =
                     read.coverage().stream().anyMatch(each -> each.kindKey().equals(entry.key()));
             if (kind != null && entry.value() instanceof ListNode && !said) {

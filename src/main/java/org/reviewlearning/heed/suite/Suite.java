@@ -1,46 +1,57 @@
 package org.reviewlearning.heed.suite;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
 
 /** Runs the examples beside the rules of a folder, drafts and trials included. */
 public final class Suite {
 
+    private static final long LARGEST = 2L * 1024 * 1024;
+
     private final RuleBook book;
     private final List<ExampleResult> results = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
+    private final ExampleChecks together = new ExampleChecks();
+    private final Set<String> unreadable = new HashSet<>();
 
     private Suite(RuleBook book) {
         this.book = book;
     }
 
     /**
-     * Runs every example under a folder.
+     * Runs every example under a folder. What is wrong with the book as a whole, such as that fewer rules are live than
+     * it says, is among the problems; its mere notices are not.
      *
      * @param rulesFolder where the rules stand, with files named {@code rule-id.examples.yaml} beside them
      * @param book the rule book opened from that folder
-     * @throws IOException if a file in it cannot be read
-     * @throws java.io.UncheckedIOException if a folder in it cannot be read
+     * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
      */
     public static SuiteResult run(Path rulesFolder, RuleBook book) throws IOException {
-        Suite suite = new Suite(book);
-        for (Path file : exampleFiles(rulesFolder)) {
-            suite.run(ExampleFile.read(file.toString().replace('\\', '/'), Files.readAllBytes(file), book));
+        if (!Files.isDirectory(rulesFolder)) {
+            throw new NoSuchFileException(rulesFolder.toString());
         }
+        String shown = rulesFolder.toString().replace('\\', '/') + "/";
+        Folder.Found found = Folder.read(rulesFolder, shown, path -> path.endsWith(ExampleFile.ENDING) ? LARGEST : 0);
+        Suite suite = new Suite(book);
+        found.problems().forEach(problem -> suite.problems.add(RuleProblem.of(problem)));
+        found.files().forEach((path, bytes) -> suite.run(ExampleFile.read(shown + path, bytes, book)));
+        suite.problems.addAll(suite.together.problems());
+        suite.problems.addAll(RuleProblem.errors(book.notices()));
         suite.missing();
         if (suite.results.isEmpty()) {
             suite.problems.add(new RuleProblem(
@@ -52,17 +63,26 @@ public final class Suite {
         return new SuiteResult(suite.results, suite.problems);
     }
 
-    private static List<Path> exampleFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ExampleFile.ENDING))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
+    /** Everything that is wrong with the examples beside rules that were checked; none of them is run. */
+    public static List<RuleProblem> check(BookCheck check) {
+        ExampleBook words = ExampleBook.of(check);
+        ExampleChecks together = new ExampleChecks();
+        List<RuleProblem> problems = new ArrayList<>();
+        check.examples().forEach((file, bytes) -> {
+            ExampleFile read = new ExampleReader(file, bytes, words).read();
+            problems.addAll(read.problems());
+            together.add(read);
+        });
+        problems.addAll(together.problems());
+        return problems.stream().sorted().toList();
     }
 
     private void run(ExampleFile file) {
         problems.addAll(file.problems());
+        together.add(file);
+        if (file.isUnreadable()) {
+            unreadable.add(file.rule());
+        }
         for (Example example : file.examples()) {
             Assessment assessment = book.assess(example.given(), example.asAt(), Asking.EVERYTHING);
             results.add(new ExampleResult(example, Comparison.of(example, assessment)));
@@ -72,7 +92,8 @@ public final class Suite {
     private void missing() {
         Set<String> tables = new HashSet<>();
         for (Rule rule : book.rules()) {
-            if (rule.isLive()) {
+            // What cannot be read may show everything; that it cannot be read is told.
+            if (rule.isLive() && !unreadable.contains(rule.file())) {
                 missing(rule, rule.id(), "asks", Expected.Prompts.class::isInstance);
                 // The rows of a table share one condition, so one of them shows for all when it does not ask.
                 if (tables.add(rule.file())) {

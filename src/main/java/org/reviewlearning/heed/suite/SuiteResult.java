@@ -7,7 +7,8 @@ import org.reviewlearning.heed.rule.RuleProblem;
  * What came of running the examples beside a folder's rules.
  *
  * @param results one for each example that ran, by file and then in its order
- * @param problems what kept examples from running, and live rules that lack an example, in reading order
+ * @param problems what kept examples from running, live rules that lack an example, and what is wrong with the book as a
+ *     whole, in reading order
  */
 public record SuiteResult(List<ExampleResult> results, List<RuleProblem> problems) {
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
@@ -27,10 +25,10 @@ final class ThenReader {
             "Write quiet, cannot tell, out of scope, or {prompts: 1, because: [p1, p2], to: team-manager}.";
 
     private final ExampleProblems problems;
-    private final RuleBook book;
+    private final ExampleBook book;
     private final @Nullable CaseFile given;
 
-    ThenReader(ExampleProblems problems, RuleBook book, @Nullable CaseFile given) {
+    ThenReader(ExampleProblems problems, ExampleBook book, @Nullable CaseFile given) {
         this.problems = problems;
         this.book = book;
         this.given = given;
@@ -118,8 +116,8 @@ final class ThenReader {
     }
 
     private void checkRole(MapNode map, @Nullable String to) {
-        List<String> roles = book.roles().stream().map(Role::key).toList();
-        if (to != null && !roles.contains(to)) {
+        Set<String> roles = book.roles();
+        if (to != null && book.allRead() && !roles.contains(to)) {
             problems.at(
                     placeOf(map, "to"),
                     "There is no role " + to + ".",

@@ -18,6 +18,11 @@ public record Place(String file, int line, int column) {
 
     /** For instance {@code case.yaml:12:3}, which editors and terminals open. */
     public String inWords() {
-        return file + ":" + line + ":" + column;
+        return shown() + ":" + line + ":" + column;
+    }
+
+    /** The file's name as it can be shown: on a terminal some characters are commands, and a name may hold any. */
+    private String shown() {
+        return Unseen.escaped(file).replaceAll("[\\t\\n\\r]", "<U+000A>");
     }
 }

@@ -113,15 +113,8 @@ final class SyntaxProblem {
     }
 
     private static char characterAt(String text, int line, int column) {
-        int at = 0;
-        for (int passed = 1; passed < line; passed++) {
-            int next = text.indexOf('\n', at);
-            if (next < 0) {
-                return END;
-            }
-            at = next + 1;
-        }
-        at += column - 1;
-        return at < 0 || text.substring(Math.min(at, text.length())).isBlank() ? END : text.charAt(at);
+        TextLines lines = new TextLines(text);
+        int at = line > lines.count() ? text.length() : lines.offset(line, column);
+        return text.substring(at).isBlank() ? END : text.charAt(at);
     }
 }

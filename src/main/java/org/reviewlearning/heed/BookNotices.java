@@ -1,0 +1,153 @@
+package org.reviewlearning.heed;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.check.RuleReader;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.text.Place;
+
+/** What does not keep a book from being used, and somebody should know. */
+final class BookNotices {
+
+    /** How many days ahead a review is told. */
+    private static final int AHEAD = 60;
+
+    /** How many rules that are not live are named. */
+    private static final int NAMED = 40;
+
+    private final BookReader read;
+    private final @Nullable LocalDate on;
+
+    private BookNotices(BookReader read, @Nullable LocalDate on) {
+        this.read = read;
+        this.on = on;
+    }
+
+    /** What is left over, missing or not asked; on a day also what is not in force then. */
+    static List<RuleProblem> standing(BookReader read, @Nullable LocalDate on) {
+        BookNotices notices = new BookNotices(read, on);
+        List<RuleProblem> all = new ArrayList<>();
+        if (read.problems().isEmpty()) {
+            // A rule that could not be read is neither missing nor without figures.
+            all.addAll(notices.leftOver());
+            notices.live().ifPresent(all::add);
+        }
+        notices.notLive().ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Figures nobody uses: who changes one would believe that it has an effect. In a book that keeps count of its rules
+     * nothing is left over; in any other they may have come with a copied file, and are told in one line.
+     */
+    private List<RuleProblem> leftOver() {
+        Set<String> used = new TreeSet<>();
+        read.rules().forEach(rule -> used.addAll(rule.thresholds()));
+        List<RuleProblem> unused = read.references().unused(used);
+        if (unused.size() < 2 && read.references().live().isEmpty()) {
+            return unused.stream()
+                    .map(each -> RuleProblem.notice(each.place(), each.says(), each.next()))
+                    .toList();
+        }
+        if (read.references().live().isPresent()) {
+            return unused;
+        }
+        Set<String> names = new TreeSet<>(read.references().thresholds().keySet());
+        names.removeAll(used);
+        return List.of(RuleProblem.notice(
+                unused.get(0).place(),
+                "No rule uses " + names.size() + " of the figures, so changing them changes nothing: "
+                        + String.join(", ", names) + ".",
+                "Take them out, or read them in a rule."));
+    }
+
+    private Optional<RuleProblem> live() {
+        @Nullable Integer said = read.references().live().orElse(null);
+        long live = read.rules().stream().filter(Rule::isLive).count();
+        Place place = read.references().livePlace();
+        if (said == null || said == live) {
+            return Optional.empty();
+        }
+        String says = "The book says that " + said + " rules are live, and " + live + " are.";
+        return Optional.of(
+                live < said
+                        ? new RuleProblem(
+                                place,
+                                "",
+                                says,
+                                "Put back what is missing or switched off. If it is meant, write live: " + live
+                                        + " in book.yaml.")
+                        : RuleProblem.notice(
+                                place,
+                                says,
+                                "Write live: " + live + " in book.yaml, so that it is noticed when one goes."));
+    }
+
+    /** All that is not asked, in one line. */
+    private Optional<RuleProblem> notLive() {
+        List<String> not = new ArrayList<>();
+        for (Rule rule : read.rules()) {
+            if (!rule.isLive()) {
+                not.add(rule.id() + " ("
+                        + (rule.row() != null && rule.row().off() != null
+                                ? "switched off: " + rule.row().off()
+                                : rule.status().written())
+                        + ")");
+            } else if (on != null && !rule.scope().inForce(on)) {
+                not.add(rule.id() + " (not in force on " + on + ")");
+            }
+        }
+        if (not.isEmpty()) {
+            return Optional.empty();
+        }
+        String more = not.size() > NAMED ? " and " + (not.size() - NAMED) + " more" : "";
+        return Optional.of(RuleProblem.notice(
+                new Place(read.files().shown() + "book.yaml", 1, 1),
+                not.size() + " of " + read.rules().size() + (read.rules().size() == 1 ? " rule" : " rules")
+                        + " asked of nobody: "
+                        + String.join(", ", not.subList(0, Math.min(NAMED, not.size()))) + more + ".",
+                ""));
+    }
+
+    /** Reviews that are due or soon will be, and figures that do not hold yet. */
+    static List<RuleProblem> due(BookReader read, LocalDate on) {
+        List<RuleProblem> due = new ArrayList<>();
+        for (RuleReader.Review review : read.reviews()) {
+            String next = review.owner().isEmpty() ? "" : "Its owner is " + review.owner() + ". ";
+            if (review.by().isBefore(on)) {
+                due.add(RuleProblem.notice(
+                        review.place(),
+                        review.rule() + " was to be looked at again by " + review.by() + ".",
+                        next + "Once that is done, write the next day in @reviewBy."));
+            } else if (ChronoUnit.DAYS.between(on, review.by()) <= AHEAD) {
+                due.add(RuleProblem.notice(
+                        review.place(),
+                        review.rule() + " is to be looked at again by " + review.by() + ".",
+                        next.strip()));
+            }
+        }
+        // The rows of a table share their figures, and what is missing is told once for a file.
+        Set<String> told = new TreeSet<>();
+        for (Rule rule : read.rules()) {
+            for (String name : rule.thresholds()) {
+                Threshold threshold = read.references().thresholds().get(name);
+                if (threshold != null && threshold.on(on).isEmpty() && told.add(rule.id() + " " + name)) {
+                    due.add(RuleProblem.notice(
+                            rule.place(),
+                            "The threshold \"" + name + "\" has no value on " + on + ", so " + rule.id()
+                                    + " is out of scope.",
+                            "Give it a value from an earlier day in thresholds.yaml."));
+                }
+            }
+        }
+        return due;
+    }
+}

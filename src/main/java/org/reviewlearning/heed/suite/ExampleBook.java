@@ -1,0 +1,30 @@
+package org.reviewlearning.heed.suite;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Rule;
+
+/**
+ * What examples refer to.
+ *
+ * @param rules the rules
+ * @param allRead whether these are all; otherwise one that is missing may only be one that could not be read
+ * @param words the kinds of fact
+ * @param roles the keys of the roles
+ */
+record ExampleBook(List<Rule> rules, boolean allRead, Vocabulary words, Set<String> roles) {
+
+    static ExampleBook of(RuleBook book) {
+        Set<String> roles = new TreeSet<>(book.roles().stream().map(Role::key).toList());
+        return new ExampleBook(book.rules(), true, book.vocabulary(), roles);
+    }
+
+    static ExampleBook of(BookCheck check) {
+        return new ExampleBook(check.rules(), check.allRead(), check.vocabulary(), new TreeSet<>(check.roles()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.reviewlearning.heed.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an editor, a word processor or a merge leaves behind in a file that people write. */
+public final class Slips {
+
+    private static final Pattern MARKER = Pattern.compile("(?m)^(<{7}|>{7}|\\|{7}|={7})(?=[ \\r\\n]|$)");
+    private static final int MOST = 20;
+
+    private Slips() {}
+
+    /** Where two versions of a file were put side by side and nobody chose; empty when that did not happen. */
+    public static Optional<Integer> unfinishedMerge(String text) {
+        Matcher matcher = MARKER.matcher(text);
+        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+    }
+
+    /** What is said of it. */
+    public static TextProblem unfinishedMerge(Place place) {
+        return new TextProblem(
+                place,
+                "Two versions of this file were merged, and nobody has chosen yet: a line that only a merge writes stands here.",
+                "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+    }
+
+    /** Everything of the kind in a text; when there is any, what else is wrong with it is mostly a consequence. */
+    public static List<TextProblem> in(String file, String text) {
+        Optional<Integer> merge = unfinishedMerge(text);
+        if (merge.isPresent()) {
+            return List.of(unfinishedMerge(place(file, text, merge.get())));
+        }
+        List<TextProblem> problems = new ArrayList<>();
+        int from = 0;
+        for (int at = Unseen.first(text); at >= 0 && problems.size() < MOST; ) {
+            int there = from + at;
+            problems.add(new TextProblem(
+                    place(file, text, there),
+                    Unseen.named(text.codePointAt(there)),
+                    "Delete it and type a plain space."));
+            from = there + Character.charCount(text.codePointAt(there));
+            at = Unseen.first(text.substring(from));
+        }
+        return problems;
+    }
+
+    private static Place place(String file, String text, int offset) {
+        return new TextLines(text).place(file, offset);
+    }
+}
