@@ -45,28 +45,16 @@ final class BookNotices {
     }
 
     /**
-     * Figures nobody uses: who changes one would believe that it has an effect. In a book that keeps count of its rules
-     * nothing is left over; in any other they may have come with a copied file, and are told in one line.
+     * Figures nobody uses: who changes one would believe that it has an effect. Only a book that keeps count of its rules
+     * is kept whole; in any other they may have come with a copied file.
      */
     private List<RuleProblem> leftOver() {
+        if (read.references().live().isEmpty()) {
+            return List.of();
+        }
         Set<String> used = new TreeSet<>();
         read.rules().forEach(rule -> used.addAll(rule.thresholds()));
-        List<RuleProblem> unused = read.references().unused(used);
-        if (unused.size() < 2 && read.references().live().isEmpty()) {
-            return unused.stream()
-                    .map(each -> RuleProblem.notice(each.place(), each.says(), each.next()))
-                    .toList();
-        }
-        if (read.references().live().isPresent()) {
-            return unused;
-        }
-        Set<String> names = new TreeSet<>(read.references().thresholds().keySet());
-        names.removeAll(used);
-        return List.of(RuleProblem.notice(
-                unused.get(0).place(),
-                "No rule uses " + names.size() + " of the figures, so changing them changes nothing: "
-                        + String.join(", ", names) + ".",
-                "Take them out, or read them in a rule."));
+        return read.references().unused(used);
     }
 
     private Optional<RuleProblem> live() {

@@ -45,7 +45,12 @@ final class TableFile {
 
     /** The rows that could be read, in the order of the file. */
     List<Row> read() {
+        int before = problems.size();
         Optional<MapNode> root = file.root();
+        if (problems.size() > before) {
+            // What else is wrong is mostly a consequence.
+            return List.of();
+        }
         root.ifPresent(map -> file.only(map, List.of("rows", TOGETHER)));
         boolean together =
                 root.flatMap(map -> map.get(TOGETHER)).filter(this::role).isPresent();
