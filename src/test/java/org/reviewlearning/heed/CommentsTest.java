@@ -98,7 +98,11 @@ class CommentsTest {
                 "seen == Answer.YES, on > $last.on",
                 "seen /* seen at all */ == Answer.YES, // alone or not\n on /* || seen == Answer.NO */ > $last.on");
 
-        assertThat(commented.reads()).isEqualTo(plain.reads());
+        assertThat(withoutPlaces(commented)).isEqualTo(withoutPlaces(plain));
+    }
+
+    private static String withoutPlaces(Rule rule) {
+        return rule.condition().toString().replaceAll("Place\\[[^]]*]", "");
     }
 
     @Test
