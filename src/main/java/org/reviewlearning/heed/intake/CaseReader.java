@@ -19,6 +19,7 @@ import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
+import org.reviewlearning.heed.text.Utf16;
 
 /**
  * Reads case files. Immutable; may be shared between threads.
@@ -92,8 +93,9 @@ public final class CaseReader {
      * @throws UncheckedIOException if the stream itself fails; what was handed over before stands
      */
     public void readEach(InputStream ndjson, String name, Consumer<CaseReading> each) {
-        LineReader lines = new LineReader(Objects.requireNonNull(ndjson, "ndjson"), longestLine);
+        Objects.requireNonNull(ndjson, "ndjson");
         try {
+            LineReader lines = new LineReader(Utf16.asUtf8(ndjson), longestLine);
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 Place begins = new Place(name, line.number(), 1);
                 if (line.tooLong()) {
@@ -101,8 +103,8 @@ public final class CaseReader {
                 } else if (!line.blank()) {
                     each.accept(read(Tree.read(name, line.bytes(), Format.JSON, line.number()), begins));
                     if (line.number() == 1 && !isText(line.bytes())) {
-                        // UTF-16 or no text at all: its "lines" are none, and each would be refused for the same
-                        // reason.
+                        // UTF-16 without a mark or no text at all: its "lines" are none, and each would be refused
+                        // for the same reason.
                         return;
                     }
                 }

@@ -22,12 +22,13 @@ public record JsonStream(boolean oneALine, boolean blank, InputStream whole) {
      * @throws IOException if the stream fails before it is known what it holds
      */
     public static JsonStream of(InputStream in) throws IOException {
+        InputStream text = Utf16.asUtf8(in);
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         int last = -1;
         boolean ended = false;
         boolean oneALine = false;
         while (read.size() <= Tree.MOST_BYTES) {
-            int each = in.read();
+            int each = text.read();
             if (each < 0) {
                 break;
             }
@@ -49,6 +50,6 @@ public record JsonStream(boolean oneALine, boolean blank, InputStream whole) {
         return new JsonStream(
                 oneALine || !ended && last == '}',
                 last < 0,
-                new SequenceInputStream(new ByteArrayInputStream(read.toByteArray()), in));
+                new SequenceInputStream(new ByteArrayInputStream(read.toByteArray()), text));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Bytes to characters, strictly as UTF-8: what is not UTF-8 is a problem with a place, never a silent guess. A byte
- * order mark at the beginning is left out.
+ * Bytes to characters, strictly as UTF-8, or as UTF-16 where a byte order mark says so: what is neither is a problem
+ * with a place, never a silent guess. The mark itself is left out.
  */
 public final class StrictText {
 
@@ -46,8 +46,16 @@ public final class StrictText {
     static Decoded decode(String file, byte[] bytes, int firstLine) {
         Objects.requireNonNull(file, "file");
         Place start = new Place(file, firstLine, 1);
+        return Utf16.asUtf8(bytes)
+                .map(utf8 -> decodeUtf8(utf8, start))
+                .orElseGet(() -> notRead(
+                        new TextProblem(start, "This file begins as UTF-16, and is damaged or cut off.", SAVE_AGAIN)));
+    }
+
+    private static Decoded decodeUtf8(byte[] bytes, Place start) {
         if (looksLikeUtf16(bytes)) {
-            return notRead(new TextProblem(start, "This file is saved as UTF-16, and not as UTF-8.", SAVE_AGAIN));
+            return notRead(new TextProblem(
+                    start, "This file is saved as UTF-16 without its mark, and not as UTF-8.", SAVE_AGAIN));
         }
         if (holdsZero(bytes)) {
             return notRead(new TextProblem(
@@ -65,11 +73,8 @@ public final class StrictText {
         return new Decoded("", List.of(why));
     }
 
-    /** By its byte order mark, or by the zero that is one half of every plain letter, always the same half. */
+    /** By the zero that is one half of every plain letter, always the same half. */
     private static boolean looksLikeUtf16(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return true;
-        }
         int looked = Math.min(bytes.length, 64) & ~1;
         int zerosFirst = 0;
         int zerosSecond = 0;

@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrictTextTest {
@@ -56,13 +59,33 @@ class StrictTextTest {
     }
 
     @Test
-    void utf_16_is_named_with_and_without_a_mark() {
-        for (byte[] bytes : new byte[][] {
-            "\uFEFFcase: x".getBytes(UTF_16LE),
-            "\uFEFFcase: x".getBytes(UTF_16BE),
-            "case: x".getBytes(UTF_16LE),
-            "case: x".getBytes(UTF_16BE)
-        }) {
+    void utf_16_with_a_mark_is_read_as_what_it_is() {
+        String text = "case: \uD83D\uDC4B é\nx: " + "é".repeat(20_000) + "\u0007";
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            StrictText.Decoded decoded = decode(("\uFEFF" + text).getBytes(charset));
+
+            assertThat(decoded.text()).isEqualTo(text.replace('\u0007', '\uFFFD'));
+            assertThat(decoded.problems()).extracting(TextProblem::place).containsExactly(new Place("f", 2, 20_004));
+        }
+    }
+
+    @Test
+    void utf_16_that_is_cut_off_or_damaged_is_named_and_not_mended() {
+        byte[] text = "\uFEFFcase: x".getBytes(UTF_16LE);
+        for (byte[] bytes : List.of(
+                Arrays.copyOf(text, text.length - 1),
+                new byte[] {-1, -2, 'a', 0, 0x3D, (byte) 0xD8, 'b', 0},
+                new byte[] {-1, -2, 7})) {
+            assertThat(decode(bytes).text()).contains("\uFFFD");
+            assertThat(decode(bytes).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.says()).contains("UTF-8"));
+        }
+    }
+
+    @Test
+    void utf_16_without_a_mark_is_named() {
+        for (byte[] bytes : new byte[][] {"case: x".getBytes(UTF_16LE), "case: x".getBytes(UTF_16BE)}) {
             StrictText.Decoded decoded = decode(bytes);
 
             assertThat(decoded.text()).isEmpty();
