@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text saved as UTF-16, as programs on Windows do; PowerShell does so whenever it writes to a file. The byte order mark
@@ -28,16 +29,24 @@ public final class Utf16 {
     public static InputStream asUtf8(InputStream in) throws IOException {
         PushbackInputStream looked = new PushbackInputStream(in, 2);
         byte[] start = looked.readNBytes(2);
-        int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
-        if (mark == 0xFEFF || mark == 0xFFFE) {
-            return new Recoded(looked, mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        Charset charset = marked(start);
+        if (charset != null) {
+            return new Recoded(looked, charset);
         }
         looked.unread(start);
         return looked;
     }
 
+    private static @Nullable Charset marked(byte[] start) {
+        int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        return mark == 0xFEFF ? StandardCharsets.UTF_16BE : mark == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+    }
+
     /** The same of bytes. */
     static byte[] asUtf8(byte[] bytes) {
+        if (marked(bytes) == null) {
+            return bytes;
+        }
         try (InputStream in = asUtf8(new ByteArrayInputStream(bytes))) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -2,15 +2,17 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.CaseFileException;
@@ -21,29 +23,33 @@ import org.reviewlearning.heed.facts.Fact;
 /** Makes a case of one child's rows, with coverage from the tables and years that the return holds. */
 final class CaseMaker {
 
-    private final Map<Table, Set<Integer>> years;
-    private final Map<Table, Set<Integer>> nameless;
+    /** Where the timing of a table's rows says nothing of days on which the child was not looked after. */
+    private static final Set<Table> OWED_IN_CARE = Set.of(Table.SOCIAL_WORKERS, Table.MISSING);
+
+    private final Map<Table, NavigableMap<Integer, SourceFile>> files = new EnumMap<>(Table.class);
     private final Map<Integer, LocalDate> untils = new HashMap<>();
     private final Pseudonyms names;
     private final Findings findings;
 
     CaseMaker(List<SourceFile> files, Pseudonyms names, Findings findings) {
-        this.years = years(files.stream());
-        this.nameless = years(files.stream().filter(SourceFile::nameless));
-        files.forEach(
-                file -> untils.merge(file.year(), file.until(), (one, other) -> one.isBefore(other) ? one : other));
+        for (SourceFile file : files) {
+            this.files.computeIfAbsent(file.table(), table -> new TreeMap<>()).put(file.year(), file);
+            untils.merge(file.year(), file.until(), (one, other) -> one.isBefore(other) ? one : other);
+        }
         this.names = names;
         this.findings = findings;
     }
 
-    private static Map<Table, Set<Integer>> years(Stream<SourceFile> files) {
-        return files.collect(Collectors.groupingBy(
-                SourceFile::table, Collectors.mapping(SourceFile::year, Collectors.toUnmodifiableSet())));
+    private NavigableMap<Integer, SourceFile> of(Table table) {
+        return files.getOrDefault(table, Collections.emptyNavigableMap());
     }
 
     /** The case; empty when none is made, which is told. */
     Optional<CaseFile> of(String id, ChildRows child) {
         String caseId = names.of(id);
+        if (child.refused()) {
+            return Optional.empty();
+        }
         if (child.of(Table.EPISODES).isEmpty() && !child.hole(Table.EPISODES)) {
             findings.child(Sort.NO_EPISODE, caseId);
             return Optional.empty();
@@ -56,13 +62,17 @@ final class CaseMaker {
         Ids ids = new Ids();
         List<Fact> facts = new ArrayList<>(Stays.of(episodes, ids));
         Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn, ids, caseId, findings);
-        Questionnaires questionnaires = new Questionnaires(child, caseId, ids, findings);
+        Questionnaires questionnaires = new Questionnaires(child, bornOn, caseId, ids, findings);
         facts.addAll(questionnaires.facts());
         facts.addAll(arrangements.facts());
-        facts.addAll(new OtherFacts(child, years, caseId, ids, findings, names).all());
+        Care care = new Care(episodes);
+        facts.addAll(
+                new OtherFacts(child, table -> of(table).navigableKeySet(), bornOn, care, caseId, ids, findings, names)
+                        .all());
         CaseFile.Builder builder =
                 CaseFile.about(caseId).child(new Child(bornOn, null)).with(facts);
-        coverage(child, episodes, arrangements.from(), questionnaires, caseId).forEach(builder::covering);
+        coverage(id, child, episodes, care, arrangements.from(), questionnaires, caseId)
+                .forEach(builder::covering);
         try {
             return Optional.of(builder.build());
         } catch (CaseFileException e) {
@@ -92,40 +102,59 @@ final class CaseMaker {
     }
 
     private List<Coverage> coverage(
+            String id,
             ChildRows child,
             List<Episode> episodes,
+            Care care,
             LocalDate arrangedFrom,
             Questionnaires questionnaires,
             String caseId) {
         Set<Integer> unlisted = unlisted(child, episodes, caseId);
         LocalDate begins = begins(episodes, caseId);
+        LocalDate placedFrom = placedFrom(episodes, caseId);
         List<Coverage> coverage = new ArrayList<>();
         for (Table table : Table.values()) {
-            for (int year : new TreeSet<>(years.getOrDefault(table, Set.of()))) {
+            of(table).forEach((year, file) -> {
                 LocalDate until = Objects.requireNonNull(untils.get(year));
-                // A row that names no child may be this child's.
                 boolean held = !child.holeIn(table, year)
-                        && !nameless.getOrDefault(table, Set.of()).contains(year)
+                        // A row that names no child, or whose id was rounded, may be this child's.
+                        && !file.mayHoldMoreOf(id)
                         // Of a child who may not have been in care, what other tables do not hold tells nothing.
-                        && years.getOrDefault(Table.EPISODES, Set.of()).contains(year)
+                        && of(Table.EPISODES).containsKey(year)
                         && !unlisted.contains(year)
                         && (table != Table.OC2 || questionnaires.noneIn(year));
                 LocalDate start = ReturnYear.start(year);
-                LocalDate from = table == Table.EPISODES && begins.isAfter(start) ? begins : start;
-                for (String kind : FullReturn.holds(table)) {
-                    boolean later = kind.equals("arrangements") && arrangedFrom.isAfter(from);
-                    LocalDate first = later ? arrangedFrom : from;
-                    if (held && !first.isAfter(until)) {
-                        add(new Coverage(kind, first, until), coverage);
+                LocalDate from = table == Table.EPISODES ? later(begins, start) : start;
+                for (String kind : held ? FullReturn.holds(table) : List.<String>of()) {
+                    LocalDate first = kind.equals("arrangements")
+                            ? later(arrangedFrom, from)
+                            : kind.equals("placements") ? later(placedFrom, from) : from;
+                    if (OWED_IN_CARE.contains(table)) {
+                        care.periods()
+                                .forEach(each -> add(
+                                        kind,
+                                        later(each.from(), first),
+                                        until.isBefore(each.until()) ? until : each.until(),
+                                        coverage));
+                    } else {
+                        add(kind, first, until, coverage);
                     }
                 }
-            }
+            });
         }
         return coverage;
     }
 
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** Years that follow one another are said as one period. */
-    private static void add(Coverage next, List<Coverage> coverage) {
+    private static void add(String kind, LocalDate from, LocalDate until, List<Coverage> coverage) {
+        if (from.isAfter(until)) {
+            return;
+        }
+        Coverage next = new Coverage(kind, from, until);
         for (int i = 0; i < coverage.size(); i++) {
             Coverage before = coverage.get(i);
             if (before.of().equals(next.of()) && before.until().plusDays(1).equals(next.from())) {
@@ -138,9 +167,7 @@ final class CaseMaker {
 
     /** The day from which the child's episodes are whole; long ago unless a row that begins no care follows no other. */
     private LocalDate begins(List<Episode> episodes, String caseId) {
-        int firstYear = years.getOrDefault(Table.EPISODES, Set.of()).stream()
-                .min(Integer::compare)
-                .orElseThrow();
+        int firstYear = of(Table.EPISODES).firstKey();
         LocalDate begins = LocalDate.MIN;
         for (Episode episode : episodes) {
             boolean follows = episodes.stream().anyMatch(episode::follows);
@@ -157,9 +184,21 @@ final class CaseMaker {
         return begins;
     }
 
+    /** The day after which placements are whole: a row that keeps the carers in another kind of home may be a move. */
+    private LocalDate placedFrom(List<Episode> episodes, String caseId) {
+        LocalDate from = LocalDate.MIN;
+        for (Episode episode : episodes) {
+            if (!episode.newCarers() && episodes.stream().anyMatch(episode::isOtherHomeThan)) {
+                findings.row(Sort.OTHER_HOME, episode.row(), "RNE", caseId);
+                from = episode.from().plusDays(1);
+            }
+        }
+        return from;
+    }
+
     /** The years in which an episode of the child runs on and whose return does not name the child. */
     private Set<Integer> unlisted(ChildRows child, List<Episode> episodes, String caseId) {
-        Set<Integer> unlisted = new TreeSet<>(years.getOrDefault(Table.EPISODES, Set.of()));
+        Set<Integer> unlisted = new TreeSet<>(of(Table.EPISODES).keySet());
         unlisted.removeAll(child.years(Table.EPISODES));
         unlisted.removeIf(year -> episodes.stream().noneMatch(episode -> episode.runsIn(year)));
         if (!unlisted.isEmpty()) {

@@ -2,10 +2,13 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one child in all files, as they stand there. */
 final class ChildRows {
@@ -15,7 +18,14 @@ final class ChildRows {
 
     private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
     private final List<Hole> holes = new ArrayList<>();
+    private final String id;
     private int count;
+    private boolean refused;
+
+    /** Of an id as the first row writes it. */
+    ChildRows(String id) {
+        this.id = id;
+    }
 
     /**
      * A row that could not be read.
@@ -36,6 +46,46 @@ final class ChildRows {
         if (holes.size() < MOST) {
             holes.add(new Hole(table, year));
         }
+    }
+
+    /** Says that no case is to be made of them, which was told. */
+    void refuse() {
+        refused = true;
+    }
+
+    boolean refused() {
+        return refused;
+    }
+
+    List<Row> all() {
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Any row; {@code null} when none could be read. */
+    @Nullable
+    Row any() {
+        return rows.values().stream().flatMap(List::stream).findFirst().orElse(null);
+    }
+
+    boolean oneFormInEachFile() {
+        Map<SourceFile, String> forms = new HashMap<>();
+        return all().stream().allMatch(row -> row.child().equals(forms.computeIfAbsent(row.file(), f -> row.child())));
+    }
+
+    /** The rows by the child's id as they write it; a row that could not be read may be of each. */
+    Map<String, ChildRows> byForm() {
+        if (all().stream().allMatch(row -> row.child().equals(id))) {
+            return Map.of(id, this);
+        }
+        Map<String, ChildRows> forms = new LinkedHashMap<>();
+        for (Row row : all()) {
+            forms.computeIfAbsent(row.child(), ChildRows::new).add(row);
+        }
+        for (ChildRows form : forms.values()) {
+            form.holes.addAll(holes);
+            form.count = Math.max(form.count, tooMany() ? count : 0);
+        }
+        return forms;
     }
 
     int size() {

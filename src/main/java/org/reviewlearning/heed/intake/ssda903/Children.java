@@ -2,6 +2,7 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +16,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Children implements Iterator<Map.Entry<String, ChildRows>> {
 
-    private static final int LONGEST_ID = 100;
-
     private final List<SourceFile> files;
     private final List<String> cuts;
     private final Findings findings;
     private final Pseudonyms names;
+    private final WhoseRows whose;
     private int range;
-    private Iterator<Map.Entry<String, ChildRows>> held =
-            Map.<String, ChildRows>of().entrySet().iterator();
+    private Iterator<ChildRows> held = Collections.emptyIterator();
+    private Iterator<Map.Entry<String, ChildRows>> next = Collections.emptyIterator();
 
     Children(List<SourceFile> files, List<String> cuts, Pseudonyms names, Findings findings) {
         this.files = files;
         this.cuts = cuts;
         this.names = names;
         this.findings = findings;
+        this.whose = new WhoseRows(names, findings);
     }
 
     @Override
     public boolean hasNext() {
-        while (!held.hasNext() && range <= cuts.size()) {
-            String from = range == 0 ? "" : cuts.get(range - 1);
-            String to = range == cuts.size() ? null : cuts.get(range);
-            held = read(from, to).entrySet().iterator();
-            range++;
+        while (!next.hasNext() && (held.hasNext() || range <= cuts.size())) {
+            if (held.hasNext()) {
+                next = whose.of(held.next()).entrySet().iterator();
+                // The case made of it is the reader's to keep or to drop.
+                held.remove();
+            } else {
+                String from = range == 0 ? "" : cuts.get(range - 1);
+                String to = range == cuts.size() ? null : cuts.get(range);
+                held = read(from, to).values().iterator();
+                range++;
+            }
         }
-        return held.hasNext();
+        return next.hasNext();
     }
 
     @Override
@@ -48,19 +55,7 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Map.Entry<String, ChildRows> next = held.next();
-        // The case made of it is the reader's to keep or to drop.
-        held.remove();
-        return Map.entry(next.getKey(), next.getValue());
-    }
-
-    /** Whether a field can be a child's id. */
-    static boolean names(String child) {
-        return !child.isEmpty()
-                && child.length() <= LONGEST_ID
-                && child.chars().noneMatch(Character::isISOControl)
-                // A row that lost its first field begins with the next, which in most tables is the date of birth.
-                && Days.read(child) == null;
+        return next.next();
     }
 
     private Map<String, ChildRows> read(String from, @Nullable String to) {
@@ -68,9 +63,10 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         for (SourceFile file : files) {
             try (CsvFile csv = file.open()) {
                 while (csv.next()) {
-                    String child = file.child(csv);
-                    if (child.compareTo(from) >= 0 && (to == null || child.compareTo(to) < 0)) {
-                        take(file, csv, child, children);
+                    String child = file.columns().child(csv);
+                    String key = ChildId.key(child);
+                    if (key.compareTo(from) >= 0 && (to == null || key.compareTo(to) < 0)) {
+                        take(file, csv, child, key, children);
                     }
                 }
             } catch (IOException e) {
@@ -80,15 +76,15 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         return children;
     }
 
-    private void take(SourceFile file, CsvFile csv, String child, Map<String, ChildRows> children) {
+    private void take(SourceFile file, CsvFile csv, String child, String key, Map<String, ChildRows> children) {
         Row row = file.row(csv);
-        boolean whole = file.whole(csv);
-        boolean doubtful = !whole && file.doubtful().contains(child);
-        boolean named = names(child) && !doubtful;
+        boolean whole = file.columns().whole(csv);
+        boolean doubtful = !whole && file.doubtful().contains(key);
+        boolean named = ChildId.names(child) && !doubtful;
         Sort wrong = doubtful
                 ? Sort.NOBODYS
                 : csv.spoilt() != null ? csv.spoilt() : !whole ? Sort.FIELD_COUNT : !named ? Sort.NO_CHILD : null;
-        ChildRows rows = named ? children.computeIfAbsent(child, c -> new ChildRows()) : new ChildRows();
+        ChildRows rows = named ? children.computeIfAbsent(key, k -> new ChildRows(child)) : new ChildRows(child);
         if (wrong == null) {
             rows.add(row);
         } else {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The code sets of the return, with the years each code belongs to: {@code ssda903-codes.txt} beside this class. */
 final class Codes {
@@ -29,12 +31,20 @@ final class Codes {
     }
 
     private static final Map<String, Code> ALL = read();
+    private static final Set<String> COLUMNS = ALL.keySet().stream()
+            .map(code -> code.substring(0, code.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Codes() {}
 
     /** All codes, by column and code with a space between. */
     static Map<String, Code> all() {
         return ALL;
+    }
+
+    /** Whether a column holds codes. */
+    static boolean has(String column) {
+        return COLUMNS.contains(column);
     }
 
     static Optional<String> meaning(String column, String code) {

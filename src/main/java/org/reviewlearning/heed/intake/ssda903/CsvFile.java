@@ -7,8 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.text.Utf16;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -16,7 +19,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 /**
  * Reads a CSV file row by row and never holds more than one. A row is a line, because no column of the return holds a
  * line break: a quotation mark left open then spoils one row, and not the rest of the file. Rows are decoded as UTF-8,
- * and as Windows-1252 where that fails.
+ * as UTF-16 where the file's mark says so, and as Windows-1252 where UTF-8 fails.
  */
 final class CsvFile implements Closeable {
 
@@ -40,8 +43,13 @@ final class CsvFile implements Closeable {
     private boolean returns;
     private boolean windows;
 
-    CsvFile(InputStream in) {
+    private CsvFile(InputStream in) {
         this.in = in;
+    }
+
+    /** Opens a file, before its first row. */
+    static CsvFile open(Path path) throws IOException {
+        return new CsvFile(Utf16.asUtf8(Files.newInputStream(path)));
     }
 
     /** Moves to the next row that holds anything; false at the end. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Days as a return writes them: {@code dd/mm/yyyy}, or ISO. */
+/** Days as a return writes them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so. */
 final class Days {
 
     private static final Set<String> COLUMNS =
@@ -13,14 +13,29 @@ final class Days {
 
     private Days() {}
 
-    /** The value of a column, a readable day always written in one form, so that rows can be held against each other. */
-    static String uniform(String column, String value) {
-        LocalDate day = COLUMNS.contains(column) ? read(value) : null;
+    /** Whether a column that Heed reads holds days. */
+    static boolean in(String column) {
+        return COLUMNS.contains(column);
+    }
+
+    /** The value of a column as a row holds it: a readable day in ISO form, so that rows can be held against each other. */
+    static String uniform(String column, String value, boolean monthFirst) {
+        LocalDate day = in(column) ? written(value, monthFirst) : null;
         return day == null ? value : day.toString();
     }
 
-    /** The day; {@code null} when it is none. A year of two digits is none: it may be a day or another century. */
-    static @Nullable LocalDate read(String text) {
+    /** The day that a row holds; {@code null} when what stood there was none. */
+    static @Nullable LocalDate read(String uniform) {
+        return uniform.indexOf('/') < 0 ? written(uniform, false) : null;
+    }
+
+    /** Whether something is a day, in whatever order it is written. */
+    static boolean isOne(String text) {
+        return written(text, false) != null || written(text, true) != null;
+    }
+
+    /** The day a file writes; {@code null} when it is none. A year of two digits is none: it may be another century's. */
+    static @Nullable LocalDate written(String text, boolean monthFirst) {
         try {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -30,7 +45,9 @@ final class Days {
             if (first < 1 || first > 2 || second < first + 2 || second > first + 3 || text.length() != second + 5) {
                 return null;
             }
-            return day(number(text, second + 1, second + 5), number(text, first + 1, second), number(text, 0, first));
+            int one = number(text, 0, first);
+            int two = number(text, first + 1, second);
+            return day(number(text, second + 1, second + 5), monthFirst ? one : two, monthFirst ? two : one);
         } catch (DateTimeException e) {
             return null;
         }

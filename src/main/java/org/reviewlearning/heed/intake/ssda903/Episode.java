@@ -2,6 +2,7 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.PlacementKind;
@@ -15,6 +16,11 @@ import org.reviewlearning.heed.facts.PlacementKind;
  * @param care whether care went on after it, or is still going on: REC X1 or blank
  */
 record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care) {
+
+    private static final Set<PlacementKind> FAMILY =
+            Set.of(PlacementKind.KINSHIP, PlacementKind.FOSTER, PlacementKind.ADOPTION);
+    private static final Set<PlacementKind> RUN =
+            Set.of(PlacementKind.CHILDRENS_HOME, PlacementKind.RESIDENTIAL_SCHOOL, PlacementKind.OTHER);
 
     /** Whether its RNE begins a stay with new carers; L, T and U do not. */
     boolean newCarers() {
@@ -31,6 +37,30 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
         boolean before =
                 other.from.isBefore(from) || other.from.equals(from) && from.equals(other.until) && !equals(other);
         return other.care && before && (other.until == null || !other.until.isBefore(from));
+    }
+
+    /**
+     * Whether it follows another, which nobody's same carers can keep: from a family's home into one that is run, say.
+     * A temporary stay is told apart by its place.
+     */
+    boolean isOtherHomeThan(Episode other) {
+        PlacementKind before = other.kind();
+        PlacementKind now = kind();
+        return before != null
+                && now != null
+                && !temporaryPlace()
+                && !other.temporaryPlace()
+                && other.care
+                && from.equals(other.until)
+                && !equals(other)
+                && !now.equals(before)
+                && !(FAMILY.contains(before) && FAMILY.contains(now))
+                && !(RUN.contains(before) && RUN.contains(now));
+    }
+
+    /** The same, ended on another day where the next one began on another day than was told. */
+    Episode endsAt(LocalDate told, LocalDate day) {
+        return care && told.equals(until) && !from.isAfter(day) ? new Episode(row, from, day, true) : this;
     }
 
     boolean runsIn(int year) {

@@ -51,15 +51,40 @@ final class Episodes {
         List<Episode> episodes = new ArrayList<>();
         byDay.forEach((from, rows) -> latest(rows).forEach(row -> episodes.add(episode(row, from))));
         Set<Integer> named = child.years(Table.EPISODES);
-        for (Episode episode : episodes) {
+        for (Episode episode : List.copyOf(episodes)) {
             if (episode.until() == null && named.contains(episode.row().year() + 1)) {
-                refuse(Sort.NOT_REPEATED, episode.row(), "DECOM");
+                Episode dated = datedAgain(episode, episodes);
+                if (dated == null) {
+                    refuse(Sort.NOT_REPEATED, episode.row(), "DECOM");
+                } else {
+                    findings.row(Sort.CORRECTED_LATER, episode.row(), "DECOM", caseId);
+                    episodes.remove(episode);
+                    episodes.replaceAll(each -> each.endsAt(episode.from(), dated.from()));
+                }
             }
         }
         if (!refused && !sorted) {
             findings.child(Sort.OUT_OF_ORDER, caseId);
         }
         return refused ? null : ended(episodes);
+    }
+
+    /**
+     * The next year's only row that tells an open episode with another first day: it alone was going on when the year
+     * began, and says all else as the open row does. {@code null} when there is none.
+     */
+    private static @Nullable Episode datedAgain(Episode open, List<Episode> episodes) {
+        List<Episode> going = episodes.stream()
+                .filter(each -> each.row().year() == open.row().year() + 1
+                        && !each.from().isAfter(ReturnYear.end(open.row().year())))
+                .toList();
+        return going.size() == 1
+                        && Stream.of("RNE", "LS", "PLACE")
+                                .allMatch(column -> open.row()
+                                        .get(column)
+                                        .equals(going.get(0).row().get(column)))
+                ? going.get(0)
+                : null;
     }
 
     /** DECOM, when the row can be read; otherwise every problem of the row is told. */

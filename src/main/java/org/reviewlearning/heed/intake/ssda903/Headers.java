@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.intake.ssda903;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Headers {
     private Headers() {}
 
     /** Which table a header belongs to, and where its columns stand; {@code null} when a finding was made instead. */
-    static @Nullable Surveyed read(java.nio.file.Path path, CsvFile csv, Findings findings) {
+    static @Nullable Surveyed read(Path path, CsvFile csv, Findings findings) {
         List<String> header = new ArrayList<>();
         for (int i = 0; i < csv.fields(); i++) {
             header.add(csv.field(i).toUpperCase(Locale.ROOT));
@@ -51,8 +52,7 @@ final class Headers {
                     column.isEmpty() ? null : column,
                     column.isEmpty() ? "it has no name" : null);
         }
-        return new Surveyed(
-                path, table, table.uses().stream().map(header::indexOf).toList(), header.size());
+        return new Surveyed(path, new Columns(table, header));
     }
 
     /** The table most of whose own columns are there, and at least half of them. */

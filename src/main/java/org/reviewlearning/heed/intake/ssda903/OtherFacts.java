@@ -2,11 +2,14 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ChildParticipation;
@@ -25,8 +28,13 @@ import org.reviewlearning.heed.facts.WorkerRole;
  */
 final class OtherFacts {
 
+    /** Under this age a review is not asked how the child took part in it. */
+    private static final int FOUR = 4;
+
     private final ChildRows child;
-    private final Map<Table, Set<Integer>> years;
+    private final Function<Table, NavigableSet<Integer>> years;
+    private final @Nullable LocalDate bornOn;
+    private final Care care;
     private final String caseId;
     private final Ids ids;
     private final Findings findings;
@@ -34,13 +42,17 @@ final class OtherFacts {
 
     OtherFacts(
             ChildRows child,
-            Map<Table, Set<Integer>> years,
+            Function<Table, NavigableSet<Integer>> years,
+            @Nullable LocalDate bornOn,
+            Care care,
             String caseId,
             Ids ids,
             Findings findings,
             Pseudonyms names) {
         this.child = child;
         this.years = years;
+        this.bornOn = bornOn;
+        this.care = care;
         this.caseId = caseId;
         this.ids = ids;
         this.findings = findings;
@@ -49,16 +61,25 @@ final class OtherFacts {
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
-        byDay(Table.REVIEWS, "REVIEW", null).forEach((day, row) -> facts.add(review(row, day)));
-        byDay(Table.MISSING, "MIS_START", "MIS_END").forEach((day, row) -> facts.add(missing(row, day)));
+        byDay(Table.REVIEWS, "REVIEW", null).forEach((begins, row) -> facts.add(review(row, begins.day())));
+        byDay(Table.MISSING, "MIS_START", "MIS_END").forEach((begins, row) -> facts.add(missing(row, begins.day())));
         Set<String> before = new HashSet<>();
-        byDay(Table.SOCIAL_WORKERS, "SW_DECOM", "SW_DEC").forEach((day, row) -> facts.add(worker(row, day, before)));
+        byDay(Table.SOCIAL_WORKERS, "SW_DECOM", "SW_DEC")
+                .forEach((begins, row) -> facts.add(worker(row, begins.day(), before)));
         return facts;
     }
 
-    /** One row for each first day: the latest year's. */
-    private Map<LocalDate, Row> byDay(Table table, String from, @Nullable String until) {
-        Map<LocalDate, Row> rows = new TreeMap<>();
+    /**
+     * When something began. What ended on that day stands before what went on, so that both may have been.
+     *
+     * @param day the day
+     * @param lasted whether it did not end on it
+     */
+    private record Begins(LocalDate day, boolean lasted) {}
+
+    /** One row for each beginning: the latest year's. */
+    private Map<Begins, Row> byDay(Table table, String from, @Nullable String until) {
+        Map<Begins, Row> rows = new TreeMap<>(Comparator.comparing(Begins::day).thenComparing(Begins::lasted));
         for (Row row : child.of(table)) {
             LocalDate day = Days.read(row.get(from));
             Sort wrong = day == null
@@ -74,11 +95,16 @@ final class OtherFacts {
                 findings.row(wrong == null ? Sort.NO_DAY : wrong, row, column, caseId);
                 child.hole(table, row.year());
             } else {
-                keep(rows, day, row, until);
+                boolean lasted = until != null && !row.get(until).equals(row.get(from));
+                keep(rows, new Begins(day, lasted), row, until);
             }
         }
         if (until != null) {
-            rows.values().stream().filter(row -> openAtYearsEnd(row, until)).forEach(row -> open(row, until));
+            rows.forEach((begins, row) -> {
+                if (openAtYearsEnd(row, until) && endedWithCare(row, begins.day()) == null) {
+                    open(row, until);
+                }
+            });
         }
         return rows;
     }
@@ -88,22 +114,28 @@ final class OtherFacts {
         return end == null || end.isAfter(ReturnYear.end(row.year()));
     }
 
+    /** The day on which care ended before the year did, when a worker was there; {@code null} when it did not. */
+    private @Nullable LocalDate endedWithCare(Row row, LocalDate from) {
+        LocalDate yearEnds = ReturnYear.end(row.year());
+        LocalDate end = care.lastUntil(yearEnds);
+        boolean ended = !end.isAfter(yearEnds) && !end.isBefore(from);
+        return ended && row.file().table() == Table.SOCIAL_WORKERS ? end : null;
+    }
+
     /** A row that was open when its year ended must stand in the next year's table, or nobody knows whether it has ended. */
     private void open(Row row, String until) {
         Table table = row.file().table();
-        List<Integer> later = years.getOrDefault(table, Set.of()).stream()
-                .filter(year -> year > row.year())
-                .toList();
+        Set<Integer> later = years.apply(table).tailSet(row.year(), false);
         later.forEach(year -> child.hole(table, year));
         if (!later.isEmpty() && child.years(Table.EPISODES).contains(row.year() + 1)) {
             findings.row(Sort.OPEN_NOT_REPEATED, row, until, caseId);
         }
     }
 
-    private void keep(Map<LocalDate, Row> rows, LocalDate day, Row row, @Nullable String until) {
-        Row other = rows.get(day);
+    private void keep(Map<Begins, Row> rows, Begins begins, Row row, @Nullable String until) {
+        Row other = rows.get(begins);
         if (other == null || other.year() < row.year()) {
-            rows.put(day, row);
+            rows.put(begins, row);
         }
         if (other != null && other.sameAs(row)) {
             if (other.year() == row.year()) {
@@ -118,7 +150,7 @@ final class OtherFacts {
     }
 
     private Fact review(Row row, LocalDate day) {
-        boolean known = known(row, "REVIEW_CODE");
+        boolean known = known(row, "REVIEW_CODE") && ofThatAge(row, day);
         boolean agreed = child.of(Table.REVIEWS).stream()
                 .filter(other -> other.year() == row.year() && day.equals(Days.read(other.get("REVIEW"))))
                 .allMatch(row::sameAs);
@@ -134,6 +166,17 @@ final class OtherFacts {
                 Answer.NOT_RECORDED,
                 null,
                 row.origin());
+    }
+
+    /** PN0 says that the child was under four, and the others that they were not. */
+    private boolean ofThatAge(Row row, LocalDate day) {
+        LocalDate born = bornOn == null ? row.born() : bornOn;
+        boolean fits = born == null
+                || row.get("REVIEW_CODE").equals("PN0") == born.plusYears(FOUR).isAfter(day);
+        if (!fits) {
+            findings.row(Sort.CODE_OF_ANOTHER_AGE, row, "REVIEW_CODE", caseId);
+        }
+        return fits;
     }
 
     private Fact missing(Row row, LocalDate day) {
@@ -165,9 +208,19 @@ final class OtherFacts {
                 day,
                 cover,
                 null,
-                end(row, "SW_DEC"),
+                workerUntil(row, day),
                 null,
                 row.origin());
+    }
+
+    /** The return tells of workers while the child is looked after, so that one is not told to be there after that. */
+    private @Nullable Step workerUntil(Row row, LocalDate from) {
+        LocalDate ended = openAtYearsEnd(row, "SW_DEC") ? endedWithCare(row, from) : null;
+        if (ended != null) {
+            findings.row(Sort.WORKER_UNTIL_CARE, row, "SW_DEC", caseId);
+            return new Step(ended);
+        }
+        return end(row, "SW_DEC");
     }
 
     private @Nullable Step end(Row row, String column) {

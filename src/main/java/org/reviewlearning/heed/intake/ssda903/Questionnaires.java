@@ -23,13 +23,20 @@ final class Questionnaires {
 
     private static final int MOST = 40;
 
+    /** The ages of which the return asks. */
+    private static final int YOUNGEST = 4;
+
+    private static final int OLDEST = 16;
+
+    private final @Nullable LocalDate bornOn;
     private final String caseId;
     private final Ids ids;
     private final Findings findings;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<Integer> without = new HashSet<>();
 
-    Questionnaires(ChildRows child, String caseId, Ids ids, Findings findings) {
+    Questionnaires(ChildRows child, @Nullable LocalDate bornOn, String caseId, Ids ids, Findings findings) {
+        this.bornOn = bornOn;
         this.caseId = caseId;
         this.ids = ids;
         this.findings = findings;
@@ -65,11 +72,20 @@ final class Questionnaires {
             }
         } else if (row.get("SDQ_REASON").isEmpty()) {
             without.add(year);
+        } else if (row.get("SDQ_REASON").equals("SDQ1") && isAsked(year)) {
+            findings.row(Sort.CODE_OF_ANOTHER_AGE, row, "SDQ_REASON", caseId);
         } else if (Codes.known(row, "SDQ_REASON", caseId, findings)) {
             add(DocumentKind.NO_QUESTIONNAIRE, null, year, row);
         } else {
             findings.row(Sort.UNKNOWN_CODE, row, "SDQ_REASON", caseId);
         }
+    }
+
+    /** Whether the child was of the ages asked of on every day of the year. */
+    private boolean isAsked(int year) {
+        return bornOn != null
+                && !bornOn.plusYears(YOUNGEST).isAfter(ReturnYear.start(year))
+                && bornOn.plusYears(OLDEST + 1L).isAfter(ReturnYear.end(year));
     }
 
     private void add(DocumentKind of, @Nullable Integer total, int year, Row row) {

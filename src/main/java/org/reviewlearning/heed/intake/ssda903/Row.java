@@ -1,5 +1,7 @@
 package org.reviewlearning.heed.intake.ssda903;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Origin;
 
@@ -9,8 +11,18 @@ import org.reviewlearning.heed.facts.Origin;
  * @param file where it stands
  * @param number the row, the header being 1
  * @param values one for each column that Heed reads of the table, in the table's order; empty means blank
+ * @param born the date of birth beside the id, in whatever table; absent when none can be read
  */
-record Row(SourceFile file, int number, String[] values) {
+record Row(
+        SourceFile file,
+        int number,
+        String[] values,
+        @Nullable LocalDate born) {
+
+    /** The child's id as this row writes it. */
+    String child() {
+        return values[0];
+    }
 
     String get(String column) {
         return values[file.table().uses().indexOf(column)];
@@ -24,16 +36,17 @@ record Row(SourceFile file, int number, String[] values) {
         return new Origin("SSDA903", file.shortName(), number);
     }
 
-    /** Whether both say the same in every column that Heed reads. */
+    /** Whether both say the same of the child in every column that Heed reads. */
     boolean sameAs(Row other) {
-        return java.util.Arrays.equals(values, other.values);
+        return Arrays.equals(values, 1, values.length, other.values, 1, other.values.length);
     }
 
     /** The same, but for an end that the earlier of the two may not have known. */
     boolean sameAs(Row other, @Nullable String end) {
         for (String column : file.table().uses()) {
-            boolean stillOpen = column.equals(end)
-                    && (get(column).isEmpty() || other.get(column).isEmpty());
+            boolean stillOpen = column.equals("CHILD")
+                    || column.equals(end)
+                            && (get(column).isEmpty() || other.get(column).isEmpty());
             if (!stillOpen && !get(column).equals(other.get(column))) {
                 return false;
             }

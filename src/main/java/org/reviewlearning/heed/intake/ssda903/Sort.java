@@ -11,7 +11,9 @@ enum Sort {
     TOO_LARGE(
             Severity.LEFT_OUT,
             "The file is larger than 1 GiB, which no table of a return is. Maybe it is something else, or several returns in one: give each year its own files."),
-    UTF_16(Severity.LEFT_OUT, "This file is saved as UTF-16. Maybe save it again with the encoding UTF-8."),
+    UTF_16(
+            Severity.LEFT_OUT,
+            "This file is saved as UTF-16 without the mark that says so. Maybe save it again with the encoding UTF-8."),
     UNREADABLE(
             Severity.LEFT_OUT,
             "This file cannot be read to its end. Maybe it may not be opened, or changed meanwhile."),
@@ -20,7 +22,7 @@ enum Sort {
             "There is no CSV file here. Maybe another folder is meant, or its tables are still to be saved as CSV."),
     NOT_CSV(
             Severity.LEFT_OUT,
-            "A spreadsheet or an archive is not read. Maybe save its tables as CSV beside it, if they belong to the return."),
+            "In a folder only files that end in .csv are read. Maybe save its tables as CSV beside it, if they belong to the return, or name the file itself if it is CSV under another name."),
     LINK_NOT_FOLLOWED(
             Severity.LEFT_OUT,
             "A link within a folder is not followed unless it leads to a file. Maybe name the folder that it leads to."),
@@ -36,7 +38,25 @@ enum Sort {
             "Several files hold the same table of one year. Heed does not guess which is meant and reads none of them."),
     YEAR_NOT_TOLD(
             Severity.LEFT_OUT,
-            "Neither a name nor any date tells which return year this is. Maybe name the folder for it, such as 2021-22."),
+            "Neither a name nor any date tells which return year this is. Maybe name the folder for it, such as 2021-22, or say --year."),
+    YEAR_OF_TWO(
+            Severity.LEFT_OUT,
+            "A year of one number may be the one a return year begins in or the one it ends in, and the dates do not tell which. Maybe name the folder for both, such as 2021-22, or say --year."),
+    DAYS_UNDECIDED(
+            Severity.LEFT_OUT,
+            "Some days here or in other files have the month first, and the days of this file do not tell whether it is so here. Maybe export it again with days as dd/mm/yyyy or yyyy-mm-dd."),
+    EMPTY_TABLE(
+            Severity.LEFT_OUT,
+            "The table has a header and no row, while the episodes tell of children looked after of whom it must tell. It is taken for an export that failed, and nothing is concluded from it. Maybe export it again."),
+    MONTH_FIRST(
+            Severity.REPAIRED,
+            "The days of this file, or of those exported with it, have the month first, and were read so."),
+    LAST_CELLS(
+            Severity.NOTICED,
+            "Rows have not as many cells as the header. Only last cells that are empty are missing or added, so they were read."),
+    ID_CHARACTERS(
+            Severity.REPAIRED,
+            "Ids hold characters that nobody sees, or letters and digits of another width. They were read without."),
     COLUMN_ABSENT(Severity.NOTICED, "A column of the table is not in the header. Heed does not read it."),
     EXTRA_COLUMN(Severity.NOTICED, "A column that is not part of the table is not read."),
     TABLE_NOT_USED(
@@ -44,7 +64,7 @@ enum Sort {
     YEAR_FROM_DATES(
             Severity.NOTICED,
             "The return year was told from the dates: the first by whose end nearly all of them lie."),
-    YEAR_DIFFERS(Severity.NOTICED, "The dates fit another return year than the name says."),
+    YEAR_DIFFERS(Severity.NOTICED, "The name, the dates, or what was said tell different return years."),
     ENDS_EARLY(
             Severity.LEFT_OUT,
             "Going by how often something happens in these files, something would have happened after their latest day, so they were taken out before the year ended. Nothing is concluded of the days after it."),
@@ -58,10 +78,10 @@ enum Sort {
     NOT_TEXT(Severity.LEFT_OUT, "The row holds a zero byte and is no text."),
     FIELD_COUNT(
             Severity.LEFT_OUT,
-            "The row has not as many fields as the header, so a column may stand in another's place."),
+            "The row has not as many fields as the header, and not for want of empty last ones, so a column may stand in another's place."),
     NO_CHILD(
             Severity.LEFT_OUT,
-            "The row says no child id, or a day in its place, or none that fits on one line of 100 characters. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
+            "The row says no child id, or a day in its place, or one that is not 1 to 100 Latin letters, digits and signs. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
     NOBODYS(
             Severity.LEFT_OUT,
             "The row is broken, and no other row names the child it seems to be about. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
@@ -83,6 +103,15 @@ enum Sort {
             Severity.NOTICED,
             "The code belongs to the lists of other return years. Its meaning is clear and it was read."),
     NO_WORKER(Severity.NOTICED, "The row says no worker. Heed reads the involvement without one."),
+    CODE_OF_ANOTHER_AGE(
+            Severity.LEFT_OUT,
+            "The code belongs to children of another age than the date of birth tells. What it would say is not recorded."),
+    OTHER_HOME(
+            Severity.LEFT_OUT,
+            "RNE says that the carers stayed the same, and PLACE is a home that the same people cannot keep. Whether the child moved is not recorded: placements are supplied from the day after it begins."),
+    IDS_ALIKE(
+            Severity.NOTICED,
+            "Ids differ only in how they are written, and each has a header row of its own with another date of birth: they are children of their own."),
     DISAGREE(
             Severity.LEFT_OUT,
             "Rows about the same contradict each other. Of reviews and what is told once a year, what they disagree about is not recorded; of others the first row is read. Nothing is concluded from what the table does not hold of the child in that year."),
@@ -118,6 +147,12 @@ enum Sort {
     // Repairs.
     DUPLICATE_ROW(Severity.REPAIRED, "The row repeats another in all that Heed reads, and was dropped."),
     CORRECTED_LATER(Severity.REPAIRED, "A later year's return tells this differently. The later year holds."),
+    ID_JOINED(
+            Severity.REPAIRED,
+            "The id is written in another way than in other tables, and one child alone can be meant: the rows are that child's."),
+    WORKER_UNTIL_CARE(
+            Severity.REPAIRED,
+            "The worker's row is open, and care ended before the year did. The return tells of workers while a child is looked after: it ended with care."),
     OUT_OF_ORDER(Severity.REPAIRED, "The child's rows are not in order of DECOM, and were sorted."),
     ENDED_BY_NEXT(
             Severity.REPAIRED, "The episode has no DEC, or no REC, and another begins: it ended when that began."),
@@ -132,6 +167,15 @@ enum Sort {
             Severity.REPAIRED,
             "REC says that care ended while another row says that it went on. Care ends with the last row that says so."),
     // Children that cannot be read.
+    ID_ROUNDED(
+            Severity.CHILD_REFUSED,
+            "A spreadsheet has rounded this id, so that those of several children look alike. Maybe export it again and open it in nothing that takes ids for numbers."),
+    TWO_CHILDREN(
+            Severity.CHILD_REFUSED,
+            "Rows under this id tell different dates of birth, so they may be of two children. Maybe put the ids, or the dates, right where the return came from."),
+    ID_FORMS(
+            Severity.CHILD_REFUSED,
+            "Ids differ only in how they are written, such as 7 and 007, and nothing tells for certain whether they are one child's. Maybe write them in one way where the return came from."),
     BROKEN_ROW(
             Severity.CHILD_REFUSED, "An episode of this child could not be read, so the child's history has a hole."),
     EPISODE_CODE(

@@ -1,47 +1,45 @@
 package org.reviewlearning.heed.intake.ssda903;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
  * One file of a return, once it is known what it holds.
  *
  * @param path where it is
- * @param table which table it holds
+ * @param columns which table it holds, and where its columns stand
  * @param year the return year, by the calendar year it begins in
  * @param until the last day of which it tells
- * @param places for each column that Heed reads of the table, in its order, the place in the file; less than 0 when absent
- * @param width how many columns the header has
+ * @param monthFirst whether its days are written with the month first
  * @param rows how many rows follow the header
  * @param nameless whether a row that holds something may be of any child
+ * @param rounded ids that a spreadsheet rounded, so that their rows may be of any child whose id rounds to them
  * @param doubtful ids that stand in broken rows and that no good row names; until that was looked up, all in broken rows
  */
 record SourceFile(
         Path path,
-        Table table,
+        Columns columns,
         int year,
         LocalDate until,
-        List<Integer> places,
-        int width,
+        boolean monthFirst,
         long rows,
         boolean nameless,
+        Set<String> rounded,
         Set<String> doubtful) {
 
     SourceFile(Surveyed file, int year, LocalDate until) {
         this(
                 file.path,
-                file.table,
+                file.columns,
                 year,
                 until,
-                file.places,
-                file.width,
+                file.monthFirst,
                 file.rows,
                 file.nameless,
+                Set.copyOf(file.rounded),
                 Set.copyOf(file.doubtful));
     }
 
@@ -49,7 +47,17 @@ record SourceFile(
     SourceFile doubting(Set<String> unknown) {
         Set<String> still = new HashSet<>(doubtful);
         still.retainAll(unknown);
-        return new SourceFile(path, table, year, until, places, width, rows, nameless || !still.isEmpty(), still);
+        return new SourceFile(
+                path, columns, year, until, monthFirst, rows, nameless || !still.isEmpty(), rounded, still);
+    }
+
+    Table table() {
+        return columns.table();
+    }
+
+    /** Whether a row may be of this child although it does not say so. */
+    boolean mayHoldMoreOf(String id) {
+        return nameless || rounded.stream().anyMatch(form -> ChildId.mayBe(ChildId.key(id), form));
     }
 
     String name() {
@@ -64,26 +72,17 @@ record SourceFile(
 
     /** Opens it behind its header. */
     CsvFile open() throws IOException {
-        CsvFile csv = new CsvFile(Files.newInputStream(path));
+        CsvFile csv = CsvFile.open(path);
         csv.next();
         return csv;
     }
 
-    /** Whether the row can be told apart into its columns. */
-    boolean whole(CsvFile csv) {
-        return csv.spoilt() == null && csv.fields() == width;
-    }
-
-    /** What stands where the child's id belongs. */
-    String child(CsvFile csv) {
-        return csv.field(places.get(0));
-    }
-
     Row row(CsvFile csv) {
-        String[] values = new String[places.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = places.get(i) < 0 ? "" : Days.uniform(table.uses().get(i), csv.field(places.get(i)));
+        String[] values = new String[table().uses().size()];
+        values[0] = columns.child(csv);
+        for (int i = 1; i < values.length; i++) {
+            values[i] = Days.uniform(table().uses().get(i), columns.value(csv, i), monthFirst);
         }
-        return new Row(this, csv.row(), values);
+        return new Row(this, csv.row(), values, Days.written(columns.born(csv), monthFirst));
     }
 }

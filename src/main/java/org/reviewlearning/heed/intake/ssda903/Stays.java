@@ -60,6 +60,9 @@ final class Stays {
         for (Episode episode : stay) {
             kind = episode.kind() == null || episode.temporaryPlace() && kind != null ? kind : episode.kind();
         }
+        if (stay.stream().anyMatch(each -> stay.stream().anyMatch(each::isOtherHomeThan))) {
+            kind = null;
+        }
         return new Placement(
                 ids.of("placement", first.from()),
                 first.from(),

@@ -7,21 +7,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.text.Utf16;
 
 /** The first reading: which files hold which table of which year. It keeps a handful of figures and ids of each file. */
 final class Survey {
 
     /** Far from any return: all tables of 100,000 children over five years take a tenth of it. */
     private static final long LARGEST_FILE = 1L << 30;
+
+    /** So many episodes are of some sixty children, and one child in ten goes missing in a year. */
+    private static final int MANY = 100;
 
     private final Findings findings;
     private final Reservoir ids = new Reservoir();
@@ -44,29 +48,37 @@ final class Survey {
                 sets.computeIfAbsent(named, set -> new ArrayList<>()).add(file);
             }
         });
+        new DayOrder(findings).decide(sets.values());
+        sets.values().removeIf(List::isEmpty);
         Map<String, List<SourceFile>> same = new TreeMap<>();
+        Map<Integer, Surveyed> care = new HashMap<>();
         sets.forEach((named, set) -> {
             YearOfFiles years = new YearOfFiles(set, findings);
-            OptionalInt given = options.year();
-            Integer began = years.began(given.isPresent() ? List.of(given.getAsInt()) : named.years());
+            Integer began = years.began(named.years(), options.year());
             if (began != null) {
                 LocalDate until = years.until(began, options.takenOutOn());
-                set.stream()
-                        .map(file -> new SourceFile(file, began, until))
-                        .forEach(f -> same.computeIfAbsent(began + " " + f.table(), key -> new ArrayList<>())
-                                .add(f));
+                for (Surveyed file : set) {
+                    same.computeIfAbsent(began + " " + file.table, key -> new ArrayList<>())
+                            .add(new SourceFile(file, began, until));
+                    if (file.table == Table.EPISODES) {
+                        care.put(began, file);
+                    }
+                }
             }
         });
         List<SourceFile> usable = new ArrayList<>();
         for (List<SourceFile> files : same.values()) {
-            if (files.size() == 1) {
-                usable.add(files.get(0));
-            } else {
+            SourceFile first = files.get(0);
+            if (files.size() > 1) {
                 files.forEach(file -> findings.file(
                         Sort.SAME_TABLE_TWICE,
                         file.name(),
                         null,
                         file.table().inWords() + " of " + ReturnYear.inWords(file.year())));
+            } else if (first.rows() > 0 || !owed(first, care.get(first.year()))) {
+                usable.add(first);
+            } else {
+                findings.file(Sort.EMPTY_TABLE, first.name(), null, null);
             }
         }
         if (usable.stream().noneMatch(file -> file.table() == Table.EPISODES)) {
@@ -79,6 +91,23 @@ final class Survey {
         return doubted(usable);
     }
 
+    /** Whether a table of this year must have a row, going by the children who were looked after in it. */
+    private static boolean owed(SourceFile file, @Nullable Surveyed care) {
+        if (care == null || care.lookedAfter == 0) {
+            return false;
+        }
+        return switch (file.table()) {
+            case HEADER, SOCIAL_WORKERS -> true;
+            // The first review has twenty working days.
+            case REVIEWS -> !care.careFrom().isAfter(file.until().minusDays(28));
+            // Questionnaires are owed of children in care for all of the year.
+            case OC2 -> !care.careFrom().isAfter(ReturnYear.start(file.year()));
+            // Of so many children hardly ever none goes missing.
+            case MISSING -> care.lookedAfter >= MANY;
+            default -> false;
+        };
+    }
+
     /** Looks up whose the broken rows are: where no good row of any table names the child, the id itself may be broken. */
     private List<SourceFile> doubted(List<SourceFile> files) {
         Set<String> unknown = new HashSet<>();
@@ -86,8 +115,8 @@ final class Survey {
         for (SourceFile file : files) {
             try (CsvFile csv = file.open()) {
                 while (!unknown.isEmpty() && csv.next()) {
-                    if (file.whole(csv)) {
-                        unknown.remove(file.child(csv));
+                    if (file.columns().whole(csv)) {
+                        unknown.remove(ChildId.key(file.columns().child(csv)));
                     }
                 }
             } catch (IOException e) {
@@ -99,7 +128,7 @@ final class Survey {
 
     private @Nullable Surveyed survey(Path path) {
         String name = path.toString();
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Utf16.asUtf8(Files.newInputStream(path))) {
             if (Files.size(path) > LARGEST_FILE) {
                 findings.file(Sort.TOO_LARGE, name, null, null);
                 return null;
@@ -113,7 +142,7 @@ final class Survey {
             findings.file(Sort.UNREADABLE, name, null, null);
             return null;
         }
-        try (CsvFile csv = new CsvFile(Files.newInputStream(path))) {
+        try (CsvFile csv = CsvFile.open(path)) {
             if (!csv.next() || csv.spoilt() != null) {
                 findings.file(Sort.NOT_A_TABLE, name, null, null);
                 return null;
@@ -121,13 +150,19 @@ final class Survey {
             Surveyed file = Headers.read(path, csv, findings);
             while (file != null && csv.next()) {
                 file.count(csv);
-                String child = csv.field(file.places.get(0));
-                if (Children.names(child)) {
-                    ids.offer(child);
+                String child = file.columns.child(csv);
+                if (ChildId.names(child)) {
+                    ids.offer(ChildId.key(child));
                 }
             }
             if (file != null && !file.table.used()) {
                 findings.file(Sort.TABLE_NOT_USED, name, null, file.table.inWords() + ", rows: " + file.rows);
+            }
+            if (file != null && file.otherLength > 0) {
+                findings.file(Sort.LAST_CELLS, name, null, "rows: " + file.otherLength);
+            }
+            if (file != null && file.otherCharacters > 0) {
+                findings.file(Sort.ID_CHARACTERS, name, "CHILD", "rows: " + file.otherCharacters);
             }
             if (csv.windows1252()) {
                 findings.file(Sort.WINDOWS_1252, name, null, null);
@@ -153,9 +188,6 @@ final class Survey {
         for (byte each : start) {
             zeros += each == 0 ? 1 : 0;
         }
-        boolean marked = start.length > 1
-                && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
-                        || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
-        return marked || zeros * 3 > start.length && zeros > 0 ? Sort.UTF_16 : zeros > 0 ? Sort.NOT_A_TABLE : null;
+        return zeros == 0 ? null : zeros * 3 > start.length ? Sort.UTF_16 : Sort.NOT_A_TABLE;
     }
 }

@@ -7,64 +7,140 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One file after its first reading: how many rows, how its days are spread over the years, and some of its child ids. */
+/** One file after its first reading: how many rows, how its days are written and spread, and some of its child ids. */
 final class Surveyed {
 
     private static final int FIRST = 1969;
-    private static final int MOST_DOUBTFUL = 100_000;
-    private static final List<String> DAYS =
-            List.of("DECOM", "DEC", "REVIEW", "MIS_START", "MIS_END", "SW_DECOM", "SW_DEC");
+    private static final int YEARS = 2060 - FIRST;
+    private static final int MOST_IDS = 100_000;
 
     final Path path;
     final Table table;
-    final List<Integer> places;
-    final int width;
-    private final int[] perYear = new int[2060 - FIRST];
-    private final @Nullable LocalDate[] latest = new LocalDate[2060 - FIRST];
+    final Columns columns;
 
     /** The ids in broken rows, which may be none. */
     final Set<String> doubtful = new HashSet<>();
+
+    /** The ids that a spreadsheet rounded: each may be of any child whose id rounds to it. */
+    final Set<String> rounded = new HashSet<>();
 
     long rows;
 
     /** Whether a row that holds something names no child, so that it may be anybody's. */
     boolean nameless;
 
-    Surveyed(Path path, Table table, List<Integer> places, int width) {
+    /** How many rows have not as many cells as the header, and were read all the same. */
+    long otherLength;
+
+    /** How many ids hold characters that nobody sees, or that have another width. */
+    long otherCharacters;
+
+    /** How many rows tell of care, and not of short breaks. */
+    long lookedAfter;
+
+    /** How many days are days only when the day, or only when the month stands first; and how many are either. */
+    long dayFirstOnly;
+
+    long monthFirstOnly;
+    long eitherFirst;
+
+    /** Whether the month stands first, once that is decided. */
+    boolean monthFirst;
+
+    private final Spread dayFirstSpread = new Spread();
+    private final Spread monthFirstSpread = new Spread();
+
+    /** The days of a file, as they are when read in one order. */
+    private static final class Spread {
+
+        private final int[] perYear = new int[YEARS];
+        private final @Nullable LocalDate[] latest = new LocalDate[YEARS];
+        private LocalDate careFrom = LocalDate.MAX;
+
+        private void take(@Nullable LocalDate day) {
+            if (day != null) {
+                int year = ReturnYear.of(day) - FIRST;
+                perYear[year]++;
+                LocalDate before = latest[year];
+                latest[year] = before == null || day.isAfter(before) ? day : before;
+            }
+        }
+
+        private void care(@Nullable LocalDate from) {
+            careFrom = from != null && from.isBefore(careFrom) ? from : careFrom;
+        }
+    }
+
+    Surveyed(Path path, Columns columns) {
         this.path = path;
-        this.table = table;
-        this.places = places;
-        this.width = width;
+        this.table = columns.table();
+        this.columns = columns;
     }
 
     void count(CsvFile csv) {
         rows++;
-        String child = csv.field(places.get(0));
-        boolean broken = csv.spoilt() != null || csv.fields() != width;
-        boolean named = Children.names(child);
-        boolean doubted = broken && named && doubtful.size() < MOST_DOUBTFUL && doubtful.add(child);
-        nameless |= !named || broken && !doubted && !doubtful.contains(child);
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i) >= 0 && DAYS.contains(table.uses().get(i))) {
-                LocalDate day = Days.read(csv.field(places.get(i)));
-                if (day != null) {
-                    int year = ReturnYear.of(day) - FIRST;
-                    perYear[year]++;
-                    LocalDate before = latest[year];
-                    latest[year] = before == null || day.isAfter(before) ? day : before;
-                }
+        String child = columns.child(csv);
+        boolean broken = !columns.whole(csv);
+        boolean named = ChildId.names(child);
+        if (broken && named && doubtful.size() < MOST_IDS) {
+            doubtful.add(ChildId.key(child));
+        }
+        boolean isRounded = ChildId.rounded(child);
+        if (isRounded && rounded.size() < MOST_IDS) {
+            rounded.add(child);
+        }
+        nameless |= !named || broken && !doubtful.contains(ChildId.key(child)) || isRounded && !rounded.contains(child);
+        otherLength += broken || columns.hasAsManyCells(csv) ? 0 : 1;
+        otherCharacters += child.equals(columns.childAsWritten(csv)) ? 0 : 1;
+        order(columns.born(csv));
+        for (int i = 1; i < table.uses().size(); i++) {
+            String column = table.uses().get(i);
+            if (Days.in(column) && !column.equals("DOB")) {
+                days(column, columns.value(csv, i));
             }
         }
+        if (table == Table.EPISODES
+                && !columns.value(csv, table.uses().indexOf("LS")).matches("V[34]")) {
+            String from = columns.value(csv, table.uses().indexOf("DECOM"));
+            lookedAfter++;
+            dayFirstSpread.care(Days.written(from, false));
+            monthFirstSpread.care(Days.written(from, true));
+        }
+    }
+
+    private void days(String column, String value) {
+        order(value);
+        if (!column.equals("DATE_PERM")) {
+            dayFirstSpread.take(Days.written(value, false));
+            monthFirstSpread.take(Days.written(value, true));
+        }
+    }
+
+    private void order(String value) {
+        LocalDate day = Days.written(value, false);
+        LocalDate month = Days.written(value, true);
+        dayFirstOnly += day != null && month == null ? 1 : 0;
+        monthFirstOnly += day == null && month != null ? 1 : 0;
+        eitherFirst += day != null && month != null && !day.equals(month) ? 1 : 0;
+    }
+
+    private Spread spread() {
+        return monthFirst ? monthFirstSpread : dayFirstSpread;
+    }
+
+    /** When the earliest care of which it tells began; {@link LocalDate#MAX} when it tells of none. */
+    LocalDate careFrom() {
+        return spread().careFrom;
     }
 
     /** How many days lie in a return year. */
     int days(int year) {
-        return perYear[year - FIRST];
+        return spread().perYear[year - FIRST];
     }
 
     /** The latest day in a return year; its first when there is none. */
     LocalDate latest(int year) {
-        LocalDate day = latest[year - FIRST];
+        LocalDate day = spread().latest[year - FIRST];
         return day == null ? ReturnYear.start(year) : day;
     }
 
@@ -73,12 +149,12 @@ final class Surveyed {
      * tables count, because settled children have none of the year in their episodes.
      */
     static @Nullable Integer fits(List<Surveyed> set, int ofHundred) {
-        int[] sum = new int[2060 - FIRST];
+        int[] sum = new int[YEARS];
         int all = 0;
         for (Surveyed file : set) {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += file.perYear[i];
-                all += file.perYear[i];
+                sum[i] += file.spread().perYear[i];
+                all += file.spread().perYear[i];
             }
         }
         int so = 0;

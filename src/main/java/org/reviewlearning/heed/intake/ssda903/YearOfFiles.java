@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Which return year a set of files is of, and until when it tells: from its name and its days together. */
@@ -25,18 +26,17 @@ final class YearOfFiles {
         this.findings = findings;
     }
 
-    /** The return year: what is named, checked against the dates; {@code null} when nothing tells. */
+    /**
+     * The return year: what is named, checked against the dates; {@code null} when nothing tells, which is told.
+     *
+     * @param named what a name tells: one year, two where it is one number, none
+     * @param said what whoever reads said of names that do not tell; empty when they said nothing
+     */
     @Nullable
-    Integer began(List<Integer> named) {
-        String name = set.get(0).path.toString();
+    Integer began(List<Integer> named, OptionalInt said) {
         Integer fits = Surveyed.fits(set, NEARLY_ALL);
-        if (fits == null) {
-            if (named.isEmpty()) {
-                set.forEach(file -> findings.file(Sort.YEAR_NOT_TOLD, file.path.toString(), null, null));
-                return null;
-            }
-            // A year named by one number is the one it ends in, as the return itself is called.
-            return named.get(0);
+        if (named.size() != 1 && said.isPresent()) {
+            return told(said.getAsInt(), fits);
         }
         // Some wrong days must not outweigh a name; it takes most of them.
         for (int share : new int[] {NEARLY_ALL, 80, 50}) {
@@ -46,20 +46,36 @@ final class YearOfFiles {
             }
         }
         Integer half = Surveyed.fits(set, 50);
-        if (!named.isEmpty() && half != null && half <= named.get(named.size() - 1)) {
-            int year = named.get(fits < named.get(0) ? 0 : named.size() - 1);
-            if (named.size() > 1) {
-                findings.file(
-                        Sort.YEAR_DIFFERS, name, null, "read as " + ReturnYear.inWords(year) + ", as it is named");
-            }
-            return year;
+        if (named.size() == 1 && (half == null || half <= named.get(0))) {
+            return named.get(0);
+        }
+        if (fits == null || named.size() > 1) {
+            set.forEach(file -> findings.file(
+                    named.isEmpty() ? Sort.YEAR_NOT_TOLD : Sort.YEAR_OF_TWO,
+                    file.path.toString(),
+                    null,
+                    named.isEmpty()
+                            ? null
+                            : ReturnYear.inWords(named.get(0)) + " or " + ReturnYear.inWords(named.get(1))));
+            return null;
         }
         findings.file(
                 named.isEmpty() ? Sort.YEAR_FROM_DATES : Sort.YEAR_DIFFERS,
-                name,
+                set.get(0).path.toString(),
                 null,
                 "read as " + ReturnYear.inWords(fits));
         return fits;
+    }
+
+    private int told(int year, @Nullable Integer fits) {
+        if (fits != null && fits != year) {
+            findings.file(
+                    Sort.YEAR_DIFFERS,
+                    set.get(0).path.toString(),
+                    null,
+                    "read as " + ReturnYear.inWords(year) + ", as was said");
+        }
+        return year;
     }
 
     /** The last day of which the files tell: the year's own, unless they were taken out while it was going on. */

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.intake.ssda903;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.Golden;
+import org.reviewlearning.heed.facts.Meeting;
 
 /** Invented returns with one thing wrong each: what is told of it, word for word. */
 class BadReturnsTest {
@@ -88,11 +90,17 @@ class BadReturnsTest {
     }
 
     @Test
-    void utf_16_is_told_and_the_other_files_are_read() {
+    void utf_16_is_read_where_a_mark_says_so_and_told_where_none_does() {
+        String reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\nE1,01/05/2010,01/07/2021,PN1\n";
         Returned returned = new Returned(folder)
-                .with(OPEN, GOOD)
+                .with(OPEN, ("\uFEFF" + GOOD).getBytes(UTF_16BE))
                 .with("2021-22/header.csv", Returned.BORN)
-                .with("2021-22/reviews.csv", ("\uFEFF" + "CHILD,DOB,REVIEW,REVIEW_CODE\n").getBytes(UTF_16LE));
+                .with("2021-22/reviews.csv", ("\uFEFF" + reviews).getBytes(UTF_16LE));
+
+        assertThat(returned.findings()).isEqualTo("cases: 1\n");
+        assertThat(returned.facts(Meeting.class)).hasSize(1);
+
+        returned.with("2021-22/reviews.csv", reviews.getBytes(UTF_16LE));
 
         assertThat(returned.findings())
                 .contains("[utf-16]\n    2021-22/reviews.csv\n")
@@ -142,7 +150,7 @@ class BadReturnsTest {
                 .with("2021-22/header.csv", Returned.BORN)
                 .with(
                         "2021-22/placed.csv",
-                        "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\nE1,,soon\n,,,,RD1\nE1,\",,,\n");
+                        "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\nE1,,soon,,,x\n,,,,RD1\nE1,\",,,\n");
 
         assertThat(returned.findings())
                 .contains(

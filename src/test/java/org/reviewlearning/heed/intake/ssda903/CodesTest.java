@@ -105,6 +105,6 @@ class CodesTest {
         "44228,"
     })
     void days_are_read_in_two_forms(String written, java.time.LocalDate day) {
-        assertThat(Days.read(written)).isEqualTo(day);
+        assertThat(Days.written(written, false)).isEqualTo(day);
     }
 }

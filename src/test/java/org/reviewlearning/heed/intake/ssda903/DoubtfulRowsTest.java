@@ -39,7 +39,7 @@ class DoubtfulRowsTest {
 
     @Test
     void a_broken_row_of_a_child_whom_other_rows_name_is_that_child_s() {
-        Returned returned = children("E1,,M,01/03/2022\n");
+        Returned returned = children("E1,M,01/03/2022,05/03/2022\n");
 
         assertThat(coveredByMissing(returned)).containsExactly("E2");
         assertThat(returned.findings()).contains("[field-count]\n    2021-22/missing.csv, row 2, case E1\n");

@@ -45,9 +45,35 @@ class HistoriesTest {
     }
 
     @Test
-    void a_child_who_died_is_refused_when_an_earlier_year_s_open_row_outlives_the_end() {
+    void an_open_row_that_the_next_year_dates_again_is_that_row_and_does_not_outlive_the_child() {
         Returned returned = child("10/02/2022 S C2 U6 - - -")
                 .with("2022-23/episodes.csv", rows("08/02/2022 S C2 U6 01/09/2022 E2 -"));
+
+        assertThat(returned.facts(Placement.class))
+                .extracting(Placement::from, Placement::until)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2022, 2, 8), LocalDate.of(2022, 9, 1)));
+        assertThat(returned.facts(Arrangement.class)).hasSize(1);
+        assertThat(returned.findings())
+                .contains("[corrected-later]\n    2021-22/episodes.csv, row 2, DECOM, case E1\n");
+    }
+
+    @Test
+    void a_move_that_the_next_year_dates_again_ends_what_came_before_it_on_that_day() {
+        Returned returned = child("01/05/2020 S C2 U6 01/02/2022 X1 CREQB", "01/02/2022 P C2 K2 - - -")
+                .with("2022-23/episodes.csv", rows("05/02/2022 P C2 K2 - - -"));
+
+        assertThat(returned.facts(Placement.class))
+                .extracting(Placement::from, Placement::until)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 5, 1), LocalDate.of(2022, 2, 5)),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2022, 2, 5), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'08/02/2022 S C2 K2 - - -'", "'08/02/2022 S V2 U6 - - -'", "'10/05/2022 S C2 U6 - - -'"})
+    void an_open_row_that_the_next_year_tells_otherwise_in_more_than_its_day_refuses_the_child(String next) {
+        Returned returned = child("10/02/2022 S C2 U6 - - -").with("2022-23/episodes.csv", rows(next));
 
         assertThat(returned.cases()).isEmpty();
         assertThat(returned.findings()).contains("[not-repeated]\n    2021-22/episodes.csv, row 2, DECOM, case E1\n");

@@ -1,0 +1,84 @@
+package org.reviewlearning.heed.intake.ssda903;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where the columns of a table stand in one file. */
+final class Columns {
+
+    /** Without these a row tells nothing, so that they are never among the last cells that may be left out. */
+    private static final Set<String> NEEDED =
+            Set.of("CHILD", "DECOM", "RNE", "PLACE", "REVIEW", "MIS_START", "SW_DECOM", "PREV_PERM");
+
+    private final Table table;
+    private final List<String> header;
+    private final int[] places;
+    private final int born;
+
+    Columns(Table table, List<String> header) {
+        this.table = table;
+        this.header = List.copyOf(header);
+        this.places = table.uses().stream().mapToInt(header::indexOf).toArray();
+        this.born = header.indexOf("DOB");
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** What stands where the child's id belongs, without what nobody sees. */
+    String child(CsvFile csv) {
+        return ChildId.plain(childAsWritten(csv));
+    }
+
+    String childAsWritten(CsvFile csv) {
+        return csv.field(places[0]);
+    }
+
+    /** What stands in a column that Heed reads of the table, by its place among those; empty when it is not there. */
+    String value(CsvFile csv, int used) {
+        return places[used] < 0 ? "" : csv.field(places[used]);
+    }
+
+    /** The date of birth in whatever table, by which it is known whether an id is one child's; empty when there is none. */
+    String born(CsvFile csv) {
+        return born < 0 ? "" : csv.field(born);
+    }
+
+    /**
+     * Whether a row can be told apart into its columns. Spreadsheets leave out the last cells where they are empty, or
+     * add some; a row of another length is read when that explains it, and every cell holds what its column may hold.
+     */
+    boolean whole(CsvFile csv) {
+        return csv.spoilt() == null && (hasAsManyCells(csv) || explained(csv));
+    }
+
+    boolean hasAsManyCells(CsvFile csv) {
+        return csv.fields() == header.size();
+    }
+
+    private boolean explained(CsvFile csv) {
+        for (int i = 0; i < Math.max(csv.fields(), header.size()); i++) {
+            String value = csv.field(i);
+            if (i >= header.size() ? !value.isEmpty() : !mayHold(header.get(i), value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayHold(String column, String value) {
+        if (value.isEmpty()) {
+            return !NEEDED.contains(column) && !(table == Table.HEADER && column.equals("DOB"));
+        }
+        if (Days.in(column)) {
+            return Days.isOne(value);
+        }
+        if (!table.uses().contains(column)) {
+            return true;
+        }
+        return Codes.has(column)
+                ? Codes.meaning(column, value).isPresent()
+                : column.equals("SDQ_SCORE") ? value.matches("\\d{1,2}") : !Days.isOne(value);
+    }
+}
