@@ -43,16 +43,10 @@ public final class StrictText {
     }
 
     /** Reads the bytes of one line, or of some lines, of a larger file. */
-    static Decoded decode(String file, byte[] bytes, int firstLine) {
+    static Decoded decode(String file, byte[] given, int firstLine) {
         Objects.requireNonNull(file, "file");
         Place start = new Place(file, firstLine, 1);
-        return Utf16.asUtf8(bytes)
-                .map(utf8 -> decodeUtf8(utf8, start))
-                .orElseGet(() -> notRead(
-                        new TextProblem(start, "This file begins as UTF-16, and is damaged or cut off.", SAVE_AGAIN)));
-    }
-
-    private static Decoded decodeUtf8(byte[] bytes, Place start) {
+        byte[] bytes = Utf16.asUtf8(given);
         if (looksLikeUtf16(bytes)) {
             return notRead(new TextProblem(
                     start, "This file is saved as UTF-16 without its mark, and not as UTF-8.", SAVE_AGAIN));
