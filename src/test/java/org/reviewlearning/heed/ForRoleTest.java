@@ -36,6 +36,7 @@ import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.intake.CaseWriter;
 import org.reviewlearning.heed.report.AssessmentSchema;
 import org.reviewlearning.heed.report.Changes;
 import org.reviewlearning.heed.report.EarlierJson;
@@ -286,7 +287,7 @@ class ForRoleTest {
                             + " shown here. Copies are held by: reviewing officer.");
             assertThat(prompt.because()).containsExactly(new Evidence.Withheld(true), new Evidence.Withheld(false));
             assertThat(prompt.rule().to().key()).isEqualTo("lado");
-            assertThat(prompt.key()).matches("each-allegation/restricted:[0-9a-f]{12}");
+            assertThat(prompt.key()).matches("each-allegation/restricted:2024-03-01-[12]");
         });
         assertThat(prompts).extracting(Prompt::key).doesNotHaveDuplicates();
         assertThat(view.outcomes()).hasSameSizeAs(whole().outcomes());
@@ -349,6 +350,47 @@ class ForRoleTest {
                 .extracting(problem -> problem.says())
                 .containsExactly(
                         "This assessment was written for one role, and what is withheld from it cannot be compared with.");
+    }
+
+    /** A digest of what is withheld can be turned back by trying what it may be of; a number cannot. */
+    @Test
+    void what_stands_for_a_withheld_key_is_made_of_nothing_that_is_withheld() throws IOException {
+        byte[] renamed = Files.readAllBytes(write("as-it-is.yaml", caseFile()));
+        String other = new String(renamed, StandardCharsets.UTF_8)
+                .replace("SECRET-1", "SECRET-A")
+                .replace("SECRET-2", "SECRET-B");
+        CaseFile same = ((CaseRead) CaseReader.using(Vocabulary.shipped())
+                        .read("other.json", other.getBytes(StandardCharsets.UTF_8), Format.JSON))
+                .caseFile();
+        Role visitor = book.role("visitor");
+
+        assertThat(keys(book.assess(same, DAY).forRole(visitor)))
+                .isEqualTo(keys(book.assess(caseFile(), DAY).forRole(visitor)))
+                .contains("each-allegation/restricted:2024-03-01-1", "each-allegation/restricted:2024-03-01-2");
+        assertThat(keys(book.assess(caseFile(), DAY.plusDays(1)).forRole(visitor)))
+                .as("nobody takes it for the same record in another assessment")
+                .contains("by-person/restricted:2024-03-02-1");
+    }
+
+    private Path write(String name, CaseFile caseFile) throws IOException {
+        return Files.writeString(folder.resolve(name), CaseWriter.json(caseFile));
+    }
+
+    private static List<String> keys(Assessment view) {
+        return view.prompts().stream().map(Prompt::key).toList();
+    }
+
+    @Test
+    void restricted_records_are_not_counted_where_a_role_reads_how_many_have_no_day_of_recording() {
+        CaseFile more = caseFile("  - {id: SECRET-3, on: 2024-02-28}");
+
+        assertThat(book.assess(more, DAY).factsKnownFromTheirOwnDay())
+                .isEqualTo(whole().factsKnownFromTheirOwnDay() + 1);
+        for (Role role : book.roles()) {
+            assertThat(book.assess(more, DAY).forRole(role).factsKnownFromTheirOwnDay())
+                    .isEqualTo(whole().forRole(role).factsKnownFromTheirOwnDay())
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -244,7 +244,7 @@ class TogetherTest {
                 alleged("2023-09-01").with(done(AllegationStep.PANEL)).build(), DAY);
 
         Prompt seen = whole.forRole(book.role("lado")).prompts().get(0);
-        assertThat(seen.key()).matches("step-outstanding/together:team-manager/restricted:[0-9a-f]{12}");
+        assertThat(seen.key()).matches("step-outstanding/together:team-manager/restricted:" + DAY + "-1");
         assertThat(seen.lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.title()).isEqualTo("A line that rests on a restricted record"));

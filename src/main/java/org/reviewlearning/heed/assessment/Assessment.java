@@ -123,7 +123,10 @@ public final class Assessment {
         return trials;
     }
 
-    /** How many facts had no day of recording and were taken as known on their own day. */
+    /**
+     * How many facts had no day of recording and were taken as known on their own day. Restricted records are not counted
+     * in what one role may read.
+     */
     public int factsKnownFromTheirOwnDay() {
         return factsKnownFromTheirOwnDay;
     }
@@ -131,6 +134,9 @@ public final class Assessment {
     /**
      * What a role may read of it: the words of a restricted record only where the role is asked or holds a copy; who is
      * asked, how soon and by which rule is told to every role. It remembers its role, and every report says it.
+     *
+     * <p>Where a prompt's key names what is withheld, a number stands in its place, which is good for this assessment
+     * alone. Prompts stand where they stand in the whole assessment; keep the keys of that one.
      *
      * @param role one of the rule book's; one that no rule addresses reads no restricted record
      * @throws IllegalStateException if this is what a role may read already
@@ -150,7 +156,7 @@ public final class Assessment {
                 view.of(outcomes),
                 notAsked,
                 view.of(trials),
-                factsKnownFromTheirOwnDay,
+                explainer == null ? 0 : explainer.unrestrictedKnownFromTheirOwnDay(),
                 view);
     }
 

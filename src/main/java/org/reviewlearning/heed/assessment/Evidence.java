@@ -49,9 +49,14 @@ public sealed interface Evidence {
             return FactKind.of(fact);
         }
 
+        /** As the fact says it. Where a host's own kind cannot, that is said, and never what it threw. */
         @Override
         public String inWords() {
-            return fact.inWords();
+            try {
+                return Objects.requireNonNull(fact.inWords());
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return "A " + kind().one() + " that its kind could not say in words";
+            }
         }
     }
 

@@ -9,6 +9,9 @@ public interface Explainer {
     /** Why a rule answered as it did. */
     Explanation explain(Rule rule, Outcome outcome);
 
+    /** Of the facts that were taken as known on their own day, how many are of a kind that is not restricted. */
+    int unrestrictedKnownFromTheirOwnDay();
+
     /** What became of the prompts of an earlier assessment, and which are new, in the order of their keys. */
     List<Change> since(Earlier earlier, Assessment now);
 }

@@ -1,10 +1,9 @@
 package org.reviewlearning.heed.assessment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.FactKind;
@@ -20,14 +19,21 @@ import org.reviewlearning.heed.rule.Rule;
  */
 final class RoleView implements Explainer {
 
-    private static final int DIGITS = 12;
-
     private final Assessment whole;
     private final Role role;
+
+    /** What stands for the keys of the prompts that are withheld. */
+    private final Map<String, String> numbered;
 
     RoleView(Assessment whole, Role role) {
         this.whole = whole;
         this.role = role;
+        this.numbered = Map.copyOf(numbers(
+                whole.everyOutcome().stream()
+                        .filter(Outcome.Prompted.class::isInstance)
+                        .flatMap(asked -> ((Outcome.Prompted) asked).prompts().stream())
+                        .map(Prompt::key),
+                Map.of()));
     }
 
     Role role() {
@@ -63,7 +69,7 @@ final class RoleView implements Explainer {
         Rule rule = prompt.rule();
         String copies = rule.copies().stream().map(Role::inWords).collect(Collectors.joining(", "));
         return new Prompt(
-                key(prompt.key()),
+                key(prompt.key(), numbered),
                 rule,
                 "A question that rests on a restricted record",
                 "A question to " + rule.to().inWords()
@@ -118,16 +124,41 @@ final class RoleView implements Explainer {
                 : gap;
     }
 
-    /** A prompt's key, with a digest where it names a record or a value that is withheld, or may be. */
-    private String key(String key) {
+    /**
+     * A prompt's key, with a number where it names a record or a value that is withheld, or may be. It is made from nothing
+     * that is withheld, so nothing can be guessed from it; and it names the day, so that nobody takes it for the same
+     * record in another assessment.
+     */
+    private static String key(String key, Map<String, String> numbered) {
+        return numbered.getOrDefault(key, key);
+    }
+
+    /** Numbers for keys that are withheld, in their order and after those there are. */
+    private Map<String, String> numbers(Stream<String> keys, Map<String, String> before) {
+        Map<String, String> numbers = new HashMap<>(before);
+        Map<String, Integer> last = new HashMap<>();
+        List<String> all = new ArrayList<>(before.keySet());
+        keys.filter(key -> !all.contains(key)).distinct().forEach(all::add);
+        for (String key : all) {
+            String shown = shown(key);
+            if (!shown.isEmpty()) {
+                int number = last.merge(shown, 1, Integer::sum);
+                numbers.putIfAbsent(key, shown + "/restricted:" + whole.asAt() + "-" + number);
+            }
+        }
+        return numbers;
+    }
+
+    /** What is shown of a key of which the rest is withheld; empty for a key that every role may read. */
+    private String shown(String key) {
         for (Outcome outcome : whole.everyOutcome()) {
             Rule rule = outcome.rule();
             if (key.startsWith(rule.keyed() + "/")) {
-                return withholds(rule) && tells(rule) ? digest(key, rule.keyed()) : key;
+                return withholds(rule) && tells(rule) ? rule.keyed() : "";
             }
         }
         // A rule that is no longer asked: whom it asked, and what it looked at, is not known here.
-        return key.endsWith("/case") ? key : digest(key, key.substring(0, key.indexOf('/') + 1) + "earlier");
+        return key.endsWith("/case") ? "" : key.substring(0, key.indexOf('/') + 1) + "earlier";
     }
 
     private static boolean tells(Rule rule) {
@@ -138,16 +169,6 @@ final class RoleView implements Explainer {
                                         && kind.one().replace(' ', '-').equals(about.kind()));
     }
 
-    private String digest(String key, String rule) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((whole.caseId() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            return rule + "/restricted:" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
-    }
-
     @Override
     public Explanation explain(Rule rule, Outcome outcome) {
         return whole.explain(rule.id());
@@ -155,7 +176,14 @@ final class RoleView implements Explainer {
 
     @Override
     public List<Change> since(Earlier earlier, Assessment now) {
-        return whole.since(earlier).stream().map(this::of).toList();
+        List<Change> changes = whole.since(earlier);
+        Map<String, String> numbers = numbers(changes.stream().map(Change::key), numbered);
+        return changes.stream().map(change -> of(change, numbers)).toList();
+    }
+
+    @Override
+    public int unrestrictedKnownFromTheirOwnDay() {
+        return whole.factsKnownFromTheirOwnDay();
     }
 
     private static Change withheld(Change change, String key) {
@@ -168,10 +196,10 @@ final class RoleView implements Explainer {
                 change.lines().stream().map(line -> withheld(line, line.key())).toList());
     }
 
-    private Change of(Change change) {
+    private Change of(Change change, Map<String, String> numbers) {
         boolean open = whole.everyOutcome().stream()
                 .map(Outcome::rule)
                 .anyMatch(rule -> change.key().startsWith(rule.keyed() + "/") && !withholds(rule));
-        return open ? change : withheld(change, key(change.key()));
+        return open ? change : withheld(change, key(change.key(), numbers));
     }
 }

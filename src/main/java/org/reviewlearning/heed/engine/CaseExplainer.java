@@ -18,6 +18,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
@@ -58,6 +59,19 @@ public final class CaseExplainer implements Explainer {
         this.day = day;
         this.rules = List.copyOf(rules);
         this.thresholds = thresholds;
+    }
+
+    @Override
+    public int unrestrictedKnownFromTheirOwnDay() {
+        try {
+            return (int) caseFile.asAt(day).facts().stream()
+                    .filter(fact ->
+                            fact.recordedOn() == null && !FactKind.of(fact).restricted())
+                    .count();
+        } catch (IllegalStateException e) {
+            // A host's own kind threw, and every rule was told to be unanswered.
+            return 0;
+        }
     }
 
     @Override

@@ -42,7 +42,11 @@ final class CaseChecks {
     }
 
     private void id(Fact fact) {
-        if (fact.id().isBlank()) {
+        if (isNull(fact.day())) {
+            problems.add(new CaseProblem(
+                    fact.id(), "day", "there is no day.", "Every fact has a day that it is about: on, or from."));
+        }
+        if (isNull(fact.id()) || fact.id().isBlank()) {
             problems.add(new CaseProblem(null, "id", "a fact has an empty id.", "Every fact has an id of its own."));
         } else if (byId.putIfAbsent(fact.id(), fact) != null) {
             problems.add(new CaseProblem(
@@ -50,10 +54,15 @@ final class CaseChecks {
         }
     }
 
+    /** A host's own kind may forget to refuse it. */
+    private static boolean isNull(@Nullable Object value) {
+        return value == null;
+    }
+
     private void ending(Fact fact) {
         if (fact instanceof Span span) {
             LocalDate until = span.until();
-            if (until != null && until.isBefore(span.from())) {
+            if (until != null && !isNull(span.from()) && until.isBefore(span.from())) {
                 problems.add(new CaseProblem(
                         fact.id(), "ending", "it ends before it began.", "An end is on or after the first day."));
             }

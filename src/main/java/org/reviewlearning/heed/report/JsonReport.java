@@ -216,7 +216,7 @@ public final class JsonReport {
                 "kind", found.kind().key(),
                 "id", fact.id(),
                 "on", fact.day(),
-                "says", fact.inWords(),
+                "says", found.inWords(),
                 "origin",
                         origin == null
                                 ? null
