@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
                 + "            [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
                 + "            [--second-reading] [--end-mark] [--show-values]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
-                + "            [--taken-out DATE] [--pseudonyms KEYFILE] ...",
+                + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
             "What could not be used, or was repaired, is told on standard error: with file, row, column and case, and"
                     + " never with what stands there."
         },
-        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--taken-out DATE]%n"
-                + "            [--pseudonyms KEYFILE]",
+        customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--year YEAR]%n"
+                + "            [--taken-out DATE] [--pseudonyms KEYFILE]",
         parameterListHeading = "%nWhat to read:%n",
         sortOptions = false,
         optionListHeading = "%nOptions:%n",

@@ -17,6 +17,15 @@ final class ReturnOptions {
     Path findings;
 
     @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description =
+                    "The return year of files whose names do not tell it, written as both years: 2017-18. Without "
+                            + "it their days tell, where there are enough.")
+    @Nullable
+    String year;
+
+    @Option(
             names = "--taken-out",
             paramLabel = "DATE",
             converter = Day.class,

@@ -38,6 +38,9 @@ final class ReturnsSource {
                 NamedFiles.require(folder, "to read");
             }
         }
+        if (how.year != null) {
+            inYear(how.year, ReadingOptions.usual());
+        }
         if (how.pseudonyms != null) {
             NamedFiles.require(how.pseudonyms, "with the key for pseudonyms");
         }
@@ -91,6 +94,9 @@ final class ReturnsSource {
         if (how.takenOut != null) {
             options = options.takenOutOn(how.takenOut);
         }
+        if (how.year != null) {
+            options = inYear(how.year, options);
+        }
         Ssda903 returns = Ssda903.read(folders, options);
         try (Stream<CaseFile> cases = returns.cases()) {
             cases.forEach(take);
@@ -100,7 +106,8 @@ final class ReturnsSource {
             return false;
         }
         progress.end();
-        console.say(returns.findings().inWords()
+        console.say(returns.yearsInWords()
+                + returns.findings().inWords()
                 + String.format(
                         Locale.ROOT,
                         "Read: %d of %d children with an episode; %d refused, each for a reason above; repaired: %d.",
@@ -109,6 +116,14 @@ final class ReturnsSource {
                         returns.children() - returns.made(),
                         returns.findings().count(Severity.REPAIRED)));
         return returns.made() > 0;
+    }
+
+    private static ReadingOptions inYear(String year, ReadingOptions options) {
+        try {
+            return options.inYear(year);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--year " + year + ": " + e.getMessage());
+        }
     }
 
     private static Pseudonyms pseudonyms(Path keyFile) {

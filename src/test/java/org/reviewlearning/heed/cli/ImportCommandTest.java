@@ -150,4 +150,41 @@ class ImportCommandTest {
         assertThat(Run.of("import", "annex-a", year.toString()).code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Run.of("import").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
+
+    @Test
+    void the_year_of_a_folder_whose_name_does_not_tell_is_said_and_stands_first_in_the_summary() throws IOException {
+        Path unnamed = Files.createDirectories(folder.resolve("latest"));
+        Files.copy(year.resolve("episodes.csv"), unnamed.resolve("episodes.csv"));
+
+        Run said = Run.of("import", "ssda903", unnamed.toString(), "--year", "2022-23");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).startsWith("Read as the return of 2022-23: episodes.\n");
+        assertThat(said.out()).contains("\"until\":\"2023-03-31\"");
+        assertThat(Run.of("import", "ssda903", year.toString(), "--year", "2022-23")
+                        .err())
+                .startsWith("Read as the return of 2021-22: episodes.\n")
+                .contains("[year-differs]");
+    }
+
+    @Test
+    void one_year_alone_is_asked_about_and_not_guessed() throws IOException {
+        Run alone = Run.of("import", "ssda903", year.toString(), "--year", "2017");
+
+        assertThat(alone.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(alone.err()).contains("2016-17 or 2017-18");
+        assertThat(Run.of("import", "ssda903", year.toString(), "--year", "17/18")
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+
+        Path bare = Files.createDirectories(folder.resolve("2017"));
+        Files.copy(year.resolve("episodes.csv"), bare.resolve("episodes.csv"));
+        Run asked = Run.of("import", "ssda903", bare.toString());
+
+        assertThat(asked.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+        assertThat(asked.err()).contains("[year-of-two]\n", "(2016-17 or 2017-18)");
+        assertThat(Run.of("import", "ssda903", bare.toString(), "--year", "2021-22")
+                        .code())
+                .isZero();
+    }
 }

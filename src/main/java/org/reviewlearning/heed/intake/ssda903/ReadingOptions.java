@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.intake.ssda903;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,8 @@ import java.util.function.LongConsumer;
  * How a return is read.
  *
  * @param pseudonyms what stands in the place of ids
- * @param year the calendar year in which the return year begins, for returns that do not tell; empty means they tell
+ * @param year the calendar year in which the return year begins, for files whose names do not tell; empty means that
+ *     names or days tell
  * @param takenOutOn the day on which files of a year that was still going on were taken out; empty means nobody says, and
  *     their days tell it where there are enough
  * @param each takes every finding as it comes
@@ -43,7 +45,25 @@ public record ReadingOptions(
         return new ReadingOptions(other, year, takenOutOn, each, progress);
     }
 
-    /** With a return year, by the calendar year it begins in. */
+    /**
+     * With the return year of files whose names do not tell it.
+     *
+     * @param written both years, such as {@code 2017-18}
+     * @throws IllegalArgumentException if it is not that; one year alone may be the one it begins in or the one it ends in
+     */
+    public ReadingOptions inYear(String written) {
+        List<Integer> years = ReturnYear.named(written);
+        if (years.size() != 1) {
+            throw new IllegalArgumentException(
+                    years.isEmpty()
+                            ? "A return year is written as both its years, such as 2017-18."
+                            : "The return year may be %s or %s: write both years."
+                                    .formatted(ReturnYear.inWords(years.get(0)), ReturnYear.inWords(years.get(1))));
+        }
+        return inYear(years.get(0));
+    }
+
+    /** With the return year of files whose names do not tell it, by the calendar year it begins in. */
     public ReadingOptions inYear(int begins) {
         return new ReadingOptions(pseudonyms, OptionalInt.of(begins), takenOutOn, each, progress);
     }

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -102,6 +104,26 @@ public final class Ssda903 {
         read += child.size();
         progress.accept(Math.min(1000, read * 1000 / Math.max(1, rows)));
         return made;
+    }
+
+    /** Which return years are read, each with its tables: a line for each; empty when nothing can be read. */
+    public String yearsInWords() {
+        Map<Integer, List<SourceFile>> years =
+                files.stream().collect(Collectors.groupingBy(SourceFile::year, TreeMap::new, Collectors.toList()));
+        StringBuilder words = new StringBuilder();
+        years.forEach((year, tables) -> words.append("Read as the return of ")
+                .append(ReturnYear.inWords(year))
+                .append(
+                        tables.get(0).until().equals(ReturnYear.end(year))
+                                ? ""
+                                : ", until " + tables.get(0).until())
+                .append(": ")
+                .append(tables.stream()
+                        .map(file -> file.table().inWords())
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(Collectors.joining(", ")))
+                .append(".\n"));
+        return words.toString();
     }
 
     /** How many children with an episode were met so far. */

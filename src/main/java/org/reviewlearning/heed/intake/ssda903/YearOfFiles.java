@@ -38,6 +38,13 @@ final class YearOfFiles {
         if (named.size() != 1 && said.isPresent()) {
             return told(said.getAsInt(), fits);
         }
+        if (said.isPresent() && said.getAsInt() != named.get(0)) {
+            findings.file(
+                    Sort.YEAR_DIFFERS,
+                    set.get(0).path.toString(),
+                    null,
+                    "the name goes before " + ReturnYear.inWords(said.getAsInt()) + ", which was said");
+        }
         // Some wrong days must not outweigh a name; it takes most of them.
         for (int share : new int[] {NEARLY_ALL, 80, 50}) {
             Integer year = Surveyed.fits(set, share);
