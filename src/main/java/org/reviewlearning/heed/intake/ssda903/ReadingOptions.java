@@ -57,8 +57,8 @@ public record ReadingOptions(
             throw new IllegalArgumentException(
                     years.isEmpty()
                             ? "A return year is written as both its years, such as 2017-18."
-                            : "The return year may be %s or %s: write both years."
-                                    .formatted(ReturnYear.inWords(years.get(0)), ReturnYear.inWords(years.get(1))));
+                            : "The return year may be " + ReturnYear.inWords(years.get(0)) + " or "
+                                    + ReturnYear.inWords(years.get(1)) + ": write both years.");
         }
         return inYear(years.get(0));
     }
