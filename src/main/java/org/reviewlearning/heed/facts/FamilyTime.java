@@ -35,7 +35,10 @@ public record FamilyTime(
 
     @Override
     public String inWords() {
-        return (person == null ? "Family time, with whom is not recorded" : "Family time with a " + person.inWords())
+        return (person == null
+                        ? "Family time, with whom is not recorded"
+                        : "Family time with "
+                                + (person == FamilyMember.OTHER ? "another relative" : "a " + person.inWords()))
                 + ", " + Words.day(on) + Words.answer("; happened", held)
                 + (held != Answer.NO
                         ? ""

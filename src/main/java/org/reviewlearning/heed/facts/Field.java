@@ -63,6 +63,23 @@ public final class Field {
         return sort == FieldSort.PART || sort == FieldSort.LATER_DAY;
     }
 
+    /** What so many different values of it are, for instance {@code roles} for who raised something. */
+    public String counted(int number) {
+        if (type() == Person.class || type() == WorkerRole.class) {
+            return number == 1 ? "role" : "roles";
+        }
+        if (type() == LocalDate.class && required()) {
+            return number == 1 ? "day" : "days";
+        }
+        String one = Words.field(name());
+        if (one.equals("person")) {
+            return number == 1 ? one : "people";
+        }
+        return one.matches("[a-z]*[^s ]")
+                ? one + (number == 1 ? "" : "s")
+                : (number == 1 ? "value of \u201C" : "values of \u201C") + one + "\u201D";
+    }
+
     /** Whether a value of this field says nothing: absent, or an answer that was not recorded. */
     public static boolean saysNothing(@Nullable Object value) {
         return value == null || value == Answer.NOT_RECORDED;

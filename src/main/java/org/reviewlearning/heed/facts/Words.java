@@ -23,7 +23,9 @@ public final class Words {
                 .replace('-', ' ')
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\biro\\b", "reviewing officer");
+                .replaceAll("\\biro\\b", "reviewing officer")
+                .replaceAll("\\bchilds\\b", "child's")
+                .replaceAll("^of$", "sort");
     }
 
     /** A span in words: {@code Placement, foster, 20 March 2023 to 2 July 2023}, or {@code since 2 July 2023}. */

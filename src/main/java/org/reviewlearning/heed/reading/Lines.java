@@ -122,7 +122,16 @@ public final class Lines {
             Search search = Search.of(pattern, view, reader.evaluator(), before.names());
             String where = new WhereWords(reader.evaluator(), before.names()).of(pattern);
             Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
-            return new Line(element, Standing.NOT_MET, "none found", List.of(absence), List.of());
+            return new Line(element, Standing.NOT_MET, none(pattern.kind()), List.of(absence), List.of());
+        }
+
+        private String none(FactKind kind) {
+            int known = view.facts(kind).size();
+            return known == 0
+                    ? "no " + kind.one() + " is known"
+                    : known == 1
+                            ? "the 1 " + kind.one() + " known is not one that it looks for"
+                            : "none of the " + known + " " + kind.many() + " known is one that it looks for";
         }
 
         private boolean meets(FactPattern pattern, Fact fact, Branch before) {
@@ -148,9 +157,9 @@ public final class Lines {
             }
             String what = gathering.distinctBy() == null
                     ? counted(distinct.size(), gathering.pattern().kind())
-                    : distinct.size() + " different " + gathering.distinctBy().name()
-                            + (distinct.size() == 1 ? "" : "s");
-            return what + " found, and " + String.join(" and ", asked) + " are asked for";
+                    : distinct.size() + " different " + gathering.distinctBy().counted(distinct.size());
+            boolean one = asked.size() == 1 && asked.get(0).endsWith(" 1");
+            return what + " found, and " + String.join(" and ", asked) + (one ? " is" : " are") + " asked for";
         }
 
         private static String words(Operator operator) {

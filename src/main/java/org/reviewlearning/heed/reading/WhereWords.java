@@ -76,9 +76,10 @@ final class WhereWords {
 
     private String say(Test test) {
         if (test instanceof Test.AllOf all) {
-            return all.tests().stream()
-                    .filter(each -> !ofOthersOnly(each))
-                    .map(this::say)
+            List<Test> own =
+                    all.tests().stream().filter(each -> !ofOthersOnly(each)).toList();
+            return own.stream()
+                    .map(each -> own.size() > 1 ? apart(each, ", or ") : say(each))
                     .collect(Collectors.joining(" and "));
         }
         if (test instanceof Test.AnyOf any) {
@@ -111,8 +112,14 @@ final class WhereWords {
         }
         return any.tests().stream()
                 .filter(test -> !ofOthersOnly(test))
-                .map(this::say)
+                .map(test -> apart(test, " and "))
                 .collect(Collectors.joining(", or "));
+    }
+
+    /** In brackets, where what joins its parts would be taken for what joins it to others. */
+    private String apart(Test test, String joined) {
+        String said = say(test);
+        return !(test instanceof Test.Compare) && said.contains(joined) ? "(" + said + ")" : said;
     }
 
     private String compared(Operand own, Operator operator, Operand other) {
@@ -132,7 +139,16 @@ final class WhereWords {
             case NOT_BEFORE -> number ? " at least " : " on or after ";
         };
         String said = other instanceof Operand.NotYet && operator == Operator.DIFFERENT ? "recorded" : operand(other);
-        return operand(own) + sign + said;
+        String words = operand(own);
+        if (words.isEmpty()) {
+            // The fact's own day, which the fact's name already says: "on or after 10 January 2024".
+            return (operator == Operator.SAME ? "on " : operator == Operator.DIFFERENT ? "on a day " : "")
+                    + (operator == Operator.SAME ? said : (sign + said).strip());
+        }
+        boolean bound = !operator.isEquality();
+        return (bound && words.equals("from") ? "began" : bound && words.equals("until") ? "ended" : words)
+                + sign
+                + said;
     }
 
     /** {@code more than 10 working days before 1 March 2024}, of a day of the fact's own to which the time was added. */
@@ -197,6 +213,6 @@ final class WhereWords {
     /** {@code answer.explainedToChildOn} as {@code answer explained to child}: the day itself is said after it. */
     private static String field(Operand.FieldOf field) {
         String words = Words.field(field.written()).replace(",", "");
-        return words.equals("of") ? "sort" : words.replaceAll(" on$", "");
+        return words.equals("of") ? "sort" : words.replaceAll("(^| )on$", "");
     }
 }

@@ -20,9 +20,8 @@ import org.reviewlearning.heed.rule.Threshold;
 /** When a rule asks, in plain English made from its condition tree: one line for each line of the condition. */
 final class ConditionWords {
 
-    private static final Pattern FOLLOWS_ON =
-            Pattern.compile("(about|after|among|as|at|before|by|for|from|in|of|on|other"
-                    + "|that|to|under|where|which|whose|with|without) .*");
+    private static final Pattern FOLLOWS_ON = Pattern.compile("(about|after|among|as|at|before|by|for|from|in|of|on"
+            + "|that|to|under|where|which|whose|with|without) .*");
 
     private static final Pattern ALIKE = Pattern.compile("(\\w+ the same [\\w ]+) as (.+)");
 
@@ -41,7 +40,9 @@ final class ConditionWords {
                 String clause = clauses.get(i);
                 boolean close =
                         i < near || (i == near && FOLLOWS_ON.matcher(clause).matches());
-                boolean last = i > near && i == clauses.size() - 1;
+                boolean last = i > near
+                        && i == clauses.size() - 1
+                        && !clauses.get(i - 1).startsWith("other than ");
                 words.append(clause.startsWith("either ") ? ", and " : close ? " " : last ? " and " : ", ")
                         .append(clause);
             }
@@ -78,6 +79,8 @@ final class ConditionWords {
         List<String> near = new ArrayList<>();
         List<String> own = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        List<String> eithers = new ArrayList<>();
+        List<String> not = new ArrayList<>();
         Optional<String> sort = Optional.empty();
         for (Test test : tests) {
             Optional<String> noun = sort.isPresent() ? Optional.empty() : words.kind(test);
@@ -88,11 +91,22 @@ final class ConditionWords {
                 Optional.ofNullable(days.remove(day.get().field()))
                         .ifPresent(of -> (day.get().isOwn() ? own : others).add(words.of(of)));
             } else {
-                (words.followsAtOnce(test) ? near : others).add(words.of(test));
+                String said = words.of(test);
+                (words.followsAtOnce(test)
+                                ? said.startsWith("other than ") ? not : near
+                                : said.startsWith("either ") ? eithers : others)
+                        .add(said);
             }
+        }
+        // What the fact is not stands after its day, which would else be taken for that of the other thing.
+        if (own.isEmpty()) {
+            near.addAll(not);
+        } else {
+            others.addAll(0, not);
         }
         near.addAll(own);
         int close = near.size();
+        others.addAll(eithers);
         others.forEach(clause -> near.add(once(clause, near)));
         return new Line(opening(element, pattern.kind(), sort), near, close);
     }
@@ -140,8 +154,7 @@ final class ConditionWords {
         String many = sort.map(noun -> noun + "s").orElse(kind.many());
         String what = one ? sort.orElse(kind.one()) : many;
         if (gathering.distinctBy() != null) {
-            String value = FieldWords.name(kind, new FieldOf(null, List.of(gathering.distinctBy())));
-            what = "different " + value + (one ? "" : "s") + " among " + many;
+            what = "different " + gathering.distinctBy().counted(one ? 1 : 2) + " among " + many;
         }
         return (one ? "there is " : "there are ") + English.listed(numbers) + " " + what;
     }

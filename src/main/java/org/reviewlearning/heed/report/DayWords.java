@@ -19,7 +19,7 @@ import org.reviewlearning.heed.rule.Test;
  */
 record DayWords(FieldOf field, String when) {
 
-    private static final String RECENT = "within the last .*|less than .* ago|.* ago or since";
+    private static final String RECENT = "within the last .*|less than .* ago|from .* ago onwards";
 
     /** A day that may lie ahead is recent, or still to come. */
     DayWords {
@@ -86,7 +86,7 @@ record DayWords(FieldOf field, String when) {
             return switch (operator) {
                 case SAME -> "exactly " + way;
                 case DIFFERENT -> "on any day but " + way;
-                case AFTER -> (after ? "more than " : "less than ") + way + (after ? "" : ", or later");
+                case AFTER -> (after ? "more than " : "later than ") + way;
                 case NOT_BEFORE -> after ? "at least " + way : "from " + way + " onwards";
                 case BEFORE -> (after ? "earlier than " : "more than ") + way;
                 case NOT_AFTER -> (after ? "no later than " : "at least ") + way;
@@ -115,8 +115,9 @@ record DayWords(FieldOf field, String when) {
 
     /** How long ago, where the operator tells how the time gone by compares with the figure. */
     private static String ago(Operator operator, String figure) {
-        return amount(operator, "less than ", "") + figure + " ago"
-                + (operator == Operator.NOT_AFTER ? " or since" : "");
+        return operator == Operator.NOT_AFTER
+                ? "from " + figure + " ago onwards"
+                : amount(operator, "less than ", "") + figure + " ago";
     }
 
     /** How far ahead, at the most or at the least; what is past is no way ahead. */

@@ -38,8 +38,11 @@ final class PlaceholderWords {
                 FactKind kind = gathering.pattern().kind();
                 String what = gathering.distinctBy() == null
                         ? kind.many()
-                        : "different " + Words.field(gathering.distinctBy().name()) + "s";
-                return several(kind, what, rest);
+                        : "different " + gathering.distinctBy().counted(2);
+                // The words go on with what is counted: "in {$roles.count} roles".
+                return gathering.distinctBy() != null && rest.equals("count")
+                        ? "[how many different]"
+                        : several(kind, what, rest);
             }
         }
         return operands.named(path[0])

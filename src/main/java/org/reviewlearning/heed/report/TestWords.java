@@ -3,6 +3,7 @@ package org.reviewlearning.heed.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
@@ -25,11 +26,13 @@ final class TestWords {
 
     String of(Test test) {
         if (test instanceof Test.AllOf all) {
-            // Said inside an "either", so an "either" of its own is set apart.
-            return all.tests().stream()
+            // Said inside an "either": without "both", what follows an "and" could be taken to hold for either side.
+            List<String> parts = all.tests().stream()
                     .map(this::of)
-                    .map(words -> words.startsWith("either ") ? "(" + words + ")" : words)
-                    .collect(Collectors.joining(" and "));
+                    .map(words ->
+                            words.startsWith("either ") ? "(" + words.replaceAll("\\([a-z]\\) ", "") + ")" : words)
+                    .toList();
+            return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ") + English.listed(parts);
         }
         Optional<Choice> choice = Choice.of(test);
         if (choice.isPresent()) {
@@ -61,7 +64,9 @@ final class TestWords {
         FieldOf field = days.get(0).field();
         return FieldWords.of(own, field, "")
                 .orElseGet(() -> "with \u201c" + FieldWords.name(own, field) + "\u201d dated {}")
-                .replace("{}", days.stream().map(DayWords::when).distinct().collect(Collectors.joining(" and ")));
+                .replace("{}", days.stream().map(DayWords::when).distinct().collect(Collectors.joining(" and ")))
+                .replace("a day on a day other than", "a day other than")
+                .replaceAll("(a day .*) and on a day other than", "$1 and other than");
     }
 
     private String anyOf(Test.AnyOf any) {
@@ -74,7 +79,11 @@ final class TestWords {
             return "going on at some time"
                     + sides.get(1).substring("that ended within".length()).replace(" the last", " in the last");
         }
-        return "either " + String.join(", or ", sides);
+        // Lettered, so that it is plain where a side ends.
+        return "either "
+                + IntStream.range(0, sides.size())
+                        .mapToObj(side -> "(" + (char) ('a' + side) + ") " + sides.get(side))
+                        .collect(Collectors.joining(", or "));
     }
 
     private String choice(Choice choice) {

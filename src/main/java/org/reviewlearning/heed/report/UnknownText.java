@@ -102,6 +102,14 @@ final class UnknownText {
         return Words.day(fact.day()) + " (" + fact.id() + ")";
     }
 
+    private static String records(String narrower, String one) {
+        String records = one.matches("(.* )?record") ? one + "s" : one + " records";
+        boolean twice = narrower.startsWith("no ") || one.startsWith(narrower.replaceFirst(".* ", "") + " ");
+        return narrower.isEmpty()
+                ? records
+                : twice ? records + " of the sort \u201C" + narrower + "\u201D" : narrower + " " + records;
+    }
+
     /** For instance {@code No visit records were supplied.} */
     private static String nothingOf(Gap.NotSupplied missing) {
         String one = missing.kind().one();
@@ -110,6 +118,6 @@ final class UnknownText {
                 : Words.field(missing.narrower().substring(1));
         return missing.narrower().startsWith(".")
                 ? "Not supplied: " + narrower + ", of any " + one + "."
-                : "No " + (narrower.isEmpty() ? "" : narrower + " ") + one + " records were supplied.";
+                : "No " + records(narrower, one) + " were supplied.";
     }
 }
