@@ -503,14 +503,21 @@ class OutcomesTest {
                 null);
     }
 
-    /** A return read long ago knew of a worker who may have left since: quiet about it was silence that looked like safety. */
+    /**
+     * A return read long ago knew of a worker who may have left since: quiet about it was silence that looked like safety.
+     * A worker who was still there when it was read has left later, if at all.
+     */
     @ParameterizedTest
     @CsvSource({
         "            , involvements,                2024-03-01, Quiet",
         "            , involvements/social-worker,  2024-03-01, Quiet",
-        "            , involvements,                2024-02-29, CannotTell",
-        "            , involvements/social-worker,  2024-02-29, CannotTell",
-        "            , visits.seenAlone,            2024-03-01, CannotTell",
+        "            , involvements,                2024-02-29, Quiet",
+        "            , involvements/social-worker,  2024-02-20, Quiet",
+        "            , involvements,                2024-02-19, CannotTell",
+        "            , involvements/social-worker,  2024-02-19, CannotTell",
+        "            , involvements.ending,         2024-03-01, Quiet",
+        "            , involvements.ending,         2024-02-19, CannotTell",
+        "            , visits,                      2024-03-01, CannotTell",
         "2024-02-28  , involvements,                2024-02-29, Quiet",
         "2024-02-10  , involvements,                2024-02-29, CannotTell",
         "2024-02-10  , involvements,                2024-03-01, Prompted"
