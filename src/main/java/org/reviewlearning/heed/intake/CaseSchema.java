@@ -15,10 +15,7 @@ import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Vocabulary;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
+import org.reviewlearning.heed.text.JsonText;
 
 /**
  * The form of a case file as a JSON Schema (2020-12), made from the records, for editors and for whoever writes an
@@ -42,11 +39,7 @@ public final class CaseSchema {
     /** The schema for case files with the kinds of a vocabulary; the same text for the same kinds. */
     public static String json(Vocabulary vocabulary) {
         Map<String, Object> schema = new CaseSchema(Objects.requireNonNull(vocabulary, "vocabulary")).schema();
-        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        return new JsonMapper().writer().with(printer).writeValueAsString(schema) + "\n";
+        return JsonText.lines(schema);
     }
 
     private Map<String, Object> schema() {

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -196,5 +197,11 @@ public final class DataSheet {
             }
         }
         return fields;
+    }
+
+    /** Any Jackson that is handed a data sheet fails, and writes no empty object. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException("A data sheet is written as data by its method json.");
     }
 }
