@@ -567,4 +567,23 @@ class OutcomesTest {
 
         assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({", CannotTell", "FOSTER, Quiet", "RESIDENTIAL, OutOfScope"})
+    void an_arrangement_of_no_recorded_sort_leaves_open_whom_a_rule_is_about_unless_the_case_says_it_of_the_child(
+            @Nullable ArrangementKind stated, String expected) {
+        Outcome outcome = outcome(
+                "Visit( seen == Answer.NO )",
+                CaseFile.about("INVENTED")
+                        .child(new Child(null, stated))
+                        .with(new Arrangement("a1", null, DAY.minusYears(1), Answer.NO, null, null, null))
+                        .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, DAY)),
+                "for",
+                "foster");
+
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+        if (stated == null) {
+            assertThat(outcome.gaps()).extracting(Gap::what).containsExactly("a1.of");
+        }
+    }
 }

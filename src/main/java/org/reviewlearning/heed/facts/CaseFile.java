@@ -168,7 +168,7 @@ public final class CaseFile {
 
         /** Everything that keeps these facts from making a case file; empty when nothing does. */
         public List<CaseProblem> problems() {
-            return CaseChecks.of(child, facts);
+            return CaseChecks.of(child, facts, coverage);
         }
 
         /**

@@ -86,7 +86,7 @@ public final class CaseSchema {
         fields(record, kind.shape(), false);
         definitions.put(nameOf(kind.type()), record);
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("type", List.of("array", "null"));
+        list.put("type", "array");
         list.put("description", "All " + kind.many() + " that are known.");
         list.put("items", Map.of("$ref", "#/$defs/" + nameOf(kind.type())));
         return list;
@@ -102,10 +102,11 @@ public final class CaseSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Field field : shape.fields()) {
-            properties.put(field.name(), field(field, shape.type() == Child.class));
+            Map<String, Object> property = field(field, shape.type() == Child.class);
             // Where a record came from says at least the system.
-            if (field.required()
-                    || (shape.type() == Origin.class && field.name().equals("system"))) {
+            boolean system = shape.type() == Origin.class && field.name().equals("system");
+            properties.put(field.name(), system ? SchemaParts.required(property) : property);
+            if (field.required() || system) {
                 required.add(field.name());
             }
         }
@@ -126,8 +127,10 @@ public final class CaseSchema {
 
     private Map<String, Object> coverage() {
         Map<String, Object> of = new LinkedHashMap<>();
-        of.put("description", "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or field (.).");
-        of.put("enum", CoveragePaths.of(vocabulary));
+        of.put(
+                "description",
+                "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or later day (.).");
+        of.put("enum", CoveragePaths.of(vocabulary).all());
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("of", of);
         properties.put(

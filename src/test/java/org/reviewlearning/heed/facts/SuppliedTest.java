@@ -224,8 +224,8 @@ class SuppliedTest {
                         "meetings/stability",
                         "requests/child",
                         "requests.answer",
-                        "requests.answer.explainedToChildOn",
-                        "visits.seenAlone"))
+                        "involvements.ending",
+                        "requests.answer.explainedToChildOn"))
                 .allMatch(of -> entry(of, null, "2024-03-01").isKnownTo(words));
         assertThat(List.of(
                         "",
@@ -236,11 +236,31 @@ class SuppliedTest {
                         "meetings.",
                         "meetings.tea",
                         "visits/yes",
+                        "visits.seenAlone",
+                        "requests.answer.outcome",
+                        "requests.answer.on",
                         "requests.answer.tea",
                         "requests.answer.on.year",
                         "requests.answer.",
                         "requests..answer"))
                 .noneMatch(of -> entry(of, null, "2024-03-01").isKnownTo(words));
+    }
+
+    @Test
+    void what_was_supplied_ends_on_a_day_a_fact_may_have() {
+        for (Coverage wrong : List.of(
+                entry("visits", null, "9999-12-31"),
+                entry("visits", null, "2060-01-01"),
+                entry("visits", null, "1969-12-31"),
+                entry("visits", "2024-03-02", "2024-03-01"))) {
+            assertThat(CaseFile.about("INVENTED").covering(wrong).problems())
+                    .extracting(CaseProblem::field)
+                    .containsExactly("coverage[0].until");
+        }
+        assertThat(CaseFile.about("INVENTED")
+                        .covering(entry("visits", "0001-01-01", "2059-12-31"), entry("visits", null, "1970-01-01"))
+                        .problems())
+                .isEmpty();
     }
 
     private static boolean wholeVisits(Coverage... entries) {
