@@ -64,7 +64,8 @@ final class BookNotices {
         if (said == null || said == live) {
             return Optional.empty();
         }
-        String says = "The book says that " + said + " rules are live, and " + live + " are.";
+        String says = "The book says that " + said + " of its rules " + (said == 1 ? "is" : "are") + " live; " + live
+                + (live == 1 ? " is." : " are.");
         return Optional.of(
                 live < said
                         ? new RuleProblem(

@@ -1,0 +1,259 @@
+package org.reviewlearning.heed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder that lost something must not look well: not to check, and not to test. */
+class FalseGreenTest {
+
+    private static final String MOVED = "moves/moved-often";
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path from = Path.of(Run.RULES);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = rules.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        Files.writeString(rules.resolve("book.yaml"), "name: rules-for-tests\nversion: 0.0.1\nlive: 2\n");
+        assertThat(check().code()).isZero();
+        assertThat(test().code()).isZero();
+    }
+
+    @Test
+    void every_rule_suddenly_a_draft_is_told_and_fails() throws IOException {
+        change(MOVED + ".drl", "\"live\"", "\"draft\"");
+        change("visits/not-seen-alone.drl", "\"live\"", "\"draft\"");
+
+        for (Run run : new Run[] {check(), test()}) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out())
+                    .contains("2 of 2 rules asked of nobody: moved-often (draft), not-seen-alone (draft).")
+                    .contains("book.yaml:3:7: The book says that 2 of its rules are live; 0 are.")
+                    .contains("write live: 0 in book.yaml.");
+        }
+    }
+
+    @Test
+    void a_rule_gone_together_with_its_examples_is_told_and_fails() throws IOException {
+        Files.delete(rules.resolve(MOVED + ".drl"));
+        Files.delete(rules.resolve(MOVED + ".examples.yaml"));
+        Files.writeString(rules.resolve("thresholds.yaml"), withoutMoves());
+
+        for (Run run : new Run[] {check(), test()}) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).contains("The book says that 2 of its rules are live; 1 is.");
+        }
+    }
+
+    @Test
+    void a_rule_gone_without_its_examples_keeps_the_book_from_being_used() throws IOException {
+        Files.delete(rules.resolve(MOVED + ".drl"));
+
+        assertThat(check().code()).isEqualTo(3);
+        assertThat(check().out()).contains("There is no rule moved-often.drl beside these examples.");
+        assertThat(test().code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_figure_that_no_rule_uses_is_told_and_fails_in_a_book_that_keeps_count() throws IOException {
+        Files.writeString(
+                rules.resolve("thresholds.yaml"),
+                Files.readString(rules.resolve("thresholds.yaml"))
+                        + "dead.figure: {value: 3, unit: count, origin: judgement, cite: none, owner: nobody}\n");
+
+        assertThat(check().code()).isEqualTo(3);
+        assertThat(check().out()).contains("No rule uses the figure \"dead.figure\", so changing it changes nothing.");
+    }
+
+    @Test
+    void more_rules_than_the_book_says_are_noticed_with_what_to_write() throws IOException {
+        change("book.yaml", "live: 2", "live: 1");
+
+        Run run = check();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Notice: The book says that 1 of its rules is live; 2 are.")
+                .contains("Write live: 2 in book.yaml")
+                .contains("No problems and 1 notice found in 2 rules.");
+        assertThat(test().code()).isZero();
+    }
+
+    @Test
+    void an_error_hides_no_review_that_is_due_and_a_review_no_error() throws IOException {
+        change(MOVED + ".drl", "\"team-manager\"", "\"team-manger\"");
+
+        Run run = check("--on", "2031-01-01");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("moved-often was to be looked at again by 2027-10-31.")
+                .contains("not-seen-alone was to be looked at again by 2027-10-31.")
+                .contains("There is no role called \"team-manger\".")
+                .contains("1 problem and 2 notices found in 2 rules.");
+    }
+
+    @Test
+    void a_rule_that_cannot_be_parsed_is_still_due() throws IOException {
+        change(MOVED + ".drl", "then\n", "than\n");
+
+        assertThat(check("--on", "2031-01-01").out())
+                .contains("moved-often was to be looked at again by 2027-10-31.")
+                .contains("Did you mean then?");
+    }
+
+    @Test
+    void one_slip_in_a_shared_file_is_one_problem() throws IOException {
+        for (String file : new String[] {"thresholds.yaml", "roles.yaml", "sources.yaml"}) {
+            String whole = Files.readString(rules.resolve(file));
+            for (String broken : new String[] {
+                whole.replaceFirst("\n  ", "\n\t"),
+                whole.replaceFirst("\n  ", "\n\u00a0 "),
+                "<<<<<<< HEAD\n" + whole + "=======\n" + whole + ">>>>>>> theirs\n"
+            }) {
+                Files.writeString(rules.resolve(file), broken);
+                assertThat(check().out()).as(broken).contains("\n1 problem found in 2 rules.");
+            }
+            for (byte[] bytes : new byte[][] {
+                whole.getBytes(StandardCharsets.UTF_16),
+                whole.replaceFirst(": ", ": £").getBytes(StandardCharsets.ISO_8859_1)
+            }) {
+                Files.write(rules.resolve(file), bytes);
+                assertThat(check().out()).contains("\n1 problem found in 2 rules.");
+            }
+            Files.writeString(rules.resolve(file), whole);
+        }
+    }
+
+    @Test
+    void a_value_that_is_none_is_told_once_and_where_it_stands() throws IOException {
+        change("thresholds.yaml", "value: 3", "value: three");
+
+        assertThat(check().out())
+                .contains("\"three\" is not a whole number.")
+                .doesNotContain("is not in thresholds.yaml")
+                .contains("\n1 problem found in 2 rules.");
+    }
+
+    @Test
+    void a_misspelt_kind_is_not_missed_again_where_its_name_is_read() throws IOException {
+        change(MOVED + ".drl", "$latest : Placement(", "$latest : Placment(");
+
+        assertThat(check().out()).contains("Did you mean Placement?").contains("\n1 problem found in 2 rules.");
+    }
+
+    @Test
+    void check_reads_examples() throws IOException {
+        change(MOVED + ".examples.yaml", "asAt: 2024-03-01", "asAt: 04/02/2024");
+
+        Run run = check();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("asAt is not a day written year-month-day, or not a plausible one.");
+    }
+
+    @Test
+    void examples_twice_or_against_each_other_are_told() throws IOException {
+        String whole = Files.readString(rules.resolve(MOVED + ".examples.yaml"));
+        String examples = whole.substring(whole.indexOf("  - it:"));
+        Files.writeString(
+                rules.resolve(MOVED + ".examples.yaml"), whole + examples.replace("then: quiet", "then: cannot tell"));
+
+        Run run = check();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("Another example of this rule is called the same; it stands in line 4.")
+                .contains("gives the same on the same day and expects something else, so one of them is wrong.");
+        assertThat(test().code()).isEqualTo(3);
+
+        Files.writeString(rules.resolve(MOVED + ".examples.yaml"), whole);
+        Files.createDirectories(rules.resolve("other"));
+        Files.copy(rules.resolve(MOVED + ".examples.yaml"), rules.resolve("other/moved-often.examples.yaml"));
+        assertThat(check().code()).isEqualTo(3);
+        assertThat(check().out()).contains("There are two files of examples of moved-often.");
+    }
+
+    @Test
+    void examples_that_cannot_be_read_are_told_and_not_said_to_be_missing() throws IOException {
+        for (String broken : new String[] {"\t", "<<<<<<< HEAD\n", "\u00a0"}) {
+            String whole = Files.readString(rules.resolve(MOVED + ".examples.yaml"));
+            Files.writeString(rules.resolve(MOVED + ".examples.yaml"), broken + whole);
+
+            Run run = test();
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).contains("1 problem in files of examples.").doesNotContain("No example shows");
+            Files.writeString(rules.resolve(MOVED + ".examples.yaml"), whole);
+        }
+    }
+
+    @Test
+    void a_figure_in_law_cannot_be_made_laxer_whatever_day_it_begins() throws IOException {
+        String figure = "visits.law:\n  %s\n  unit: weeks\n  origin: statute\n  cite: an invented regulation\n"
+                + "  owner: nobody\n  stricter: lower\n%s";
+        for (String laxer : new String[] {
+            figure.formatted("value: 8", "  law: 6\n"),
+            figure.formatted("values: [{value: 6}, {value: 8, from: 2027-04-01}]", ""),
+            figure.formatted("values: [{value: 4}, {value: 7, from: 2027-04-01}]", "  law: 6\n"),
+            figure.replace("lower", "higher").formatted("value: 5", "  law: 6\n")
+        }) {
+            assertThat(withFigure(laxer)).as(laxer).contains("laxer than the law, which says ");
+        }
+        for (String stricter : new String[] {
+            figure.formatted("value: 5", "  law: 6\n"),
+            figure.formatted("value: 6", "  law: 6\n"),
+            figure.formatted("value: 6", ""),
+            figure.formatted("values: [{value: 6}, {value: 8, law: 8, from: 2027-04-01}]", ""),
+            figure.replace("lower", "higher").formatted("value: 7", "  law: 6\n")
+        }) {
+            assertThat(withFigure(stricter)).as(stricter).doesNotContain("laxer");
+        }
+    }
+
+    private String withFigure(String yaml) throws IOException {
+        Path file = rules.resolve("thresholds.yaml");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole + yaml);
+        String told = check().out();
+        Files.writeString(file, whole);
+        return told;
+    }
+
+    private String withoutMoves() throws IOException {
+        String whole = Files.readString(rules.resolve("thresholds.yaml"));
+        return whole.replaceAll("(?m)^moved-often\\.[^\\n]*\\n(  [^\\n]*\\n)+", "");
+    }
+
+    private Run check(String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of("check", rules.toString()),
+                        Stream.of(more.length == 0 ? new String[] {"--on", "2026-01-01"} : more))
+                .toArray(String[]::new));
+    }
+
+    private Run test() {
+        return Run.of("test", rules.toString());
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = rules.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+}
