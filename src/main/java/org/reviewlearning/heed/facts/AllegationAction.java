@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AllegationAction(
         String id,
         LocalDate on,
-
-        @RefersTo(value = Allegation.class, earlier = true) @Nullable
-        String allegation,
-
+        @RefersTo(Allegation.class) @Nullable String allegation,
         @SuppliedApart @Nullable AllegationStep step,
         @Nullable Step done,
         @Nullable Step waived,

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentPart(
         String id,
         LocalDate on,
-
-        @RefersTo(value = CarerAssessment.class, earlier = true) @Nullable
-        String assessment,
-
+        @RefersTo(CarerAssessment.class) @Nullable String assessment,
         @Nullable AssessmentPartKind part,
         Answer explored,
         @Nullable Step reasonsRecorded,

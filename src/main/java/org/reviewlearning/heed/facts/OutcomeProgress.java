@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeProgress(
         String id,
         LocalDate on,
-
-        @RefersTo(value = PlanOutcome.class, earlier = true) @Nullable
-        String outcome,
-
+        @RefersTo(PlanOutcome.class) @Nullable String outcome,
         Answer progressed,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

@@ -22,10 +22,7 @@ public record Referral(
         String id,
         LocalDate on,
         @SuppliedApart @Nullable Service service,
-
-        @RefersTo(value = Request.class, earlier = true) @Nullable
-        String request,
-
+        @RefersTo(Request.class) @Nullable String request,
         @Nullable Step started,
         @Nullable Step interimSupport,
         @Nullable Declined declined,

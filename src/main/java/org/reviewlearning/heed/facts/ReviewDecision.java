@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewDecision(
         String id,
         LocalDate on,
-
-        @RefersTo(value = Meeting.class, earlier = true) @Nullable
-        String meeting,
-
+        @RefersTo(Meeting.class) @Nullable String meeting,
         @Nullable Topic topic,
         @MayLieAhead @Nullable LocalDate due,
         @Nullable Step done,

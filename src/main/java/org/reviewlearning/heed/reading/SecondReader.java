@@ -87,8 +87,8 @@ public final class SecondReader {
             return false;
         }
         return view.facts(kind).stream()
-                .allMatch(fact -> fields.stream()
-                        .noneMatch(field -> evaluator.field(field, fact).isUnknown()));
+                .allMatch(fact ->
+                        fields.stream().noneMatch(field -> evaluator.field(field, fact) instanceof Known.Unknown));
     }
 
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
@@ -142,33 +142,15 @@ public final class SecondReader {
         }
         Search search = search(pattern, branch);
         Set<Gap> gaps = sorted.gapsAnd(search);
-        if (gaps.isEmpty() && !search.possible() && !branch.evidence().isEmpty()) {
-            // There was nothing to look for, and so nothing that was not found.
-            next.add(branch);
-        } else if (gaps.isEmpty()) {
+        if (gaps.isEmpty()) {
             String where = new WhereWords(evaluator, branch.names()).of(pattern);
             Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
             next.add(branch.resting(List.of(absence), thresholdsOf(pattern)));
         } else if (settling) {
-            Set<Gap> open = settled(pattern, sorted.perhaps, branch);
-            next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
+            next.add(branch.despite(gaps));
         } else {
             next.add(branch.with(Verdict.unknown(gaps)));
         }
-    }
-
-    /**
-     * What leaves open whether a record still settles it that did when it was supplied: it is there, not missing, and the
-     * question does not stand for want of it.
-     */
-    private Set<Gap> settled(FactPattern pattern, List<Fact> perhaps, Branch branch) {
-        Set<Gap> open = new LinkedHashSet<>();
-        for (Fact fact : perhaps) {
-            if (evaluator.asTold().all(pattern.tests(), fact, branch.names()).truth() == Truth.TRUE) {
-                open.addAll(verdict(pattern, fact, branch).gaps());
-            }
-        }
-        return open;
     }
 
     private void gathering(Element.Gathering gathering, Branch branch, List<Branch> next) {
@@ -217,7 +199,9 @@ public final class SecondReader {
         if (++steps > MOST_STEPS) {
             throw new TooMuchToRead();
         }
-        return evaluator.all(pattern.tests(), fact, branch.names());
+        return Verdict.all(pattern.tests().stream()
+                .map(test -> evaluator.test(test, fact, branch.names()))
+                .toList());
     }
 
     private Search search(FactPattern pattern, Branch branch) {
@@ -273,9 +257,9 @@ public final class SecondReader {
                 Known known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
                 if (known instanceof Known.Of of) {
                     into.add(of.value());
-                } else if (known.isUnknown()) {
+                } else if (known instanceof Known.Unknown unknown) {
                     open++;
-                    gaps.addAll(Verdict.undecided(known).gaps());
+                    gaps.add(unknown.gap());
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.rule;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -105,12 +104,5 @@ public record Rule(
     @Override
     public String toString() {
         return id;
-    }
-
-    /** Any Jackson that is handed a rule fails, and writes none of its inside. */
-    @JsonValue
-    private Object asData() {
-        throw new UnsupportedOperationException(
-                "A rule has no form as data but its id. Register.of(book).json() tells of rules.");
     }
 }
