@@ -1,6 +1,7 @@
 package org.reviewlearning.heed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
@@ -31,6 +32,8 @@ import org.reviewlearning.heed.report.AssessmentSchema;
 import org.reviewlearning.heed.report.JsonReport;
 import org.reviewlearning.heed.report.TextReport;
 import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.suite.ExampleResult;
+import org.reviewlearning.heed.suite.Suite;
 
 /** Rows of a table that ask together make one prompt for each role and thing. Every case is invented. */
 class TogetherTest {
@@ -200,6 +203,54 @@ class TogetherTest {
                 .extracting(Role::key)
                 .containsExactly("iro");
         assertThat(all.prompts().get(1).rule().copies()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_was_not_asked_is_told_with_the_one_that_was_meant() {
+        Assessment assessment = assess(alleged("2023-09-01").build());
+
+        assertThatThrownBy(() -> assessment.explain("step-outstanding/carrers"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The rule step-outstanding/carrers was not asked: there is none of that name."
+                        + " Did you mean step-outstanding/carers?");
+        assertThatThrownBy(() -> assessment.explain("step-outstanding"))
+                .hasMessageContaining("each row is a rule of its own: step-outstanding/carers, ");
+        assertThatThrownBy(() -> assessment.explain("step-outstanding/record"))
+                .hasMessage("The rule step-outstanding/record was not asked: switched off: kept elsewhere.");
+    }
+
+    @Test
+    void examples_of_a_row_know_its_key_question_level_copies_and_what_was_not_found() throws IOException {
+        files.file(
+                "step-outstanding.examples.yaml",
+                """
+                # Invented.
+                rule: step-outstanding
+                examples:
+                """ + example("carers", """
+                {prompts: 1, because: [a1], to: team-manager, copy: [iro], level: fortnight, asks: Who will tell,
+                          keys: ["step-outstanding/together:team-manager/allegation:a1"],
+                          notFound: ["from 1 September 2023 to 1 March 2024, with step: outcome told to carers"]}""")
+                        + example("panel", "{prompts: 1, copy: [], level: fortnight, notFound: [no such thing]}"));
+
+        List<ExampleResult> results = Suite.run(folder, files.open()).results();
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).came()).isEmpty();
+        assertThat(results.get(1).inWords()).contains("copy [iro], level week", "No allegation action found from");
+    }
+
+    private static String example(String row, String then) {
+        return """
+                  - it: shows a row
+                    row: %s
+                    asAt: 2024-03-01
+                    given:
+                      child: {arrangement: foster}
+                      allegations: [{id: a1, on: 2023-09-01}]
+                      allegationActions: []
+                    then: %s
+                """.formatted(row, then);
     }
 
     @Test

@@ -190,7 +190,40 @@ public final class Assessment {
                 return explainer().explain(outcome.rule(), outcome);
             }
         }
-        throw new IllegalArgumentException("The rule " + rule + " was not asked.");
+        throw new IllegalArgumentException(notExplained(rule));
+    }
+
+    /**
+     * Why a rule stayed quiet, in a few lines: where its condition stopped, what was there or was not found, and when time
+     * alone changes it. Of {@link #explain} the part that decides; it is told of one case, and never beside another.
+     *
+     * @throws IllegalArgumentException as {@link #explain} throws it
+     * @throws IllegalStateException as {@link #explain} throws it
+     */
+    public List<String> whyQuiet(String rule) {
+        return explain(rule).stopped();
+    }
+
+    private String notExplained(String rule) {
+        for (NotAsked left : notAsked) {
+            if (left.rule().id().equals(rule)) {
+                return "The rule " + rule + " was not asked: " + left.why() + ".";
+            }
+        }
+        List<String> known = Stream.concat(
+                        everyOutcome().stream().map(Outcome::rule),
+                        notAsked.stream().map(NotAsked::rule))
+                .map(Rule::id)
+                .toList();
+        List<String> rows =
+                known.stream().filter(each -> each.startsWith(rule + "/")).toList();
+        return rows.isEmpty()
+                ? "The rule " + rule + " was not asked: there is none of that name."
+                        + Rule.meant(rule, known)
+                                .map(near -> " Did you mean " + near + "?")
+                                .orElse("")
+                : "The rule " + rule + " reads a table; each row is a rule of its own: " + String.join(", ", rows)
+                        + ".";
     }
 
     /**

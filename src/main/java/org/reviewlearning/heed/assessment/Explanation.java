@@ -1,9 +1,12 @@
 package org.reviewlearning.heed.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 
@@ -71,6 +74,23 @@ public record Explanation(
      * @param outcome what it then is, in the form used in files
      */
     public record Next(LocalDate on, String outcome) {}
+
+    /** Where the condition stopped, in a few lines. */
+    List<String> stopped() {
+        List<String> words = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.standing() == Standing.NOT_MET) {
+                FactKind kind = line.element().searches().orElseThrow().kind();
+                words.add("line " + line.element().line() + ", about " + kind.many() + ": " + line.says());
+                line.evidence().forEach(each -> words.add(each.inWords()));
+            }
+        }
+        if (next != null) {
+            words.add("time alone changes it on " + Words.day(next.on()) + ", to: "
+                    + next.outcome().replace('-', ' '));
+        }
+        return words;
+    }
 
     /** Names the rule only. */
     @Override

@@ -12,6 +12,11 @@ public sealed interface Element {
     /** Where it stands in the rule file. */
     Place place();
 
+    /** The line of the rule file it stands on, from 1. */
+    default int line() {
+        return place().line();
+    }
+
     /** The pattern of facts it looks for; empty for the day. */
     default Optional<FactPattern> searches() {
         return Optional.empty();

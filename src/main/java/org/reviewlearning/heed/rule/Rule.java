@@ -1,12 +1,15 @@
 package org.reviewlearning.heed.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
 
 /**
@@ -93,6 +96,11 @@ public record Rule(
                             placeholder.substring("threshold ".length()).strip()));
         }
         return names;
+    }
+
+    /** The id that was meant by one that is not among those known, where one is near. */
+    public static Optional<String> meant(String id, Collection<String> known) {
+        return Nearest.to(id, known);
     }
 
     /** The kinds, fields and parts it reads. */

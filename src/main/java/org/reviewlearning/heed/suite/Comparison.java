@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -12,14 +13,21 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.rule.Role;
 
 /** Compares what an example expects with what a rule answered. */
 final class Comparison {
 
+    private static final String LINE = "\n            ";
+
     private Comparison() {}
 
-    /** What came instead of what the example expects, in words; empty when they agree. */
-    static Optional<String> of(Example example, Assessment assessment) {
+    /**
+     * What came instead of what the example expects, in words; empty when they agree.
+     *
+     * @param reasons whether to say why a rule stayed quiet, which takes reading it again
+     */
+    static Optional<String> of(Example example, Assessment assessment, boolean reasons) {
         Optional<Outcome> outcome = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .filter(each -> each.rule().id().equals(example.rule()))
                 .findFirst();
@@ -29,7 +37,12 @@ final class Comparison {
                     ? Optional.empty()
                     : Optional.of("not asked: " + whyNotAsked(example, assessment));
         }
-        return agree(example.then(), outcome.get()) ? Optional.empty() : Optional.of(inWords(outcome.get()));
+        return agree(example.then(), outcome.get())
+                ? Optional.empty()
+                : Optional.of(inWords(
+                        outcome.get(),
+                        example.then(),
+                        () -> reasons ? LINE + String.join(LINE, assessment.whyQuiet(example.rule())) : ""));
     }
 
     private static String whyNotAsked(Example example, Assessment assessment) {
@@ -63,6 +76,12 @@ final class Comparison {
                 && (expected.because() == null || expected.because().equals(because(asked)))
                 && (expected.to() == null
                         || expected.to().equals(asked.rule().to().key()))
+                && (expected.copy() == null || expected.copy().equals(copies(asked)))
+                && (expected.level() == null
+                        || expected.level().equals(asked.rule().level().key()))
+                && (expected.notFound() == null
+                        || expected.notFound().stream()
+                                .allMatch(text -> absences(asked).anyMatch(absence -> absence.contains(text))))
                 && (expected.keys() == null || expected.keys().equals(keys(asked)))
                 && (asks == null
                         || asked.prompts().stream()
@@ -71,11 +90,11 @@ final class Comparison {
                 && (expected.despite() == null || expected.despite().equals(despite(asked)));
     }
 
-    private static String inWords(Outcome outcome) {
+    private static String inWords(Outcome outcome, Expected expected, Supplier<String> reason) {
         if (outcome instanceof Outcome.Prompted asked) {
             String questions = asked.prompts().stream()
                     .map(prompt -> asked(prompt)
-                                    .map(question -> "\n            asks \"" + question + "\"")
+                                    .map(question -> LINE + "asks \"" + question + "\"")
                                     .collect(Collectors.joining())
                             + absences(prompt))
                     .collect(Collectors.joining());
@@ -83,7 +102,14 @@ final class Comparison {
                                     asked.prompts().size(),
                                     because(asked),
                                     asked.rule().to().key(),
+                                    expected instanceof Expected.Prompts prompts && prompts.copy() != null
+                                            ? copies(asked)
+                                            : null,
+                                    expected instanceof Expected.Prompts prompts && prompts.level() != null
+                                            ? asked.rule().level().key()
+                                            : null,
                                     keys(asked),
+                                    null,
                                     null,
                                     despite(asked))
                             .inWords()
@@ -92,11 +118,11 @@ final class Comparison {
         if (outcome instanceof Outcome.CannotTell) {
             return "cannot tell " + what(outcome.gaps())
                     + outcome.gaps().stream()
-                            .map(gap -> "\n            " + gap.inWords())
+                            .map(gap -> LINE + gap.inWords())
                             .distinct()
                             .collect(Collectors.joining());
         }
-        return outcome instanceof Outcome.OutOfScope out ? "out of scope: " + out.why() : "quiet";
+        return outcome instanceof Outcome.OutOfScope out ? "out of scope: " + out.why() : "quiet" + reason.get();
     }
 
     /** Its question, and that of its line where rows ask together. */
@@ -108,8 +134,19 @@ final class Comparison {
     private static String absences(Prompt prompt) {
         return prompt.because().stream()
                 .filter(Evidence.NotFound.class::isInstance)
-                .map(absent -> "\n            " + absent.inWords())
+                .map(absent -> LINE + absent.inWords())
                 .collect(Collectors.joining());
+    }
+
+    private static Stream<String> absences(Outcome.Prompted asked) {
+        return asked.prompts().stream()
+                .flatMap(prompt -> prompt.because().stream())
+                .filter(Evidence.NotFound.class::isInstance)
+                .map(Evidence::inWords);
+    }
+
+    private static Set<String> copies(Outcome.Prompted asked) {
+        return sorted(asked.rule().copies().stream().map(Role::key));
     }
 
     private static Set<String> because(Outcome.Prompted asked) {

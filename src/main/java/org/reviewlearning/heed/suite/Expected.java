@@ -52,23 +52,31 @@ public sealed interface Expected {
      * @param prompts how many prompts
      * @param because the ids of all facts that are evidence of any of them
      * @param to the role asked
+     * @param copy the roles told
+     * @param level when an answer is wanted
      * @param keys the prompts' keys
      * @param asks text that one of the questions holds
+     * @param notFound texts, each of which one of the lines on what was not found holds, its period for instance
      * @param despite what remains missing, in the short form of gaps
      */
     record Prompts(
             int prompts,
             @Nullable Set<String> because,
             @Nullable String to,
+            @Nullable Set<String> copy,
+            @Nullable String level,
             @Nullable Set<String> keys,
             @Nullable String asks,
+            @Nullable Set<String> notFound,
             @Nullable Set<String> despite)
             implements Expected {
 
         /** Copies the sets. */
         public Prompts {
             because = sorted(because);
+            copy = sorted(copy);
             keys = sorted(keys);
+            notFound = sorted(notFound);
             despite = sorted(despite);
         }
 
@@ -77,8 +85,11 @@ public sealed interface Expected {
             return (prompts == 1 ? "1 prompt" : prompts + " prompts")
                     + (because == null ? "" : ", because " + because)
                     + (to == null ? "" : ", to " + to)
+                    + (copy == null ? "" : ", copy " + copy)
+                    + (level == null ? "" : ", level " + level)
                     + (keys == null ? "" : ", keys " + keys)
                     + (asks == null ? "" : ", asks \"" + asks + "\"")
+                    + (notFound == null ? "" : ", not found " + notFound)
                     + (despite == null ? "" : ", despite " + despite);
         }
     }

@@ -20,7 +20,7 @@ final class ThenReader {
     private static final String CANNOT_TELL = "cannot tell";
     private static final List<String> WORDS = List.of("quiet", CANNOT_TELL, "out of scope");
     private static final List<String> KEYS =
-            List.of("prompts", "because", "to", "keys", "asks", "despite", CANNOT_TELL);
+            List.of("prompts", "because", "to", "copy", "level", "keys", "asks", "notFound", "despite", CANNOT_TELL);
     private static final String FORM =
             "Write quiet, cannot tell, out of scope, or {prompts: 1, because: [p1, p2], to: team-manager}.";
 
@@ -82,9 +82,19 @@ final class ThenReader {
         Set<String> because = list(map, "because");
         checkBecause(map, because);
         String to = one(map, "to");
-        checkRole(map, to);
-        Expected expected =
-                new Expected.Prompts(prompts, because, to, list(map, "keys"), one(map, "asks"), list(map, "despite"));
+        checkRole(map, "to", to);
+        Set<String> copy = list(map, "copy");
+        (copy == null ? Set.<String>of() : copy).forEach(role -> checkRole(map, "copy", role));
+        Expected expected = new Expected.Prompts(
+                prompts,
+                because,
+                to,
+                copy,
+                one(map, "level"),
+                list(map, "keys"),
+                one(map, "asks"),
+                list(map, "notFound"),
+                list(map, "despite"));
         return problems.all().size() > before ? null : expected;
     }
 
@@ -115,11 +125,11 @@ final class ThenReader {
         }
     }
 
-    private void checkRole(MapNode map, @Nullable String to) {
+    private void checkRole(MapNode map, String key, @Nullable String to) {
         Set<String> roles = book.roles();
         if (to != null && book.allRead() && !roles.contains(to)) {
             problems.at(
-                    placeOf(map, "to"),
+                    placeOf(map, key),
                     "There is no role " + to + ".",
                     ExampleProblems.maybe(to, roles) + "There are " + String.join(", ", roles) + ".");
         }
