@@ -121,6 +121,14 @@ final class BookReader {
     }
 
     private Optional<RuleText> decoded(String path, byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
+            // It could be read, but the next program that shows or compares rules would not.
+            problem(
+                    new Place(files.shown() + path, 1, 1),
+                    "This file is saved as UTF-16, and not as UTF-8.",
+                    "Maybe open it in the program it came from and save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
         StrictText.Decoded decoded = StrictText.decode(files.shown() + path, bytes);
         RuleText text = new RuleText(files.shown() + path, decoded.text());
         decoded.problems()

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -340,5 +341,12 @@ public final class RuleBook {
     @Override
     public String toString() {
         return "RuleBook[" + name.name() + " " + name.version() + "]";
+    }
+
+    /** Any Jackson that is handed a book fails, and writes no empty object. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException(
+                "A rule book has no form as data. Register.of(book).json() tells of its rules.");
     }
 }

@@ -22,7 +22,6 @@ import java.util.jar.JarEntry;
 import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Folder;
-import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
 
 /**
@@ -115,6 +114,9 @@ record RuleFiles(
 
     /** How large a file of that path may be; 0 means that it is none of a book's. */
     private static long most(String path) {
+        if (path.startsWith(".", path.lastIndexOf('/') + 1)) {
+            return 0;
+        }
         if (path.endsWith(".drl")) {
             return LARGEST_RULE;
         }
@@ -141,11 +143,15 @@ record RuleFiles(
         boolean meant = name.contains(".drl")
                 || name.matches(".*\\.(tables?|examples?)\\.(ya?ml(\\.txt)?|txt)")
                 || name.matches(".*\\.(ya?ml(\\.txt)?|txt)")
-                        && Nearest.to(plain, BESIDE).isPresent();
+                        && BESIDE.stream().anyMatch(each -> singular(each).equals(singular(plain)));
         return meant
                 ? Optional.of("Rules end in .drl, their tables in " + RuleReader.TABLE + ", their examples in "
                         + EXAMPLES + "; the files beside them are " + String.join(", ", BESIDE) + ".")
                 : Optional.empty();
+    }
+
+    private static String singular(String name) {
+        return name.replaceFirst("s?\\.yaml$", "");
     }
 
     /** A digest of everything that decides what is asked. Line ends do not count. */

@@ -503,14 +503,21 @@ class OutcomesTest {
                 null);
     }
 
-    /** A return read long ago knew of a worker who may have left since: quiet about it was silence that looked like safety. */
+    /**
+     * A return read long ago knew of a worker who may have left since: quiet about it was silence that looked like safety.
+     * A worker who was still there when it was read has left later, if at all.
+     */
     @ParameterizedTest
     @CsvSource({
         "            , involvements,                2024-03-01, Quiet",
         "            , involvements/social-worker,  2024-03-01, Quiet",
-        "            , involvements,                2024-02-29, CannotTell",
-        "            , involvements/social-worker,  2024-02-29, CannotTell",
-        "            , visits.seenAlone,            2024-03-01, CannotTell",
+        "            , involvements,                2024-02-29, Quiet",
+        "            , involvements/social-worker,  2024-02-20, Quiet",
+        "            , involvements,                2024-02-19, CannotTell",
+        "            , involvements/social-worker,  2024-02-19, CannotTell",
+        "            , involvements.ending,         2024-03-01, Quiet",
+        "            , involvements.ending,         2024-02-19, CannotTell",
+        "            , visits,                      2024-03-01, CannotTell",
         "2024-02-28  , involvements,                2024-02-29, Quiet",
         "2024-02-10  , involvements,                2024-02-29, CannotTell",
         "2024-02-10  , involvements,                2024-03-01, Prompted"
@@ -559,5 +566,24 @@ class OutcomesTest {
                 "foster");
 
         assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", CannotTell", "FOSTER, Quiet", "RESIDENTIAL, OutOfScope"})
+    void an_arrangement_of_no_recorded_sort_leaves_open_whom_a_rule_is_about_unless_the_case_says_it_of_the_child(
+            @Nullable ArrangementKind stated, String expected) {
+        Outcome outcome = outcome(
+                "Visit( seen == Answer.NO )",
+                CaseFile.about("INVENTED")
+                        .child(new Child(null, stated))
+                        .with(new Arrangement("a1", null, DAY.minusYears(1), Answer.NO, null, null, null))
+                        .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, DAY)),
+                "for",
+                "foster");
+
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo(expected);
+        if (stated == null) {
+            assertThat(outcome.gaps()).extracting(Gap::what).containsExactly("a1.of");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -297,5 +298,11 @@ public final class Assessment {
     public String toString() {
         return "Assessment[" + caseId + ", " + asAt
                 + role().map(role -> ", for " + role.key()).orElse("") + "]";
+    }
+
+    /** The published form, as plain data: maps, lists, texts, numbers and truths. Any writer of JSON makes the same of it. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        return PublishedForm.of(this);
     }
 }

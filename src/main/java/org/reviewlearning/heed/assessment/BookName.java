@@ -1,5 +1,9 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import org.reviewlearning.heed.text.Data;
+
 /**
  * Which rule book answered.
  *
@@ -8,4 +12,11 @@ package org.reviewlearning.heed.assessment;
  * @param fingerprint a digest of its rules, thresholds, sources, roles and levels: two books with one fingerprint
  *     answer alike
  */
-public record BookName(String name, String version, String fingerprint) {}
+public record BookName(String name, String version, String fingerprint) {
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        return Data.object("name", name, "version", version, "fingerprint", fingerprint);
+    }
+}

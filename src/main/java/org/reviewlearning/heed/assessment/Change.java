@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -63,5 +65,11 @@ public record Change(
     @Override
     public String toString() {
         return "Change[" + key + ", " + status.inWords() + "]";
+    }
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        return PublishedForm.change(this);
     }
 }

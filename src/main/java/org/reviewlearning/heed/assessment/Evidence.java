@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
@@ -30,6 +32,12 @@ public sealed interface Evidence {
             return found.fact().day().toString();
         }
         return evidence instanceof NotFound absent ? Objects.toString(absent.from(), "") + " " + absent.to() : "";
+    }
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    default Map<String, Object> asData() {
+        return PublishedForm.evidence(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,12 @@ public record Explanation(
             evidence = List.copyOf(evidence);
             gaps = List.copyOf(gaps);
         }
+
+        /** As of the whole explanation. */
+        @JsonValue
+        private Object asData() {
+            throw new UnsupportedOperationException("A line of an explanation has no form as data.");
+        }
     }
 
     /**
@@ -96,5 +103,12 @@ public record Explanation(
     @Override
     public String toString() {
         return "Explanation[" + rule.id() + "]";
+    }
+
+    /** Gathered as data, what says how near a rule was would be a ranking. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException(
+                "An explanation is words to be read about one case, and has no form as data. ExplanationText writes it.");
     }
 }

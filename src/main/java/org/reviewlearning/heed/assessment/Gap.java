@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
@@ -15,6 +17,12 @@ public sealed interface Gap {
 
     /** What is missing, in a sentence. */
     String inWords();
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    default Map<String, Object> asData() {
+        return PublishedForm.gap(this);
+    }
 
     /**
      * Records were not supplied, or not for the whole period searched.

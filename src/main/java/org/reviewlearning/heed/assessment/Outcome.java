@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import org.reviewlearning.heed.rule.Rule;
 
 /** What came of asking one rule. */
@@ -16,6 +18,12 @@ public sealed interface Outcome {
 
     /** The form used in files: {@code prompted}, {@code quiet}, {@code cannot-tell}, {@code out-of-scope}. */
     String written();
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    default Map<String, Object> asData() {
+        return PublishedForm.outcome(this);
+    }
 
     /**
      * The rule asks.

@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,5 +154,11 @@ public record Prompt(
     @Override
     public String toString() {
         return "Prompt[" + rule.id() + "]";
+    }
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        return PublishedForm.prompt(this);
     }
 }

@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -14,5 +16,11 @@ public record Unknown(Gap gap, List<Rule> rules) {
     /** Copies the rules. */
     public Unknown {
         rules = List.copyOf(rules);
+    }
+
+    /** The published form, as plain data: what is in an assessment written as JSON. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        return PublishedForm.unknown(this);
     }
 }

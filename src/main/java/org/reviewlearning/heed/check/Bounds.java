@@ -26,6 +26,7 @@ final class Bounds {
     private final Deque<int[]> open = new ArrayDeque<>();
     private int joined;
     private int names;
+    private boolean afterBracket;
 
     Bounds(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
@@ -53,6 +54,17 @@ final class Bounds {
 
     /** Whether to go on: one thing without end is told once. */
     private boolean within(Token token) {
+        // Nothing of a condition does, and a parser tries each such bracket in two ways.
+        boolean cast = afterBracket
+                && !open.isEmpty()
+                && (token.is("(") || token.is("[") || token.is("-") || token.is("+") || token.is("!"));
+        afterBracket = token.is(")");
+        if (cast) {
+            return refused(
+                    token,
+                    "\"" + token.text() + "\" is not expected here.",
+                    "Maybe a comma, && or || is missing before it.");
+        }
         int longest = token.sort() == Sort.TEXT ? LONGEST_TEXT : LONGEST_NAME;
         if (token.text().length() > longest) {
             return refused(

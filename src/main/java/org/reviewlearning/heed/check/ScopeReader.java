@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,10 +70,23 @@ final class ScopeReader {
             return null;
         }
         try {
-            return LocalDate.parse(meta.value().strip());
-        } catch (DateTimeParseException e) {
+            return plausible(meta.value().strip());
+        } catch (DateTimeException e) {
             problems.add(meta, meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31.");
             return null;
         }
+    }
+
+    /**
+     * A day that somebody may have meant.
+     *
+     * @throws DateTimeException if it is none, or so far off that it would only switch something off
+     */
+    static LocalDate plausible(String words) {
+        LocalDate day = LocalDate.parse(words);
+        if (day.getYear() < 1900 || day.getYear() > 2199) {
+            throw new DateTimeException("");
+        }
+        return day;
     }
 }

@@ -136,7 +136,7 @@ final class TableFile {
     private Optional<Meta> words(Entry entry, boolean list) {
         int name = text.offset(entry.keyPlace().line(), entry.keyPlace().column());
         if (entry.value() instanceof ScalarNode scalar && scalar.kind() != ScalarKind.NOTHING) {
-            String value = scalar.text().strip().replaceAll("\\s*[\\n\\r]\\s*", " ");
+            String value = scalar.text().strip().replaceAll("\\s*[\\n\\r\\t]\\s*", " ");
             return Optional.of(Meta.of(quoted(entry), value, text, name, begin(scalar)));
         }
         if (entry.value() instanceof ListNode several

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Format;
-import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Nearest;
@@ -21,7 +20,6 @@ import org.reviewlearning.heed.text.ScalarNode;
 import org.reviewlearning.heed.text.Slips;
 import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
-import org.reviewlearning.heed.text.Unseen;
 
 /** One of the YAML files beside the rules, read value by value, with a problem at its place for whatever is wrong. */
 final class YamlFile {
@@ -66,7 +64,7 @@ final class YamlFile {
         }
         broken = !wrong.isEmpty() || !(root instanceof MapNode);
         if (wrong.isEmpty() && root instanceof MapNode map) {
-            unseen(map);
+            Slips.in(map).forEach(problem -> add(problem.place(), problem.says(), problem.next()));
             return Optional.of(map);
         }
         return Optional.empty();
@@ -85,29 +83,6 @@ final class YamlFile {
     /** Notes a name whose value could not be read. */
     void unread(String name) {
         unread.add(name);
-    }
-
-    /** What cannot be seen in the file itself may still be written with an escape, and a curly quote quotes nothing. */
-    private void unseen(Node node) {
-        if (node instanceof MapNode map) {
-            map.entries().forEach(entry -> {
-                unseen(entry.key(), entry.keyPlace());
-                unseen(entry.value());
-            });
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(this::unseen);
-        } else if (node instanceof ScalarNode scalar) {
-            unseen(scalar.text(), scalar.place());
-        }
-    }
-
-    private void unseen(String words, Place place) {
-        int at = Unseen.first(words);
-        if (at >= 0) {
-            add(place, Unseen.named(words.codePointAt(at)), "Take out what begins with a backslash.");
-        } else if (!words.isEmpty() && "\u201C\u201D\u201E\u2018".indexOf(words.charAt(0)) >= 0) {
-            add(place, "A curly quote, as a word processor makes it.", "Use a straight quote: \"");
-        }
     }
 
     void add(Place place, String says, String next) {
@@ -146,7 +121,7 @@ final class YamlFile {
                 && node.get() instanceof ScalarNode scalar
                 && scalar.kind() != ScalarKind.NOTHING
                 && !scalar.text().isBlank()) {
-            return scalar.text().strip().replaceAll("\\s*[\\n\\r]\\s*", " ");
+            return scalar.text().strip().replaceAll("\\s*[\\n\\r\\t]\\s*", " ");
         }
         if (needed || node.isPresent() && !(node.get() instanceof ScalarNode)) {
             add(
@@ -179,8 +154,8 @@ final class YamlFile {
             return null;
         }
         try {
-            return LocalDate.parse(words);
-        } catch (DateTimeParseException e) {
+            return ScopeReader.plausible(words);
+        } catch (DateTimeException e) {
             add(place(map, key), "\"" + words + "\" is not a day.", "Write year-month-day, for instance 2024-03-01.");
             return null;
         }

@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class AssessRun {
     private final boolean showValues;
     private final Console console;
     private @Nullable Assessment last;
+    private final Set<String> met = new HashSet<>();
     private int cases;
     private int refused;
     private String lastRefused = "";
@@ -78,9 +81,23 @@ final class AssessRun {
         }
         if (reading instanceof CaseRefused no) {
             refuse(no);
-        } else if (reading instanceof CaseRead read) {
+        } else if (reading instanceof CaseRead read && met.add(read.caseFile().id())) {
             assess(read.caseFile());
+        } else if (reading instanceof CaseRead again) {
+            again(again.caseFile().id());
         }
+    }
+
+    /** Its answers would stand beside those of the first, and whoever reads one of the two would take it for all. */
+    private void again(String id) {
+        refused++;
+        console.say(String.format(
+                Locale.ROOT,
+                "Case %s came again, as number %d of the cases read: only the first was assessed.\n"
+                        + "    Put what belongs to one child into one case; give each child a case id of its own.",
+                id,
+                cases));
+        results.notAssessed("Case " + id + " (number " + cases + "): refused, because a case of that id came before");
     }
 
     private void refuse(CaseRefused no) {

@@ -22,6 +22,7 @@ final class ScopeCheck {
     private final Map<String, Threshold.InForce> thresholds;
     private final LocalDate day;
     private final Set<ArrangementKind> arrangements;
+    private final Set<Gap> sortNotRecorded = new LinkedHashSet<>();
     private final boolean arrangementKnown;
     private final boolean mayHaveChanged;
     private final @Nullable LocalDate bornOn;
@@ -39,17 +40,23 @@ final class ScopeCheck {
         this.day = view.asAt().on();
         this.bornOn = view.caseFile().child().bornOn();
         List<Arrangement> all = view.caseFile().facts(Arrangement.class);
-        Set<ArrangementKind> today = all.stream()
-                .filter(arrangement -> holds(arrangement, day))
-                .map(Arrangement::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ArrangementKind> today = new LinkedHashSet<>();
+        for (Arrangement arrangement : all) {
+            ArrangementKind of = arrangement.of();
+            if (holds(arrangement, day) && of != null) {
+                today.add(of);
+            } else if (holds(arrangement, day)) {
+                sortNotRecorded.add(new Gap.NotRecorded(arrangement, "of"));
+            }
+        }
         ArrangementKind stated = view.caseFile().child().arrangement();
         boolean supplied = view.caseFile().supplied().whole(FactKind.of(Arrangement.class), day, day);
-        if (all.isEmpty() && stated != null) {
+        if (stated != null && (all.isEmpty() || !sortNotRecorded.isEmpty())) {
             today.add(stated);
+            sortNotRecorded.clear();
         }
         this.arrangements = today;
-        this.arrangementKnown = !today.isEmpty() || supplied;
+        this.arrangementKnown = !today.isEmpty() || supplied || !sortNotRecorded.isEmpty();
         this.mayHaveChanged = !supplied && all.stream().anyMatch(each -> holds(each, day) && each.until() == null);
     }
 
@@ -68,6 +75,9 @@ final class ScopeCheck {
         if (!arrangementKnown) {
             gaps.add(new Gap.ChildNotRecorded("arrangement"));
         } else if (arrangements.stream().noneMatch(rule.scope().arrangements()::contains)) {
+            if (!sortNotRecorded.isEmpty()) {
+                return new Answer(null, Set.copyOf(sortNotRecorded));
+            }
             if (mayHaveChanged) {
                 // It was another one when arrangements were last supplied. Out is said only of what is known to be.
                 return new Answer(

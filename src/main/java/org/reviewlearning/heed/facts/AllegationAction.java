@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record AllegationAction(
         String id,
         LocalDate on,
-        @RefersTo(Allegation.class) @Nullable String allegation,
+
+        @RefersTo(value = Allegation.class, earlier = true) @Nullable
+        String allegation,
+
         @SuppliedApart @Nullable AllegationStep step,
         @Nullable Step done,
         @Nullable Step waived,

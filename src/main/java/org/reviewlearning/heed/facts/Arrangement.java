@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a child was looked after, from a day until a day. Arrangements that follow one another without a gap make one period of care.
  *
  * @param id unique in the case
- * @param of which arrangement
+ * @param of which arrangement; absent means not recorded
  * @param from the first day
  * @param afterPermanence of the first of a period of care, whether the child came into it after an adoption, a special
  *     guardianship order or a child arrangements order had been made for them
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Kind(one = "arrangement", many = "arrangements")
 public record Arrangement(
         String id,
-        ArrangementKind of,
+        @Nullable ArrangementKind of,
         LocalDate from,
         Answer afterPermanence,
         @Nullable Step ending,
@@ -30,7 +30,6 @@ public record Arrangement(
     /** Refuses what must not be missing. */
     public Arrangement {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(of, "of");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(afterPermanence, "afterPermanence");
     }
@@ -42,7 +41,10 @@ public record Arrangement(
 
     @Override
     public String inWords() {
-        return Words.span("Arrangement: " + of.inWords(), from, until())
+        return Words.span(
+                        of == null ? "Arrangement, which is not recorded" : "Arrangement: " + of.inWords(),
+                        from,
+                        until())
                 + (afterPermanence == Answer.YES ? ", after an earlier permanence order" : "");
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentPart(
         String id,
         LocalDate on,
-        @RefersTo(CarerAssessment.class) @Nullable String assessment,
+
+        @RefersTo(value = CarerAssessment.class, earlier = true) @Nullable
+        String assessment,
+
         @Nullable AssessmentPartKind part,
         Answer explored,
         @Nullable Step reasonsRecorded,

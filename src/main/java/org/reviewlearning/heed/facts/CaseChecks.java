@@ -18,7 +18,7 @@ final class CaseChecks {
 
     private CaseChecks() {}
 
-    static List<CaseProblem> of(Child child, List<Fact> facts) {
+    static List<CaseProblem> of(Child child, List<Fact> facts, List<Coverage> coverage) {
         CaseChecks checks = new CaseChecks();
         if (facts.size() > MOST_FACTS) {
             return List.of(new CaseProblem(
@@ -30,6 +30,12 @@ final class CaseChecks {
         LocalDate bornOn = child.bornOn();
         if (bornOn != null && !WorkingDays.reaches(bornOn)) {
             checks.problems.add(new CaseProblem(null, "child.bornOn", "is not a plausible day.", WorkingDays.REACH));
+        }
+        for (int i = 0; i < coverage.size(); i++) {
+            String wrong = coverage.get(i).wrong();
+            if (wrong != null) {
+                checks.problems.add(new CaseProblem(null, "coverage[" + i + "].until", wrong, Coverage.UNTIL));
+            }
         }
         for (Fact fact : facts) {
             checks.id(fact);

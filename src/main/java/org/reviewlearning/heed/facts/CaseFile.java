@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.facts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,7 +168,7 @@ public final class CaseFile {
 
         /** Everything that keeps these facts from making a case file; empty when nothing does. */
         public List<CaseProblem> problems() {
-            return CaseChecks.of(child, facts);
+            return CaseChecks.of(child, facts, coverage);
         }
 
         /**
@@ -182,5 +183,11 @@ public final class CaseFile {
             }
             return new CaseFile(id, child, facts.stream().sorted(BY_DAY).toList(), List.copyOf(coverage));
         }
+    }
+
+    /** Any Jackson that is handed a case fails, and writes no empty object. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException("A case is written in its published form by CaseWriter.json.");
     }
 }

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the day the extract was taken, itself included
  */
 public record Coverage(String of, @Nullable LocalDate from, LocalDate until) {
+
+    /** What is said of a wrong last day. */
+    public static final String UNTIL =
+            "Until is the day the extract was taken: on or after its from, and between 1 January 1970 and 31 December 2059.";
 
     /** Refuses what must not be missing. */
     public Coverage {
@@ -56,7 +59,18 @@ public record Coverage(String of, @Nullable LocalDate from, LocalDate until) {
         return of.substring(kindKey().length());
     }
 
-    /** Whether it names a kind, sort, part or field that a vocabulary holds. */
+    /**
+     * What is wrong with its days, in words; {@code null} when nothing is. Until a day that no fact may have, all that is
+     * to come would count as supplied.
+     */
+    public @Nullable String wrong() {
+        if (!WorkingDays.reaches(until)) {
+            return "is not a plausible day.";
+        }
+        return from != null && until.isBefore(from) ? "is before its from." : null;
+    }
+
+    /** Whether it names a kind, sort, part or later day that a vocabulary holds. */
     public boolean isKnownTo(Vocabulary words) {
         return words.keyed(kindKey()).filter(this::isPartOf).isPresent();
     }
@@ -68,15 +82,12 @@ public record Coverage(String of, @Nullable LocalDate from, LocalDate until) {
         }
         String name = rest.substring(1);
         if (rest.startsWith("/")) {
-            return kind.suppliedApart()
-                    .filter(field -> Arrays.stream(field.type().getEnumConstants())
-                            .anyMatch(value -> ((ClosedValue) value).written().equals(name)))
-                    .isPresent();
+            return kind.sorts().contains(name);
         }
         @Nullable Shape shape = kind.shape();
         for (String step : name.split("\\.", -1)) {
             Field field = shape == null ? null : shape.field(step).orElse(null);
-            if (field == null) {
+            if (field == null || !field.mayBeYetToCome()) {
                 return false;
             }
             shape = field.sort() == FieldSort.PART ? Shape.of(field.type()) : null;

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,14 @@ public final class FactKind {
     /** The closed value by which the kind may be supplied apart, if there is one. */
     public Optional<Field> suppliedApart() {
         return shape.fields().stream().filter(Field::suppliedApart).findFirst();
+    }
+
+    /** The values by which it may be supplied apart, in their written form; empty when it may not. */
+    public List<String> sorts() {
+        return suppliedApart().stream()
+                .flatMap(field -> Arrays.stream(field.type().getEnumConstants()))
+                .map(value -> ((ClosedValue) value).written())
+                .toList();
     }
 
     /** Such as {@code Visit}. */

@@ -49,6 +49,12 @@ public final class Field {
         return reference == null ? null : reference.value();
     }
 
+    /** Whether a record of its kind is never of a day before the record this field names. */
+    public boolean refersToEarlier() {
+        RefersTo reference = component.getAnnotation(RefersTo.class);
+        return reference != null && reference.earlier();
+    }
+
     /** Whether rules may compare the field and no question may say it. */
     public boolean neverSaid() {
         return component.isAnnotationPresent(NeverSaid.class);

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeProgress(
         String id,
         LocalDate on,
-        @RefersTo(PlanOutcome.class) @Nullable String outcome,
+
+        @RefersTo(value = PlanOutcome.class, earlier = true) @Nullable
+        String outcome,
+
         Answer progressed,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

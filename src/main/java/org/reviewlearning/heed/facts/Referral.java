@@ -22,7 +22,10 @@ public record Referral(
         String id,
         LocalDate on,
         @SuppliedApart @Nullable Service service,
-        @RefersTo(Request.class) @Nullable String request,
+
+        @RefersTo(value = Request.class, earlier = true) @Nullable
+        String request,
+
         @Nullable Step started,
         @Nullable Step interimSupport,
         @Nullable Declined declined,

@@ -14,4 +14,7 @@ public @interface RefersTo {
 
     /** The kind the id must belong to. */
     Class<? extends Fact> value();
+
+    /** Whether a record of this kind is never of a day before the one it names, as a step after an allegation is not. */
+    boolean earlier() default false;
 }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record ReviewDecision(
         String id,
         LocalDate on,
-        @RefersTo(Meeting.class) @Nullable String meeting,
+
+        @RefersTo(value = Meeting.class, earlier = true) @Nullable
+        String meeting,
+
         @Nullable Topic topic,
         @MayLieAhead @Nullable LocalDate due,
         @Nullable Step done,

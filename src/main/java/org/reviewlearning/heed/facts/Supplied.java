@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers, from a case file's coverage, whether a period was wholly supplied. Periods include both their days. */
 public final class Supplied {
@@ -15,7 +17,8 @@ public final class Supplied {
     /** By kind, and then by first day: a case is asked about thousands of periods. */
     private final Map<String, List<Entry>> byKind = new HashMap<>();
 
-    Supplied(List<Coverage> coverage) {
+    /** What some coverage says was supplied. */
+    public Supplied(Collection<Coverage> coverage) {
         for (Coverage each : coverage) {
             LocalDate from = each.from();
             Entry entry = new Entry(each.rest(), from == null ? LocalDate.MIN : from, each.until());
@@ -44,9 +47,10 @@ public final class Supplied {
         return any(kind, entry -> entry.isPart(path));
     }
 
-    /** Whether every record of the kind was supplied for every day of the period. */
+    /** Whether every record of the kind was supplied for every day of the period: as such, or each of its sorts. */
     public boolean whole(FactKind kind, LocalDate from, LocalDate to) {
-        return covers(kind, from, to, Entry::isKind);
+        return covers(kind, from, to, Entry::isKind)
+                || (apart(kind) && !kind.sorts().isEmpty() && whole(kind, kind.sorts(), from, to));
     }
 
     /**
@@ -62,13 +66,51 @@ public final class Supplied {
     }
 
     /**
-     * Whether a part or later day was supplied for every day of the period.
+     * The last day of the period on which every record of the kind with one of these closed values was supplied; empty
+     * when there is no such day.
+     *
+     * @param values in their written form; empty means all of them
+     */
+    public Optional<LocalDate> last(FactKind kind, Collection<String> values, LocalDate from, LocalDate to) {
+        return byKind.getOrDefault(kind.key(), List.of()).stream()
+                .map(entry -> entry.until().isBefore(to) ? entry.until() : to)
+                .filter(day -> !day.isBefore(from))
+                .sorted(Comparator.reverseOrder())
+                .filter(day -> whole(kind, values, day, day))
+                .findFirst();
+    }
+
+    /**
+     * The days of the period for which a part or later day was not supplied, from the first to the last of them; empty
+     * when it was supplied for all.
      *
      * @param path the field, or fields joined by dots: {@code answer}, {@code answer.explainedToChildOn}
      */
-    public boolean part(FactKind kind, String path, LocalDate from, LocalDate to) {
-        return covers(kind, from, to, entry -> entry.isPart(path));
+    public Optional<Period> missing(FactKind kind, String path, LocalDate from, LocalDate to) {
+        @Nullable LocalDate first = null;
+        LocalDate last = to;
+        LocalDate needed = from;
+        for (Entry entry : byKind.getOrDefault(kind.key(), List.of())) {
+            if (!entry.isPart(path) || entry.until().isBefore(needed)) {
+                continue;
+            }
+            if (entry.first().isAfter(to)) {
+                break;
+            }
+            if (entry.first().isAfter(needed)) {
+                first = first == null ? needed : first;
+                last = entry.first().minusDays(1);
+            }
+            if (!entry.until().isBefore(to)) {
+                return first == null ? Optional.empty() : Optional.of(new Period(first, last));
+            }
+            needed = entry.until().plusDays(1);
+        }
+        return Optional.of(new Period(first == null ? needed : first, to));
     }
+
+    /** Some days, both of these among them. */
+    public record Period(LocalDate first, LocalDate last) {}
 
     private boolean any(FactKind kind, Predicate<Entry> concerns) {
         return byKind.getOrDefault(kind.key(), List.of()).stream().anyMatch(concerns);

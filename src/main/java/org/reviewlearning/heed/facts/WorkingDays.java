@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
  */
 public final class WorkingDays {
 
+    /** The first day the calendar counts; no fact is of an earlier one. */
+    public static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
     /** What is said of a day outside the calendar. */
-    static final String REACH = "A day is between 1 January 1970 and 31 December 2059.";
+    public static final String REACH = "A day is between 1 January 1970 and 31 December 2059.";
 
     private static final WorkingDays ENGLAND_AND_WALES = new WorkingDays();
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2059, 12, 31);
 
     private final Set<LocalDate> holidays;

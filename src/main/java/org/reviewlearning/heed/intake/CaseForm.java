@@ -2,10 +2,8 @@ package org.reviewlearning.heed.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.CaseFileException;
@@ -30,7 +28,7 @@ final class CaseForm {
     private static final String COVERAGE = "coverage";
 
     private final Vocabulary vocabulary;
-    private final Set<String> coveragePaths;
+    private final CoveragePaths coveragePaths;
 
     CaseForm(Vocabulary vocabulary) {
         for (String taken : List.of(CASE, NOTE, CHILD, COVERAGE)) {
@@ -40,7 +38,7 @@ final class CaseForm {
             }
         }
         this.vocabulary = vocabulary;
-        this.coveragePaths = new LinkedHashSet<>(CoveragePaths.of(vocabulary));
+        this.coveragePaths = CoveragePaths.of(vocabulary);
     }
 
     /** A whole case, which says its own identifier. */

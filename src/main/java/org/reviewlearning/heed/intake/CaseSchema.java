@@ -15,10 +15,7 @@ import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Vocabulary;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
+import org.reviewlearning.heed.text.JsonText;
 
 /**
  * The form of a case file as a JSON Schema (2020-12), made from the records, for editors and for whoever writes an
@@ -42,11 +39,7 @@ public final class CaseSchema {
     /** The schema for case files with the kinds of a vocabulary; the same text for the same kinds. */
     public static String json(Vocabulary vocabulary) {
         Map<String, Object> schema = new CaseSchema(Objects.requireNonNull(vocabulary, "vocabulary")).schema();
-        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        return new JsonMapper().writer().with(printer).writeValueAsString(schema) + "\n";
+        return JsonText.lines(schema);
     }
 
     private Map<String, Object> schema() {
@@ -93,7 +86,7 @@ public final class CaseSchema {
         fields(record, kind.shape(), false);
         definitions.put(nameOf(kind.type()), record);
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("type", List.of("array", "null"));
+        list.put("type", "array");
         list.put("description", "All " + kind.many() + " that are known.");
         list.put("items", Map.of("$ref", "#/$defs/" + nameOf(kind.type())));
         return list;
@@ -109,10 +102,11 @@ public final class CaseSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Field field : shape.fields()) {
-            properties.put(field.name(), field(field, shape.type() == Child.class));
+            Map<String, Object> property = field(field, shape.type() == Child.class);
             // Where a record came from says at least the system.
-            if (field.required()
-                    || (shape.type() == Origin.class && field.name().equals("system"))) {
+            boolean system = shape.type() == Origin.class && field.name().equals("system");
+            properties.put(field.name(), system ? SchemaParts.required(property) : property);
+            if (field.required() || system) {
                 required.add(field.name());
             }
         }
@@ -133,8 +127,10 @@ public final class CaseSchema {
 
     private Map<String, Object> coverage() {
         Map<String, Object> of = new LinkedHashMap<>();
-        of.put("description", "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or field (.).");
-        of.put("enum", CoveragePaths.of(vocabulary));
+        of.put(
+                "description",
+                "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or later day (.).");
+        of.put("enum", CoveragePaths.of(vocabulary).all());
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("of", of);
         properties.put(

@@ -1,41 +1,44 @@
 package org.reviewlearning.heed.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Vocabulary;
 
-/** Everything a case file may say it was supplied with, spelt out from a vocabulary. */
-final class CoveragePaths {
+/**
+ * Everything a case file may say it was supplied with, spelt out from a vocabulary.
+ *
+ * @param all in the order of the kinds and their fields: kinds, sorts, parts and later days
+ * @param plainFields the fields that are supplied with their record, and what to write for each
+ */
+record CoveragePaths(Set<String> all, Map<String, String> plainFields) {
 
-    private CoveragePaths() {}
-
-    /** In the order of the kinds and their fields. */
-    static List<String> of(Vocabulary vocabulary) {
-        List<String> paths = new ArrayList<>();
+    static CoveragePaths of(Vocabulary vocabulary) {
+        CoveragePaths paths = new CoveragePaths(new LinkedHashSet<>(), new HashMap<>());
         for (FactKind kind : vocabulary.kinds()) {
-            paths.add(kind.key());
-            paths.add(kind.key() + ".*");
-            kind.suppliedApart()
-                    .ifPresent(field ->
-                            Scalars.written(field.type()).forEach(value -> paths.add(kind.key() + "/" + value)));
-            fields(kind.key(), kind.shape(), paths);
+            paths.all.add(kind.key());
+            paths.all.add(kind.key() + ".*");
+            kind.sorts().forEach(sort -> paths.all.add(kind.key() + "/" + sort));
+            paths.fields(kind.key(), kind.shape());
         }
-        return List.copyOf(paths);
+        return paths;
     }
 
-    private static void fields(String path, Shape shape, List<String> paths) {
+    private void fields(String path, Shape shape) {
         for (Field field : shape.fields()) {
-            boolean always =
-                    field.required() || field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN;
-            if (!always) {
-                paths.add(path + "." + field.name());
-                if (field.sort() == FieldSort.PART) {
-                    fields(path + "." + field.name(), Shape.of(field.type()), paths);
-                }
+            String of = path + "." + field.name();
+            if (field.mayBeYetToCome()) {
+                all.add(of);
+            } else {
+                plainFields.put(of, path);
+            }
+            if (field.sort() == FieldSort.PART) {
+                fields(of, Shape.of(field.type()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Coverage;
@@ -18,11 +19,13 @@ final class CoverageReader {
     private static final String FORM = "Write a list such as [{of: visits.*, from: 2023-01-01, until: 2024-03-01}].";
 
     private final Set<String> paths;
+    private final Map<String, String> plainFields;
     private final Problems problems;
     private final Scalars scalars;
 
-    CoverageReader(Set<String> paths, Problems problems) {
-        this.paths = paths;
+    CoverageReader(CoveragePaths paths, Problems problems) {
+        this.paths = paths.all();
+        this.plainFields = paths.plainFields();
         this.problems = problems;
         this.scalars = new Scalars(problems);
     }
@@ -57,15 +60,15 @@ final class CoverageReader {
         String of = of(map, path);
         LocalDate from = day(map, path, "from", false);
         LocalDate until = day(map, path, "until", true);
-        if (from != null && until != null && until.isBefore(from)) {
-            map.get("until")
-                    .ifPresent(at -> problems.at(
-                            at,
-                            path + ".until",
-                            "is before its from.",
-                            "Until is the day the extract was taken, on or after the first day."));
+        if (until == null) {
+            return null;
         }
-        return of == null || until == null ? null : new Coverage(of, from, until);
+        Coverage entry = new Coverage(of == null ? "" : of, from, until);
+        String wrong = entry.wrong();
+        if (wrong != null) {
+            problems.at(map.get("until").orElse(map), path + ".until", wrong, Coverage.UNTIL);
+        }
+        return of == null || wrong != null ? null : entry;
     }
 
     private @Nullable String of(MapNode map, String path) {
@@ -78,6 +81,15 @@ final class CoverageReader {
         String of = scalars.text(node, path + ".of");
         if (of == null || paths.contains(of)) {
             return of;
+        }
+        String instead = plainFields.get(of);
+        if (instead != null) {
+            problems.at(
+                    node,
+                    path + ".of",
+                    "names a field that comes with its record, so that this says nothing.",
+                    "Write " + instead + ". One that is left out is not recorded, whatever was supplied.");
+            return null;
         }
         String meant = problems.maybe(of, paths);
         problems.at(

@@ -1,36 +1,68 @@
 package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Amount;
-import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.Span;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
 
 /**
- * Reads one test on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing but itself,
- * and neither before nor after any day. What is not recorded makes a comparison unknown.
+ * Reads the tests of a pattern on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing
+ * but itself, and neither before nor after any day. What is not recorded makes a comparison unknown. What may have
+ * happened since it was supplied is taken both ways: what comes out the same is known.
  */
 final class Evaluator {
 
+    /** Each doubles the worlds that are looked at; no rule asks for so many. */
+    private static final int MOST_OPEN = 6;
+
     private final CaseView view;
+    private final World world;
+    private final Fields fields;
 
     Evaluator(CaseView view) {
-        this.view = view;
+        this(view, World.ANY);
     }
 
-    Verdict test(Test test, @Nullable Fact own, Map<String, Object> names) {
+    private Evaluator(CaseView view, World world) {
+        this.view = view;
+        this.world = world;
+        this.fields = new Fields(view, world);
+    }
+
+    /** One to which nothing has happened but what the case says. */
+    Evaluator asTold() {
+        return new Evaluator(view, World.AS_TOLD);
+    }
+
+    /** Whether all tests hold of a fact. */
+    Verdict all(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
+        Verdict plain = test(new Test.AllOf(tests), own, names);
+        if (plain.open().isEmpty() || world.happened().size() == MOST_OPEN) {
+            return plain;
+        }
+        Known.Open open = plain.open().iterator().next();
+        Verdict without = assuming(open, false).all(tests, own, names);
+        if (without.truth() == Truth.UNKNOWN) {
+            return plain;
+        }
+        Verdict with = assuming(open, true).all(tests, own, names);
+        return with.truth() == without.truth() ? Verdict.all(List.of(without, with)) : plain;
+    }
+
+    private Evaluator assuming(Known.Open open, boolean did) {
+        return new Evaluator(view, world.assuming(open, did));
+    }
+
+    private Verdict test(Test test, @Nullable Fact own, Map<String, Object> names) {
         if (test instanceof Test.AllOf all) {
             return Verdict.all(
                     all.tests().stream().map(each -> test(each, own, names)).toList());
@@ -43,15 +75,13 @@ final class Evaluator {
             return oneOf(oneOf, own, names);
         }
         Test.Compare compare = (Test.Compare) test;
-        Known left = value(compare.left(), own, names);
-        Known right = value(compare.right(), own, names);
-        return compare(compare, left, right);
+        return compare(compare, value(compare.left(), own, names), value(compare.right(), own, names));
     }
 
     private Verdict oneOf(Test.OneOf oneOf, @Nullable Fact own, Map<String, Object> names) {
         Known known = value(oneOf.field(), own, names);
-        if (known instanceof Known.Unknown unknown) {
-            return Verdict.unknown(Set.of(unknown.gap()));
+        if (known.isUnknown()) {
+            return Verdict.undecided(known);
         }
         boolean among =
                 known instanceof Known.Of of && oneOf.values().stream().anyMatch(value -> value.value() == of.value());
@@ -64,14 +94,8 @@ final class Evaluator {
         if (yetToCome && !operator.isEquality()) {
             return Verdict.FALSE;
         }
-        Set<Gap> gaps = new LinkedHashSet<>();
-        for (Known side : List.of(left, right)) {
-            if (side instanceof Known.Unknown unknown) {
-                gaps.add(unknown.gap());
-            }
-        }
-        if (!gaps.isEmpty()) {
-            return Verdict.unknown(gaps);
+        if (left.isUnknown() || right.isUnknown()) {
+            return Verdict.undecided(left, right);
         }
         Set<String> thresholds = new LinkedHashSet<>();
         thresholds(compare.left(), thresholds);
@@ -81,7 +105,19 @@ final class Evaluator {
             boolean askedFor = compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet;
             return Verdict.of((askedFor && left.equals(right)) == (operator == Operator.SAME), thresholds);
         }
-        return Verdict.of(holds(((Known.Of) left).value(), operator, ((Known.Of) right).value()), thresholds);
+        if (left instanceof Known.Of one && right instanceof Known.Of other) {
+            return Verdict.of(holds(one.value(), operator, other.value()), thresholds);
+        }
+        return switch (Sizes.compare(
+                days(Known.last(right), Known.first(left)), days(Known.first(right), Known.last(left)), operator, 0)) {
+            case TRUE -> Verdict.of(true, thresholds);
+            case FALSE -> Verdict.FALSE;
+            case UNKNOWN -> Verdict.undecided(left, right);
+        };
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to)));
     }
 
     static boolean holds(Object left, Operator operator, Object right) {
@@ -113,7 +149,8 @@ final class Evaluator {
                     field, Objects.requireNonNull(field.binding() == null ? own : (Fact) names.get(field.binding())));
         }
         if (operand instanceof Operand.Bound bound) {
-            return (Known) Objects.requireNonNull(names.get(bound.binding()));
+            Known known = (Known) Objects.requireNonNull(names.get(bound.binding()));
+            return known instanceof Known.Open open ? field(open.path(), open.fact()) : known;
         }
         if (operand instanceof Operand.Value value) {
             return new Known.Of(value.value());
@@ -122,9 +159,39 @@ final class Evaluator {
             return new Known.Of(view.asAt().count(count.threshold()));
         }
         if (operand instanceof Operand.DayOf day) {
-            return day(day, own, names);
+            return day.from() == null
+                    ? counted(day, new Known.Of(view.asAt().on()))
+                    : counted(day, value(day.from(), own, names));
         }
         return new Known.NotYet();
+    }
+
+    /** What a day counted from another can be; where that may have happened since, as if it had. */
+    Known ifHappened(Operand operand, Map<String, Object> names) {
+        Known known = value(operand, null, names);
+        return known instanceof Known.Open open ? assuming(open, true).ifHappened(operand, names) : known;
+    }
+
+    /** The field of the pattern's own fact that an operand is, or is counted from. */
+    static Operand.FieldOf root(Operand own) {
+        return own instanceof Operand.DayOf day ? root(Objects.requireNonNull(day.from())) : (Operand.FieldOf) own;
+    }
+
+    /** The day counted from another, of which no more need be known than between which days it lies. */
+    private Known counted(Operand.DayOf day, Known from) {
+        if (from instanceof Known.Between between) {
+            return new Known.Between(counted(day, between.first()), counted(day, between.last()), between.gap());
+        }
+        return from instanceof Known.Of of ? new Known.Of(counted(day, (LocalDate) of.value())) : from;
+    }
+
+    LocalDate counted(Operand.DayOf day, LocalDate from) {
+        String threshold = day.threshold();
+        return switch (day.way()) {
+            case ON -> from;
+            case DUE -> view.asAt().due(Objects.requireNonNull(threshold), from);
+            case BACK, BEFORE -> view.asAt().before(Objects.requireNonNull(threshold), from);
+        };
     }
 
     /** What a threshold says on the day, in words; empty when it has no value then. */
@@ -132,69 +199,7 @@ final class Evaluator {
         return view.asAt().amount(threshold).map(Amount::inWords).orElse("");
     }
 
-    private Known day(Operand.DayOf day, @Nullable Fact own, Map<String, Object> names) {
-        String threshold = day.threshold();
-        if (threshold == null) {
-            return new Known.Of(view.asAt().on());
-        }
-        if (day.from() == null) {
-            return new Known.Of(view.asAt().back(threshold));
-        }
-        Known from = value(day.from(), own, names);
-        if (!(from instanceof Known.Of of)) {
-            return from;
-        }
-        LocalDate start = (LocalDate) of.value();
-        return new Known.Of(
-                day.way() == Operand.Way.DUE
-                        ? view.asAt().due(threshold, start)
-                        : view.asAt().before(threshold, start));
-    }
-
-    /** Follows a path of fields from a fact, saying where it ends: in a value, in the future, or in the dark. */
     Known field(Operand.FieldOf path, Fact fact) {
-        Object holder = fact;
-        StringBuilder written = new StringBuilder();
-        for (Field field : path.path()) {
-            written.append(written.isEmpty() ? "" : ".").append(field.name());
-            Object value = field.of(holder);
-            if (value == null || Field.saysNothing(value)) {
-                return field.mayBeYetToCome()
-                        ? yetToCome(fact, written.toString())
-                        : notRecorded(fact, written.toString());
-            }
-            holder = value;
-        }
-        return new Known.Of(holder);
-    }
-
-    private static Known notRecorded(Fact fact, String path) {
-        return new Known.Unknown(new Gap.NotRecorded(fact, path));
-    }
-
-    private Known yetToCome(Fact fact, String path) {
-        FactKind kind = FactKind.of(fact);
-        LocalDate day = view.asAt().on();
-        if (fact instanceof Span && (path.equals("ending") || path.equals("until"))) {
-            return goesOn(fact, kind, day);
-        }
-        if (view.supplied().part(kind, path, fact.day(), day)) {
-            return new Known.NotYet();
-        }
-        boolean any = view.supplied().anyPart(kind, path);
-        return new Known.Unknown(new Gap.NotSupplied(kind, "." + path, any, fact.day(), day));
-    }
-
-    /** An open end means that it is still going on, as far as its kind was supplied: it may have ended since. */
-    private Known goesOn(Fact fact, FactKind kind, LocalDate day) {
-        List<String> sort =
-                kind.suppliedApart().map(field -> (ClosedValue) field.of(fact)).map(ClosedValue::written).stream()
-                        .toList();
-        if (view.supplied().whole(kind, sort, day, day)) {
-            return new Known.NotYet();
-        }
-        String narrower = sort.isEmpty() || !view.supplied().apart(kind) ? "" : "/" + sort.get(0);
-        return new Known.Unknown(
-                new Gap.NotSupplied(kind, narrower, view.supplied().anyOf(kind), day, day));
+        return fields.of(path, fact);
     }
 }

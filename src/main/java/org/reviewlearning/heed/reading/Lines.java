@@ -135,9 +135,7 @@ public final class Lines {
         }
 
         private boolean meets(FactPattern pattern, Fact fact, Branch before) {
-            return pattern.tests().stream()
-                    .allMatch(test ->
-                            reader.evaluator().test(test, fact, before.names()).truth() == Truth.TRUE);
+            return reader.evaluator().all(pattern.tests(), fact, before.names()).truth() == Truth.TRUE;
         }
 
         private String near(Element.Gathering gathering, List<Evidence> found) {

@@ -87,8 +87,8 @@ public final class SecondReader {
             return false;
         }
         return view.facts(kind).stream()
-                .allMatch(fact ->
-                        fields.stream().noneMatch(field -> evaluator.field(field, fact) instanceof Known.Unknown));
+                .allMatch(fact -> fields.stream()
+                        .noneMatch(field -> evaluator.field(field, fact).isUnknown()));
     }
 
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
@@ -142,15 +142,33 @@ public final class SecondReader {
         }
         Search search = search(pattern, branch);
         Set<Gap> gaps = sorted.gapsAnd(search);
-        if (gaps.isEmpty()) {
+        if (gaps.isEmpty() && !search.possible() && !branch.evidence().isEmpty()) {
+            // There was nothing to look for, and so nothing that was not found.
+            next.add(branch);
+        } else if (gaps.isEmpty()) {
             String where = new WhereWords(evaluator, branch.names()).of(pattern);
             Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
             next.add(branch.resting(List.of(absence), thresholdsOf(pattern)));
         } else if (settling) {
-            next.add(branch.despite(gaps));
+            Set<Gap> open = settled(pattern, sorted.perhaps, branch);
+            next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
         } else {
             next.add(branch.with(Verdict.unknown(gaps)));
         }
+    }
+
+    /**
+     * What leaves open whether a record still settles it that did when it was supplied: it is there, not missing, and the
+     * question does not stand for want of it.
+     */
+    private Set<Gap> settled(FactPattern pattern, List<Fact> perhaps, Branch branch) {
+        Set<Gap> open = new LinkedHashSet<>();
+        for (Fact fact : perhaps) {
+            if (evaluator.asTold().all(pattern.tests(), fact, branch.names()).truth() == Truth.TRUE) {
+                open.addAll(verdict(pattern, fact, branch).gaps());
+            }
+        }
+        return open;
     }
 
     private void gathering(Element.Gathering gathering, Branch branch, List<Branch> next) {
@@ -199,9 +217,7 @@ public final class SecondReader {
         if (++steps > MOST_STEPS) {
             throw new TooMuchToRead();
         }
-        return Verdict.all(pattern.tests().stream()
-                .map(test -> evaluator.test(test, fact, branch.names()))
-                .toList());
+        return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
     private Search search(FactPattern pattern, Branch branch) {
@@ -257,9 +273,9 @@ public final class SecondReader {
                 Known known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
                 if (known instanceof Known.Of of) {
                     into.add(of.value());
-                } else if (known instanceof Known.Unknown unknown) {
+                } else if (known.isUnknown()) {
                     open++;
-                    gaps.add(unknown.gap());
+                    gaps.addAll(Verdict.undecided(known).gaps());
                 }
             }
         }

@@ -10,18 +10,36 @@ import org.reviewlearning.heed.assessment.Gap;
  *
  * @param truth whether it holds
  * @param gaps what would have to be known; empty unless the truth is unknown
+ * @param open what may have happened, and leaves the truth unknown
  * @param thresholds the thresholds of the comparisons that held
  */
-record Verdict(Truth truth, Set<Gap> gaps, Set<String> thresholds) {
+record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thresholds) {
 
-    static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of());
+    static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of(), Set.of());
 
     static Verdict of(boolean holds, Set<String> thresholds) {
-        return holds ? new Verdict(Truth.TRUE, Set.of(), thresholds) : FALSE;
+        return holds ? new Verdict(Truth.TRUE, Set.of(), Set.of(), thresholds) : FALSE;
     }
 
     static Verdict unknown(Set<Gap> gaps) {
-        return new Verdict(Truth.UNKNOWN, gaps, Set.of());
+        return new Verdict(Truth.UNKNOWN, gaps, Set.of(), Set.of());
+    }
+
+    /** Unknown for what is not known of these. */
+    static Verdict undecided(Known... sides) {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        Set<Known.Open> open = new LinkedHashSet<>();
+        for (Known side : sides) {
+            if (side instanceof Known.Unknown unknown) {
+                gaps.add(unknown.gap());
+            } else if (side instanceof Known.Between between) {
+                gaps.add(between.gap());
+            } else if (side instanceof Known.Open one) {
+                gaps.add(one.gap());
+                open.add(one);
+            }
+        }
+        return new Verdict(Truth.UNKNOWN, gaps, open, Set.of());
     }
 
     /** All must hold: one false makes it false, whatever is unknown. */
@@ -36,6 +54,7 @@ record Verdict(Truth truth, Set<Gap> gaps, Set<String> thresholds) {
 
     private static Verdict joined(List<Verdict> verdicts, Truth decides, Truth otherwise) {
         Set<Gap> gaps = new LinkedHashSet<>();
+        Set<Known.Open> open = new LinkedHashSet<>();
         Set<String> thresholds = new LinkedHashSet<>();
         Truth truth = otherwise;
         for (Verdict verdict : verdicts) {
@@ -45,12 +64,13 @@ record Verdict(Truth truth, Set<Gap> gaps, Set<String> thresholds) {
                 truth = Truth.UNKNOWN;
             }
             gaps.addAll(verdict.gaps());
+            open.addAll(verdict.open());
             thresholds.addAll(verdict.thresholds());
         }
         return switch (truth) {
-            case TRUE -> new Verdict(truth, Set.of(), thresholds);
+            case TRUE -> new Verdict(truth, Set.of(), Set.of(), thresholds);
             case FALSE -> FALSE;
-            case UNKNOWN -> unknown(gaps);
+            case UNKNOWN -> new Verdict(truth, gaps, open, Set.of());
         };
     }
 }

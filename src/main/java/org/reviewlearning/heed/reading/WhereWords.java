@@ -160,14 +160,8 @@ final class WhereWords {
             case AFTER -> added ? "less than " : "more than ";
             default -> added ? "not more than " : "at least ";
         };
-        Operand from = day;
-        while (from instanceof Operand.DayOf within && within.from() != null) {
-            from = within.from();
-        }
-        String field =
-                from instanceof Operand.FieldOf named && !List.of("on", "from").contains(named.written())
-                        ? field(named) + " "
-                        : "";
+        Operand.FieldOf from = Evaluator.root(day);
+        String field = List.of("on", "from").contains(from.written()) ? "" : field(from) + " ";
         return field + howFar + time + (added ? " before " : " after ") + other;
     }
 

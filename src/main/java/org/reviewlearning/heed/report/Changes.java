@@ -1,8 +1,11 @@
 package org.reviewlearning.heed.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.text.Data;
 
 /**
  * What changed in one case since an earlier assessment of it, as a report tells it.
@@ -66,5 +70,39 @@ public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers
                 assessment.since(earlier),
                 answers,
                 made == null || made.equals(assessment.made()) ? null : made);
+    }
+
+    /** The published form, as plain data. */
+    @JsonValue
+    public Map<String, Object> asData() {
+        Map<String, Object> totals = new LinkedHashMap<>();
+        changes.forEach(change -> totals.merge(String.valueOf(change.asData().get("status")), 1, Changes::sum));
+        return Data.object(
+                "asAt",
+                asAt,
+                "madeWith",
+                other == null ? null : made(other),
+                "totals",
+                totals,
+                "changes",
+                Data.each(changes, Change::asData),
+                "answers",
+                Data.each(
+                        answers,
+                        answer -> Data.object("rule", answer.rule(), "was", answer.was(), "now", answer.now())));
+    }
+
+    private static Object sum(Object one, Object other) {
+        return (Integer) one + (Integer) other;
+    }
+
+    private static Map<String, Object> made(Earlier.Made made) {
+        return Data.object(
+                "heed",
+                made.heed(),
+                "calendar",
+                made.calendar(),
+                "ruleBook",
+                made.ruleBook().asData());
     }
 }

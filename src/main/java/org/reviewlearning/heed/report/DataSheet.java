@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
@@ -83,11 +83,9 @@ public final class DataSheet {
      * @param leavesBlank the plain fields of those that it never says, as {@code placements.outOfArea}
      */
     public DataSheet against(String name, Collection<String> holds, Collection<String> leavesBlank) {
-        // A case file answers what was supplied; here for a source, and so for every day.
-        Coverage[] coverage =
-                holds.stream().map(of -> new Coverage(of, null, LocalDate.MAX)).toArray(Coverage[]::new);
-        Supplied supplied = CaseFile.about(name).covering(coverage).build().supplied();
-        return new DataSheet(register, new Source(name, supplied, Set.copyOf(leavesBlank)));
+        Supplied always = new Supplied(
+                holds.stream().map(of -> new Coverage(of, null, LocalDate.MAX)).toList());
+        return new DataSheet(register, new Source(name, always, Set.copyOf(leavesBlank)));
     }
 
     /** The sheet as Markdown, to be read. */
@@ -170,7 +168,9 @@ public final class DataSheet {
                 && (source.blank().contains(kind.key() + "." + path)
                         || field.mayBeYetToCome()
                                 && !(kind.isSpan() && path.equals("ending"))
-                                && !source.supplied().part(kind, path, LocalDate.MIN, LocalDate.MAX));
+                                && source.supplied()
+                                        .missing(kind, path, LocalDate.MIN, LocalDate.MAX)
+                                        .isPresent());
     }
 
     private List<Need> needs(Rule rule) {
@@ -197,5 +197,11 @@ public final class DataSheet {
             }
         }
         return fields;
+    }
+
+    /** Any Jackson that is handed a data sheet fails, and writes no empty object. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException("A data sheet is written as data by its method json.");
     }
 }

@@ -1,12 +1,13 @@
 package org.reviewlearning.heed.report;
 
-import static org.reviewlearning.heed.report.Json.each;
-import static org.reviewlearning.heed.report.Json.object;
+import static org.reviewlearning.heed.text.Data.each;
+import static org.reviewlearning.heed.text.Data.object;
 
 import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.text.JsonText;
 
 /** The data sheet as one JSON object: what each rule reads, and whether the source can answer it. */
 final class DataSheetJson {
@@ -14,10 +15,10 @@ final class DataSheetJson {
     private DataSheetJson() {}
 
     static String json(DataSheet sheet) {
-        return Json.line(object(
+        return JsonText.line(object(
                 "format", JsonReport.FORMAT,
                 "heed", Heed.version(),
-                "ruleBook", Json.book(sheet.register().book().name()),
+                "ruleBook", sheet.register().book().name().asData(),
                 "source", sheet.source(),
                 "rules", each(sheet.needs().keySet(), rule -> rule(sheet, rule))));
     }

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,5 +167,11 @@ public final class Register {
 
     private static Stream<String> loose(String what, List<String> names) {
         return names.isEmpty() ? Stream.empty() : Stream.of(what + ": " + FieldWords.ids(names) + ".");
+    }
+
+    /** Any Jackson that is handed a register fails, and writes no empty object. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException("A register is written as data by its method json.");
     }
 }

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.report;
 
-import static org.reviewlearning.heed.report.Json.each;
-import static org.reviewlearning.heed.report.Json.object;
+import static org.reviewlearning.heed.text.Data.each;
+import static org.reviewlearning.heed.text.Data.object;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Together;
+import org.reviewlearning.heed.text.JsonText;
 
 /** The register as one JSON object: rules, findings, thresholds and roles, each naming the others by their keys. */
 final class RegisterJson {
@@ -29,7 +30,7 @@ final class RegisterJson {
     }
 
     static String json(Register register) {
-        return Json.line(new RegisterJson(register).form());
+        return JsonText.line(new RegisterJson(register).form());
     }
 
     private Map<String, Object> form() {
@@ -37,7 +38,7 @@ final class RegisterJson {
         return object(
                 "format", JsonReport.FORMAT,
                 "heed", Heed.version(),
-                "ruleBook", Json.book(book.name()),
+                "ruleBook", book.name().asData(),
                 "rules", each(book.rules(), this::rule),
                 "findings", each(book.findings(), this::finding),
                 "thresholds", each(book.thresholds(), this::threshold),

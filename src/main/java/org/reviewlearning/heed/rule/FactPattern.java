@@ -32,28 +32,29 @@ public record FactPattern(FactKind kind, List<Test> tests, List<FieldBinding> fi
     }
 
     private Set<String> asked(Field field) {
-        for (Test test : tests) {
-            Set<String> values = new LinkedHashSet<>();
-            if (onlyAsks(test, field, values)) {
-                return values;
-            }
-        }
-        return Set.of();
+        List<String> all = kind.sorts();
+        Set<String> asked = new LinkedHashSet<>(all);
+        asked.removeIf(sort -> !tests.stream().allMatch(test -> allows(test, field, sort)));
+        return asked.size() == all.size() ? Set.of() : asked;
     }
 
-    private static boolean onlyAsks(Test test, Field field, Set<String> into) {
-        if (test instanceof Test.Compare compare
-                && compare.operator() == Operator.SAME
-                && isOwn(compare.left(), field)
-                && compare.right() instanceof Operand.Value value) {
-            into.add(value.value().written());
-            return true;
+    /** Whether a record of this sort can meet a test, as far as the test is about the sort. */
+    private static boolean allows(Test test, Field field, String sort) {
+        if (test instanceof Test.AllOf all) {
+            return all.tests().stream().allMatch(each -> allows(each, field, sort));
         }
-        if (test instanceof Test.OneOf oneOf && !oneOf.negated() && isOwn(oneOf.field(), field)) {
-            oneOf.values().forEach(value -> into.add(value.value().written()));
-            return true;
+        if (test instanceof Test.AnyOf any) {
+            return any.tests().stream().anyMatch(each -> allows(each, field, sort));
         }
-        return test instanceof Test.AnyOf any && any.tests().stream().allMatch(each -> onlyAsks(each, field, into));
+        if (test instanceof Test.OneOf oneOf && isOwn(oneOf.field(), field)) {
+            return oneOf.values().stream()
+                            .anyMatch(value -> value.value().written().equals(sort))
+                    != oneOf.negated();
+        }
+        return !(test instanceof Test.Compare compare
+                        && isOwn(compare.left(), field)
+                        && compare.right() instanceof Operand.Value value)
+                || value.value().written().equals(sort) == (compare.operator() == Operator.SAME);
     }
 
     private static boolean isOwn(Operand operand, Field field) {

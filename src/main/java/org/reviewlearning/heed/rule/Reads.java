@@ -61,16 +61,16 @@ public final class Reads {
 
     private void pattern(FactPattern pattern) {
         fields.computeIfAbsent(pattern.kind(), kind -> new LinkedHashSet<>());
-        sorts.merge(pattern.kind(), pattern.sorts(), Reads::either);
+        sorts.merge(pattern.kind(), pattern.sorts(), (one, other) -> either(pattern.kind(), one, other));
         pattern.tests().forEach(test -> test(pattern.kind(), test));
         pattern.fieldBindings().forEach(binding -> operand(pattern.kind(), binding.field()));
     }
 
     /** The sorts of two searches of one kind: every sort, when one of them searches every sort. */
-    private static Set<String> either(Set<String> one, Set<String> other) {
+    private static Set<String> either(FactKind kind, Set<String> one, Set<String> other) {
         Set<String> both = new LinkedHashSet<>(one);
         both.addAll(other);
-        return one.isEmpty() || other.isEmpty() ? Set.of() : both;
+        return one.isEmpty() || other.isEmpty() || both.containsAll(kind.sorts()) ? Set.of() : both;
     }
 
     private void test(FactKind own, Test test) {

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -112,5 +113,12 @@ public record Rule(
     @Override
     public String toString() {
         return id;
+    }
+
+    /** Any Jackson that is handed a rule fails, and writes none of its inside. */
+    @JsonValue
+    private Object asData() {
+        throw new UnsupportedOperationException(
+                "A rule has no form as data but its id. Register.of(book).json() tells of rules.");
     }
 }

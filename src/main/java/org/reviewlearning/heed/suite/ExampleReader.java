@@ -57,6 +57,11 @@ final class ExampleReader {
         tree.problems().forEach(problems::text);
         List<Example> examples = List.of();
         Node root = tree.root().orElse(null);
+        List<TextProblem> unseen = root == null ? List.of() : Slips.in(root);
+        unseen.forEach(problems::text);
+        if (!unseen.isEmpty()) {
+            return new ExampleFile(file, List.of(), problems.all());
+        }
         if (root instanceof MapNode map) {
             examples = examples(map);
         } else if (tree.problems().isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,9 @@ public final class Folder {
             return;
         }
         within.push(real);
-        entries.sort(null);
+        // Files before folders: what a folder holds without end does not hide what stands beside it.
+        entries.sort(Comparator.comparing((Path entry) -> Files.isDirectory(entry))
+                .thenComparing(Comparator.naturalOrder()));
         for (Path entry : entries) {
             String name = String.valueOf(entry.getFileName());
             if (++count > MOST) {

@@ -48,6 +48,43 @@ public final class Slips {
         return problems;
     }
 
+    /**
+     * What a tree's words hold that the file does not show: written with an escape, or quoted with curly quotes, which
+     * quote nothing.
+     */
+    public static List<TextProblem> in(Node node) {
+        List<TextProblem> problems = new ArrayList<>();
+        look(node, problems);
+        return problems;
+    }
+
+    private static void look(Node node, List<TextProblem> problems) {
+        if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> {
+                look(entry.key(), entry.keyPlace(), problems);
+                look(entry.value(), problems);
+            });
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> look(item, problems));
+        } else if (node instanceof ScalarNode scalar) {
+            look(scalar.text(), scalar.place(), problems);
+        }
+    }
+
+    private static void look(String words, Place place, List<TextProblem> problems) {
+        int at = Unseen.first(words);
+        if (problems.size() >= MOST) {
+            return;
+        }
+        if (at >= 0) {
+            problems.add(new TextProblem(
+                    place, Unseen.named(words.codePointAt(at)), "Take out what begins with a backslash."));
+        } else if (!words.isEmpty() && "\u201C\u201D\u201E\u2018".indexOf(words.charAt(0)) >= 0) {
+            problems.add(
+                    new TextProblem(place, "A curly quote, as a word processor makes it.", "Use a straight quote: \""));
+        }
+    }
+
     private static Place place(String file, String text, int offset) {
         return new TextLines(text).place(file, offset);
     }

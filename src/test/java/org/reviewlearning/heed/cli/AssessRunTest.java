@@ -74,11 +74,27 @@ class AssessRunTest {
                 0);
     }
 
+    @Test
+    void a_second_case_of_one_id_is_refused_and_told_and_the_first_stands() {
+        Run run = run(TWO_CASES + TWO_CASES.lines().findFirst().orElseThrow(), caseFile -> BOOK.assess(caseFile, DAY));
+
+        assertThat(run.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+        assertThat(run.err())
+                .contains("Case INVENTED-1 came again, as number 3 of the cases read: only the first was assessed.")
+                .contains("give each child a case id of its own")
+                .contains("Refused: 1 of 3 cases");
+        assertThat(run.out()).contains("Case INVENTED-1 (number 3): refused, because a case of that id came before");
+    }
+
     private static Run run(Function<CaseFile, Assessment> rules) {
+        return run(TWO_CASES, rules);
+    }
+
+    private static Run run(String cases, Function<CaseFile, Assessment> rules) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                new ByteArrayInputStream(TWO_CASES.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
+                new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
         int code = new AssessRun(rules, new TextResults(console), Besides.NOTHING, false, console)
                 .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -22,7 +22,7 @@ class SuppliedTest {
 
         assertThat(supplied.anyOf(VISITS)).isFalse();
         assertThat(supplied.whole(VISITS, LAST, LAST)).isFalse();
-        assertThat(supplied.part(REQUESTS, "answer", LAST, LAST)).isFalse();
+        assertThat(supplied.missing(REQUESTS, "answer", LAST, LAST)).isPresent();
         assertThat(supplied.anyPart(REQUESTS, "answer")).isFalse();
     }
 
@@ -109,11 +109,80 @@ class SuppliedTest {
     }
 
     @Test
+    void every_sort_supplied_is_the_kind_supplied() {
+        FactKind concerns = FactKind.of(HouseholdConcern.class);
+        List<Coverage> each = concerns.sorts().stream()
+                .map(sort -> entry("householdConcerns/" + sort, null, "2024-03-01"))
+                .toList();
+
+        assertThat(new Supplied(each).whole(concerns, FIRST, LAST)).isTrue();
+        assertThat(new Supplied(each).whole(concerns, FIRST, LAST.plusDays(1))).isFalse();
+        for (Coverage left : each) {
+            assertThat(new Supplied(each.stream()
+                                    .filter(one -> !one.equals(left))
+                                    .toList())
+                            .whole(concerns, FIRST, LAST))
+                    .as("without %s", left.of())
+                    .isFalse();
+        }
+        assertThat(supplied(entry("visits/yes", null, "2024-03-01")).whole(VISITS, FIRST, LAST))
+                .as("A kind without sorts is not supplied by one it does not have.")
+                .isFalse();
+    }
+
+    @Test
+    void the_days_for_which_a_part_is_missing_are_told_from_the_first_to_the_last() {
+        assertThat(missingAnswer()).isEqualTo("2024-01-01 to 2024-03-01");
+        assertThat(missingAnswer(entry("requests.answer", null, "2024-02-29"))).isEqualTo("2024-03-01 to 2024-03-01");
+        assertThat(missingAnswer(entry("requests.*", "2024-01-03", "2025-01-01")))
+                .isEqualTo("2024-01-01 to 2024-01-02");
+        assertThat(missingAnswer(entry("requests.answer", "2024-01-03", "2024-02-01")))
+                .as("before it and after it")
+                .isEqualTo("2024-01-01 to 2024-03-01");
+        assertThat(missingAnswer(
+                        entry("requests.answer", null, "2024-01-10"),
+                        entry("requests.answer", "2024-01-12", "2024-01-20"),
+                        entry("requests.answer", "2024-01-23", "2024-03-01")))
+                .isEqualTo("2024-01-11 to 2024-01-22");
+        assertThat(missingAnswer(
+                        entry("requests.answer", null, "2024-01-10"),
+                        entry("requests.answer", "2024-01-11", "2024-03-01")))
+                .isEqualTo("nothing");
+        assertThat(missingAnswer(
+                        entry("requests", null, "2024-03-01"), entry("requests.answer", "2024-03-02", "2025-03-01")))
+                .isEqualTo("2024-01-01 to 2024-03-01");
+    }
+
+    private static String missingAnswer(Coverage... entries) {
+        return supplied(entries)
+                .missing(REQUESTS, "answer", FIRST, LAST)
+                .map(days -> days.first() + " to " + days.last())
+                .orElse("nothing");
+    }
+
+    @Test
+    void the_last_day_on_which_a_kind_or_sort_was_supplied() {
+        Supplied supplied = supplied(
+                entry("meetings", null, "2024-01-31"),
+                entry("meetings/stability", "2024-02-10", "2024-02-20"),
+                entry("meetings/review", null, "2025-01-01"));
+
+        assertThat(supplied.last(MEETINGS, List.of(), FIRST, LAST)).hasValue(LocalDate.of(2024, 1, 31));
+        assertThat(supplied.last(MEETINGS, List.of("stability"), FIRST, LAST)).hasValue(LocalDate.of(2024, 2, 20));
+        assertThat(supplied.last(MEETINGS, List.of("review"), FIRST, LAST)).hasValue(LAST);
+        assertThat(supplied.last(MEETINGS, List.of("stability"), FIRST, LocalDate.of(2024, 2, 15)))
+                .hasValue(LocalDate.of(2024, 2, 15));
+        assertThat(supplied.last(MEETINGS, List.of(), LocalDate.of(2024, 2, 1), LAST))
+                .isEmpty();
+        assertThat(supplied.last(VISITS, List.of(), FIRST, LAST)).isEmpty();
+    }
+
+    @Test
     void a_kind_alone_brings_none_of_its_parts() {
         Supplied supplied = supplied(entry("requests", null, "2024-03-01"));
 
         assertThat(supplied.whole(REQUESTS, FIRST, LAST)).isTrue();
-        assertThat(supplied.part(REQUESTS, "answer", FIRST, LAST)).isFalse();
+        assertThat(supplied.missing(REQUESTS, "answer", FIRST, LAST)).isPresent();
         assertThat(supplied.anyPart(REQUESTS, "answer")).isFalse();
     }
 
@@ -122,16 +191,16 @@ class SuppliedTest {
         Supplied answer = supplied(entry("requests.answer", null, "2024-03-01"));
         Supplied explained = supplied(entry("requests.answer.explainedToChildOn", null, "2024-03-01"));
 
-        assertThat(answer.part(REQUESTS, "answer", FIRST, LAST)).isTrue();
-        assertThat(answer.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
-                .isTrue();
-        assertThat(answer.part(REQUESTS, "answers", FIRST, LAST)).isFalse();
+        assertThat(answer.missing(REQUESTS, "answer", FIRST, LAST)).isEmpty();
+        assertThat(answer.missing(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isEmpty();
+        assertThat(answer.missing(REQUESTS, "answers", FIRST, LAST)).isPresent();
         assertThat(answer.whole(REQUESTS, FIRST, LAST)).isFalse();
         assertThat(answer.anyOf(REQUESTS)).isFalse();
 
-        assertThat(explained.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
-                .isTrue();
-        assertThat(explained.part(REQUESTS, "answer", FIRST, LAST)).isFalse();
+        assertThat(explained.missing(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isEmpty();
+        assertThat(explained.missing(REQUESTS, "answer", FIRST, LAST)).isPresent();
     }
 
     @Test
@@ -139,9 +208,9 @@ class SuppliedTest {
         Supplied supplied = supplied(entry("requests.*", null, "2024-03-01"));
 
         assertThat(supplied.whole(REQUESTS, FIRST, LAST)).isTrue();
-        assertThat(supplied.part(REQUESTS, "answer", FIRST, LAST)).isTrue();
-        assertThat(supplied.part(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
-                .isTrue();
+        assertThat(supplied.missing(REQUESTS, "answer", FIRST, LAST)).isEmpty();
+        assertThat(supplied.missing(REQUESTS, "answer.explainedToChildOn", FIRST, LAST))
+                .isEmpty();
         assertThat(supplied.apart(REQUESTS)).isFalse();
     }
 
@@ -155,8 +224,8 @@ class SuppliedTest {
                         "meetings/stability",
                         "requests/child",
                         "requests.answer",
-                        "requests.answer.explainedToChildOn",
-                        "visits.seenAlone"))
+                        "involvements.ending",
+                        "requests.answer.explainedToChildOn"))
                 .allMatch(of -> entry(of, null, "2024-03-01").isKnownTo(words));
         assertThat(List.of(
                         "",
@@ -167,11 +236,31 @@ class SuppliedTest {
                         "meetings.",
                         "meetings.tea",
                         "visits/yes",
+                        "visits.seenAlone",
+                        "requests.answer.outcome",
+                        "requests.answer.on",
                         "requests.answer.tea",
                         "requests.answer.on.year",
                         "requests.answer.",
                         "requests..answer"))
                 .noneMatch(of -> entry(of, null, "2024-03-01").isKnownTo(words));
+    }
+
+    @Test
+    void what_was_supplied_ends_on_a_day_a_fact_may_have() {
+        for (Coverage wrong : List.of(
+                entry("visits", null, "9999-12-31"),
+                entry("visits", null, "2060-01-01"),
+                entry("visits", null, "1969-12-31"),
+                entry("visits", "2024-03-02", "2024-03-01"))) {
+            assertThat(CaseFile.about("INVENTED").covering(wrong).problems())
+                    .extracting(CaseProblem::field)
+                    .containsExactly("coverage[0].until");
+        }
+        assertThat(CaseFile.about("INVENTED")
+                        .covering(entry("visits", "0001-01-01", "2059-12-31"), entry("visits", null, "1970-01-01"))
+                        .problems())
+                .isEmpty();
     }
 
     private static boolean wholeVisits(Coverage... entries) {

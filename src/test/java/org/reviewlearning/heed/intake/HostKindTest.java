@@ -84,7 +84,7 @@ public class HostKindTest {
 
     @Test
     void coverage_speaks_of_it_and_of_its_parts() {
-        assertThat(CoveragePaths.of(Vocabulary.shipped().with(SchoolDay.class)))
+        assertThat(CoveragePaths.of(Vocabulary.shipped().with(SchoolDay.class)).all())
                 .contains(
                         "schoolDays",
                         "schoolDays.*",

@@ -41,7 +41,7 @@ final class InventedCase {
         drawn.put("note", "An invented case about nobody. " + MARK);
         drawn.put("child", record(Shape.of(Child.class), day()));
         List<Object> coverage = new ArrayList<>();
-        List<String> paths = CoveragePaths.of(vocabulary);
+        List<String> paths = List.copyOf(CoveragePaths.of(vocabulary).all());
         for (FactKind kind : vocabulary.kinds()) {
             List<Object> records = new ArrayList<>();
             for (int i = random.nextInt(3); i > 0; i--) {

@@ -123,7 +123,8 @@ final class CaseMaker {
                         && of(Table.EPISODES).containsKey(year)
                         && !unlisted.contains(year)
                         && (table != Table.OC2 || questionnaires.noneIn(year));
-                LocalDate start = ReturnYear.start(year);
+                // What was going on on the eve of the year ended within it, if at all, and is in its return.
+                LocalDate start = ReturnYear.start(year).minusDays(table.lasts() ? 1 : 0);
                 LocalDate from = table == Table.EPISODES ? later(begins, start) : start;
                 for (String kind : held ? FullReturn.holds(table) : List.<String>of()) {
                     LocalDate first = kind.equals("arrangements")
@@ -157,7 +158,9 @@ final class CaseMaker {
         Coverage next = new Coverage(kind, from, until);
         for (int i = 0; i < coverage.size(); i++) {
             Coverage before = coverage.get(i);
-            if (before.of().equals(next.of()) && before.until().plusDays(1).equals(next.from())) {
+            if (before.of().equals(next.of())
+                    && !Objects.requireNonNull(next.from())
+                            .isAfter(before.until().plusDays(1))) {
                 coverage.set(i, new Coverage(next.of(), before.from(), next.until()));
                 return;
             }

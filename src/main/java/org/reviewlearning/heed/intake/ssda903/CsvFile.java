@@ -9,12 +9,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.text.Utf16;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.csv.CsvFactory;
 
 /**
  * Reads a CSV file row by row and never holds more than one. A row is a line, because no column of the return holds a
@@ -27,7 +31,7 @@ final class CsvFile implements Closeable {
     static final int LONGEST_ROW = 64 * 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final ObjectReader FIELDS = new CsvMapper().readerFor(String[].class);
+    private static final CsvFactory CSV = new CsvFactory();
 
     private final InputStream in;
     private final byte[] step = new byte[LONGEST_ROW];
@@ -134,7 +138,7 @@ final class CsvFile implements Closeable {
         }
         if (spoilt == null) {
             try {
-                fields = text.isBlank() ? new String[0] : FIELDS.readValue(text);
+                fields = text.isBlank() ? new String[0] : fields(text);
                 return;
             } catch (JacksonException e) {
                 spoilt = Sort.OPEN_QUOTE;
@@ -142,6 +146,18 @@ final class CsvFile implements Closeable {
         }
         // Nothing of it is used but the child's id, by which it is known whose row is spoilt.
         fields = text.replace("\"", "").split(",", -1);
+    }
+
+    private String[] fields(String text) {
+        List<String> all = new ArrayList<>();
+        try (JsonParser parser = CSV.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    all.add(parser.getString());
+                }
+            }
+        }
+        return all.toArray(new String[0]);
     }
 
     private boolean readLine() throws IOException {

@@ -41,6 +41,11 @@ enum Table {
         return uses.size() > 1 || this == OC3;
     }
 
+    /** Whether what it says lasts from a day until a day. */
+    boolean lasts() {
+        return this == EPISODES || this == MISSING || this == SOCIAL_WORKERS;
+    }
+
     /** All columns. */
     List<String> columns() {
         return columns;

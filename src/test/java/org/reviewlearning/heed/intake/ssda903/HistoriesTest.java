@@ -143,9 +143,9 @@ class HistoriesTest {
                 .with("2023-24/missing.csv", MISSING);
 
         assertThat(covered(returned, "missingEpisodes"))
-                .containsExactly("2021-04-01 to 2022-03-31", "2023-04-01 to 2024-03-31");
+                .containsExactly("2021-03-31 to 2022-03-31", "2023-03-31 to 2024-03-31");
         assertThat(covered(returned, "placements"))
-                .containsExactly("2021-04-01 to 2022-03-31", "2023-04-01 to 2024-03-31");
+                .containsExactly("2021-03-31 to 2022-03-31", "2023-03-31 to 2024-03-31");
         assertThat(returned.findings()).contains("[not-listed]\n    case E1\n");
     }
 
@@ -156,7 +156,7 @@ class HistoriesTest {
                 .with("2021-22/missing.csv", MISSING)
                 .with("2022-23/missing.csv", MISSING);
 
-        assertThat(covered(returned, "missingEpisodes")).containsExactly("2021-04-01 to 2022-03-31");
+        assertThat(covered(returned, "missingEpisodes")).containsExactly("2021-03-31 to 2022-03-31");
     }
 
     @ParameterizedTest
@@ -230,7 +230,7 @@ class HistoriesTest {
     void who_came_into_care_and_moved_on_the_same_day_came_into_care_that_day() {
         Returned returned = child("01/05/2021 S L1 U6 01/05/2021 X1 CARPL", "01/05/2021 P V2 K2 - - -");
 
-        assertThat(covered(returned, "arrangements")).containsExactly("2021-04-01 to 2022-03-31");
+        assertThat(covered(returned, "arrangements")).containsExactly("2021-03-31 to 2022-03-31");
         assertThat(returned.findings()).isEqualTo("cases: 1\n");
     }
 
@@ -258,7 +258,7 @@ class HistoriesTest {
                 .with("2024-25/episodes.csv", rows("01/05/2020 S C2 U6 - - -"))
                 .with("2024-25/workers.csv", WORKERS + "E1,,W2,01/06/2024,01/10/2024,LEFTRL\n");
 
-        assertThat(covered(returned, "involvements/social-worker")).containsExactly("2023-04-01 to 2024-03-31");
+        assertThat(covered(returned, "involvements/social-worker")).containsExactly("2023-03-31 to 2024-03-31");
         assertThat(returned.findings())
                 .contains("[open-not-repeated]\n    2023-24/workers.csv, row 2, SW_DEC, case E1\n");
     }
@@ -311,15 +311,16 @@ class HistoriesTest {
                 .doesNotContain("corrected-later", "disagree");
     }
 
+    /** What was going on on the last day of March ended on the first of April, or later: it is in the new year's return. */
     @Test
-    void coverage_is_said_of_whole_years_where_nothing_is_wrong() {
+    void coverage_is_said_of_whole_years_and_the_eve_where_nothing_is_wrong() {
         Returned returned = child("01/05/2020 S C2 U6 - - -").with("2021-22/missing.csv", MISSING);
 
         assertThat(returned.cases().get(0).coverage())
                 .containsExactly(
-                        new Coverage("placements", LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31)),
-                        new Coverage("arrangements", LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31)),
-                        new Coverage("missingEpisodes", LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31)));
+                        new Coverage("placements", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)),
+                        new Coverage("arrangements", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)),
+                        new Coverage("missingEpisodes", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)));
         assertThat(returned.findings()).isEqualTo("cases: 1\n");
     }
 }

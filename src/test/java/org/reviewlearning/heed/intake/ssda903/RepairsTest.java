@@ -232,9 +232,9 @@ class RepairsTest {
                         .sorted()
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                        Coverage[of=arrangements, from=2021-04-01, until=2023-03-31]
-                        Coverage[of=missingEpisodes, from=2022-04-01, until=2023-03-31]
-                        Coverage[of=placements, from=2021-04-01, until=2023-03-31]""");
+                        Coverage[of=arrangements, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=missingEpisodes, from=2022-03-31, until=2023-03-31]
+                        Coverage[of=placements, from=2021-03-31, until=2023-03-31]""");
     }
 
     @Test

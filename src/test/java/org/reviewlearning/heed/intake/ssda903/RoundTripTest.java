@@ -195,8 +195,8 @@ class RoundTripTest {
                         null,
                         null))
                 .covering(
-                        new Coverage("placements", start, END),
-                        new Coverage("arrangements", start, END),
+                        new Coverage("placements", start.minusDays(1), END),
+                        new Coverage("arrangements", start.minusDays(1), END),
                         new Coverage("meetings/review", start, END))
                 .covering(none.toArray(Coverage[]::new))
                 .build();

@@ -1,0 +1,197 @@
+package org.reviewlearning.heed.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.facts.FieldSort;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+
+/**
+ * Of which days a fact can be that a pattern asks for, and that is not in the case file: when it can have begun, and, if it
+ * lasts, when it can have ended. {@link LocalDate#MIN} is no bound; the day after the day assessed is "not ended".
+ *
+ * @param possible whether there can be one at all
+ */
+record Reach(Days began, Days ended, boolean possible) {
+
+    /** From a day to a day; none when they are the wrong way round. */
+    record Days(LocalDate first, LocalDate last) {
+
+        Days and(Days other) {
+            return new Days(later(first, other.first), earlier(last, other.last));
+        }
+
+        Days or(Days other) {
+            return new Days(earlier(first, other.first), later(last, other.last));
+        }
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Reach with(Reach other, BinaryOperator<Days> way) {
+        return new Reach(way.apply(began, other.began), way.apply(ended, other.ended), true).checked();
+    }
+
+    private Reach checked() {
+        boolean some = !began.first().isAfter(began.last())
+                && !began.last().isBefore(WorkingDays.FIRST)
+                && !ended.first().isAfter(ended.last())
+                && !began.first().isAfter(ended.last());
+        return new Reach(began, ended, some);
+    }
+
+    static Reach of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+        return new Tests(pattern.kind(), view.asAt().on(), evaluator, names).of(new Test.AllOf(pattern.tests()));
+    }
+
+    /** Finds what tests say of the days. */
+    private record Tests(FactKind kind, LocalDate day, Evaluator evaluator, Map<String, Object> names) {
+
+        private Reach anything() {
+            return new Reach(new Days(LocalDate.MIN, day), new Days(LocalDate.MIN, day.plusDays(1)), true);
+        }
+
+        private Reach nothing() {
+            return new Reach(anything().began(), anything().ended(), false);
+        }
+
+        Reach of(Test test) {
+            if (test instanceof Test.AllOf all) {
+                List<Reach> each = all.tests().stream().map(this::of).toList();
+                Reach both = each.stream().reduce(anything(), (one, other) -> one.with(other, Days::and));
+                return new Reach(
+                        both.began, both.ended, both.possible && each.stream().allMatch(Reach::possible));
+            }
+            if (test instanceof Test.AnyOf any) {
+                return any.tests().stream()
+                        .map(this::of)
+                        .filter(Reach::possible)
+                        .reduce((one, other) -> one.with(other, Days::or))
+                        .orElse(nothing());
+            }
+            return test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything();
+        }
+
+        private Reach compared(Test.Compare compare) {
+            if (!compare.left().isOwn()) {
+                return evaluator.all(List.of(compare), null, names).truth() == Truth.FALSE ? nothing() : anything();
+            }
+            Operand.FieldOf own = Evaluator.root(compare.left());
+            String field = own.written();
+            boolean begins = field.equals(kind.isSpan() ? "from" : "on");
+            boolean ends =
+                    kind.isSpan() && List.of("ending", "ending.on", "until").contains(field);
+            if (compare.right().isOwn()) {
+                return anything();
+            }
+            if (compare.right() instanceof Operand.NotYet && ends) {
+                LocalDate open = day.plusDays(1);
+                return compare.operator() == Operator.SAME
+                        ? ended(new Days(open, open))
+                        : ended(new Days(LocalDate.MIN, day));
+            }
+            if (begins || ends) {
+                return days(compare, ends);
+            }
+            return compare.operator() == Operator.SAME ? same(own, compare.right()) : anything();
+        }
+
+        /** A record named by its id is in the case file; one that names another is of no earlier day, where it cannot be. */
+        private Reach same(Operand.FieldOf own, Operand other) {
+            if (own.last().sort() == FieldSort.ID) {
+                boolean inTheFile = other instanceof Operand.FieldOf field
+                        && (field.last().refersTo() == kind.type()
+                                || field.last().sort() == FieldSort.ID);
+                return inTheFile && evaluator.value(other, null, names) instanceof Known.Of ? nothing() : anything();
+            }
+            return own.path().size() == 1
+                            && own.last().refersToEarlier()
+                            && other instanceof Operand.FieldOf field
+                            && field.last().sort() == FieldSort.ID
+                            && names.get(field.binding()) instanceof Fact named
+                    ? began(new Days(named.day(), day))
+                    : anything();
+        }
+
+        private Reach days(Test.Compare compare, boolean ends) {
+            Known bound = evaluator.ifHappened(compare.right(), names);
+            if (bound instanceof Known.NotYet) {
+                return compare.operator() == Operator.DIFFERENT ? anything() : nothing();
+            }
+            if (bound.isUnknown()
+                    || Known.last(bound).equals(LocalDate.MAX)
+                    || compare.operator() == Operator.DIFFERENT) {
+                return anything();
+            }
+            Days of = new Days(first(compare, Known.first(bound)), last(compare, Known.last(bound)));
+            return ends ? ended(of) : began(of);
+        }
+
+        /** The first day of the fact's own with which the comparison can hold: the day counted from it only grows. */
+        private LocalDate first(Test.Compare compare, LocalDate bound) {
+            return switch (compare.operator()) {
+                case AFTER -> unbounded(from(own -> counted(compare.left(), own).isAfter(bound)));
+                case SAME, NOT_BEFORE ->
+                    unbounded(from(own -> !counted(compare.left(), own).isBefore(bound)));
+                default -> LocalDate.MIN;
+            };
+        }
+
+        private static LocalDate unbounded(LocalDate first) {
+            return first.equals(WorkingDays.FIRST) ? LocalDate.MIN : first;
+        }
+
+        private LocalDate last(Test.Compare compare, LocalDate bound) {
+            return switch (compare.operator()) {
+                case BEFORE ->
+                    from(own -> !counted(compare.left(), own).isBefore(bound)).minusDays(1);
+                case SAME, NOT_AFTER ->
+                    from(own -> counted(compare.left(), own).isAfter(bound)).minusDays(1);
+                default -> day;
+            };
+        }
+
+        /** The first day from which on something holds; the day after the day assessed when it holds on none before. */
+        private LocalDate from(Predicate<LocalDate> holds) {
+            LocalDate least = WorkingDays.FIRST;
+            LocalDate most = day.plusDays(1);
+            while (least.isBefore(most)) {
+                LocalDate middle = LocalDate.ofEpochDay(Math.floorDiv(least.toEpochDay() + most.toEpochDay(), 2L));
+                if (holds.test(middle)) {
+                    most = middle;
+                } else {
+                    least = middle.plusDays(1);
+                }
+            }
+            return least;
+        }
+
+        private LocalDate counted(Operand operand, LocalDate own) {
+            return operand instanceof Operand.DayOf of && of.from() != null
+                    ? evaluator.counted(of, counted(of.from(), own))
+                    : own;
+        }
+
+        private Reach began(Days days) {
+            return new Reach(days, anything().ended(), true).checked();
+        }
+
+        private Reach ended(Days days) {
+            return new Reach(anything().began(), days, true).checked();
+        }
+    }
+}
