@@ -233,14 +233,7 @@ public final class RuleBook {
             throw new IllegalArgumentException("asAt lies outside the calendar, 1 January 1970 to 31 December 2059.");
         }
         for (Fact fact : caseFile.facts()) {
-            if (words.kinds().stream().noneMatch(kind -> kind.type() == fact.getClass())) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "The rule book does not know the kind %s of fact %s. Maybe open it with Vocabulary.shipped().with(%s.class).",
-                        fact.getClass().getName(),
-                        fact.id(),
-                        fact.getClass().getSimpleName()));
-            }
+            HostKinds.check(fact, words);
         }
         for (Coverage coverage : caseFile.coverage()) {
             if (!coverage.isKnownTo(words)) {

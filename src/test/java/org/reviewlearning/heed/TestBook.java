@@ -74,6 +74,10 @@ public final class TestBook {
         }
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     public RuleBook open() {
         return RuleBook.open(folder);
     }

@@ -129,7 +129,8 @@ public sealed interface Gap {
     }
 
     /**
-     * Heed itself could not finish; none of the case's rules was answered.
+     * Heed itself could not finish. Where a rule threw, none of the case's was answered; where the case has more facts than
+     * a rule can take in, that rule alone was not.
      *
      * @param rule the rule that stopped it, or what did
      * @param says what happened, without any value of a fact

@@ -2,8 +2,10 @@ package org.reviewlearning.heed.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -27,6 +29,7 @@ public final class Assessor {
     private final SecondReader reader;
     private final ScopeCheck scope;
     private final boolean alwaysTwice;
+    private final Proof.Steps proving = new Proof.Steps();
 
     /**
      * An assessor of one case on one day.
@@ -57,43 +60,60 @@ public final class Assessor {
     public List<Outcome> assess(Network network, List<Rule> asked) {
         String reading = "no rule yet";
         try {
-            Map<String, List<Network.Match>> matches = network.run(view);
-            List<Outcome> outcomes = new ArrayList<>();
+            Map<String, Outcome> decided = new HashMap<>();
+            List<Rule> inScope = new ArrayList<>();
             for (Rule rule : asked) {
-                reading = rule.id();
-                outcomes.add(outcome(rule, matches.getOrDefault(rule.id(), List.of())));
+                ScopeCheck.Answer answer = scope.of(rule);
+                if (answer.out() != null) {
+                    decided.put(rule.id(), new Outcome.OutOfScope(rule, answer.out()));
+                } else if (!answer.gaps().isEmpty()) {
+                    decided.put(rule.id(), new Outcome.CannotTell(rule, List.copyOf(answer.gaps())));
+                } else {
+                    inScope.add(rule);
+                }
             }
-            return outcomes;
+            for (List<Rule> batch :
+                    network.batches(view, inScope, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")))) {
+                Map<String, List<Network.Match>> matches = network.run(view, batch);
+                for (Rule rule : batch) {
+                    reading = rule.id();
+                    decided.put(rule.id(), outcome(rule, matches.getOrDefault(rule.id(), List.of())));
+                }
+            }
+            return asked.stream()
+                    .map(rule -> Objects.requireNonNull(decided.get(rule.id())))
+                    .toList();
         } catch (Faulted fault) {
             return faulted(asked, fault.rule(), fault.says());
-        } catch (RuntimeException e) {
-            // A host's own kind can throw when it is read. Its message may hold a value, so only its class is told.
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // A host's own kind can throw when it is read. Its message may hold a value, so only its class is told. And
+            // what is not enough for one case may be enough for the next.
             return faulted(asked, reading, "it threw " + e.getClass().getSimpleName());
         }
     }
 
     private Outcome outcome(Rule rule, List<Network.Match> matches) throws Faulted {
-        ScopeCheck.Answer answer = scope.of(rule);
-        if (answer.out() != null) {
-            return new Outcome.OutOfScope(rule, answer.out());
-        }
-        if (!answer.gaps().isEmpty()) {
-            return new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
-        }
         if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(rule)) {
             return new Outcome.Quiet(rule);
         }
-        List<Occurrence> occurrences = read(rule);
-        Agreement.check(rule, matches, occurrences);
-        Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
-        return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
+        try {
+            List<Occurrence> occurrences = reader.read(rule);
+            Agreement.check(rule, matches, occurrences);
+            Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
+            return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
+        } catch (TooMuchToRead e) {
+            return tooMuch(rule, "read");
+        }
     }
 
     private Outcome proven(Outcome.Prompted prompted) throws Faulted {
-        Proof proof = new Proof(view, thresholds, prompted.gaps());
+        Proof proof = new Proof(view, thresholds, prompted.gaps(), proving);
         List<Prompt> prompts = new ArrayList<>();
         for (Prompt prompt : prompted.prompts()) {
             if (alwaysTwice && !proof.isSufficient(prompt)) {
+                if (proof.isTooMuch()) {
+                    return tooMuch(prompted.rule(), "prove its evidence with");
+                }
                 throw new Faulted(prompted.rule().id(), "its evidence alone does not raise the same question");
             }
             prompts.add(proof.withEvidenceOnly(prompt));
@@ -101,12 +121,10 @@ public final class Assessor {
         return new Outcome.Prompted(prompted.rule(), prompts, prompted.gaps());
     }
 
-    private List<Occurrence> read(Rule rule) throws Faulted {
-        try {
-            return reader.read(rule);
-        } catch (TooMuchToRead e) {
-            throw new Faulted(rule.id(), "the case needs more steps than this rule may take");
-        }
+    /** What one rule cannot finish costs that rule, and no other of the case. */
+    private static Outcome tooMuch(Rule rule, String what) {
+        return new Outcome.CannotTell(
+                rule, List.of(new Gap.Fault(rule.id(), "the case has more facts than this rule can " + what)));
     }
 
     /** What is told when a case cannot even be looked at. */

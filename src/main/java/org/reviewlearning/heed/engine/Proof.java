@@ -39,11 +39,19 @@ final class Proof {
     private final CaseView view;
     private final Map<String, Threshold.InForce> thresholds;
     private final List<Gap> undecided;
+    private final Steps inAll;
     private long steps;
 
+    /** How many steps all proofs of one case have taken. */
+    static final class Steps {
+        private static final long MOST = 5_000_000;
+        private long taken;
+    }
+
     /** For the prompts of one rule; {@code undecided} are the gaps of its occurrences that may be met or not. */
-    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided) {
+    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided, Steps inAll) {
         this.view = view;
+        this.inAll = inAll;
         this.undecided = undecided;
         this.thresholds = thresholds;
     }
@@ -86,7 +94,7 @@ final class Proof {
         }
         steps = 0;
         Set<Fact> relevant = relevant(prompt, cited);
-        if (steps > MOST_STEPS) {
+        if (isTooMuch()) {
             return prompt;
         }
         List<Evidence> because = new ArrayList<>();
@@ -100,6 +108,11 @@ final class Proof {
             return prompt;
         }
         return prompt.resting(because, alongside);
+    }
+
+    /** Whether more was tried than may be, for one prompt or for all of a case. */
+    boolean isTooMuch() {
+        return steps > MOST_STEPS || inAll.taken > Steps.MOST;
     }
 
     private Set<Fact> relevant(Prompt prompt, Set<Fact> cited) {
@@ -148,7 +161,7 @@ final class Proof {
     }
 
     private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts, Set<Fact> open) {
-        if (steps > MOST_STEPS) {
+        if (isTooMuch()) {
             return Optional.empty();
         }
         Rule rule = prompt.rule();
@@ -157,7 +170,9 @@ final class Proof {
         CaseView alone = view.with(kept);
         SecondReader reader = new SecondReader(alone);
         Outcome outcome = Decision.of(rule, reader.read(rule), alone, thresholds);
-        steps += reader.steps();
+        long more = reader.steps() + kept.size();
+        steps += more;
+        inAll.taken += more;
         return outcome instanceof Outcome.Prompted prompted
                 ? prompted.prompts().stream()
                         .filter(each -> each.key().equals(prompt.key()))

@@ -1,10 +1,7 @@
 package org.reviewlearning.heed.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL;
@@ -15,9 +12,6 @@ import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Element;
-import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
 
 /**
  * One checked rule as a piece of Drools' executable model, which is what Drools runs; no text and no code is made on the
@@ -29,17 +23,12 @@ final class RuleModel {
     /** What every session is told before it is run. */
     static final Global<AsAt> DAY = DSL.globalOf(AsAt.class, RuleReader.PACKAGE, "day");
 
-    private final Map<String, Variable<?>> facts = new HashMap<>();
-    private final Map<String, Checks.Named> fields = new HashMap<>();
+    private final List<Variable<?>> facts = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
-    private final String id;
-    private int joined;
 
-    private RuleModel(Rule rule, int number) {
-        this.id = rule.id();
+    private RuleModel(int number) {
         items.add(PatternDSL.pattern(DSL.declarationOf(Asked.class, "asked"))
                 .expr("asked" + number, asked -> asked.isAsked(number)));
-        rule.condition().forEach(this::add);
     }
 
     /**
@@ -47,74 +36,58 @@ final class RuleModel {
      *
      * @param number its number among the rules of its network, by which it is asked
      */
-    static org.drools.model.Rule of(Rule rule, int number) {
-        RuleModel model = new RuleModel(rule, number);
+    static org.drools.model.Rule of(String id, List<Line> lines, int number) {
+        RuleModel model = new RuleModel(number);
+        for (int i = 0; i < lines.size(); i++) {
+            model.add(lines.get(i), variable(i));
+        }
         model.items.add(DSL.execute(() -> {}));
-        return PatternDSL.rule(RuleReader.PACKAGE, rule.id()).build(model.items.toArray(RuleItemBuilder<?>[]::new));
+        return PatternDSL.rule(RuleReader.PACKAGE, id).build(model.items.toArray(RuleItemBuilder<?>[]::new));
     }
 
-    /** The name Drools knows the fact, or what was gathered, by that a rule calls by another. */
-    static String variable(String binding) {
-        return "of" + binding;
+    /** The name Drools knows what a line matched or gathered by; a rule's own names could mean something to it. */
+    static String variable(int line) {
+        return "line" + line;
     }
 
-    private void add(Element element) {
-        if (element instanceof Element.Some some) {
-            Variable<? extends Fact> fact =
-                    DSL.declarationOf(some.pattern().kind().type(), variable(some.binding()));
-            items.add(pattern(some.pattern(), fact));
-            facts.put(some.binding(), fact);
-            for (FactPattern.FieldBinding field : some.pattern().fieldBindings()) {
-                fields.put(field.name(), new Checks.Named(some.binding(), field.field()));
-            }
-        } else if (element instanceof Element.Any any) {
-            items.add(DSL.exists(pattern(any.pattern(), unnamed(any.pattern()))));
-        } else if (element instanceof Element.None none) {
-            items.add(DSL.not(pattern(none.pattern(), unnamed(none.pattern()))));
-        } else if (element instanceof Element.Gathering gathering) {
-            Variable<? extends Fact> each = unnamed(gathering.pattern());
-            Variable<Gathered.Found> found = DSL.declarationOf(Gathered.Found.class, variable(gathering.binding()));
+    private void add(Line line, String name) {
+        if (line.element() instanceof Element.Gathering gathering) {
+            Variable<? extends Fact> each = DSL.declarationOf(line.kind().type(), "eachOf" + name);
+            Variable<Gathered.Found> found = DSL.declarationOf(Gathered.Found.class, name);
             items.add(DSL.accumulate(
-                    pattern(gathering.pattern(), each),
+                    pattern(each, line.tests()),
                     DSL.accFunction(() -> new Gathered(gathering.distinctBy()), each)
                             .as(found)));
-            PatternDef<?> sized = PatternDSL.pattern(found);
-            gathering.sizes().forEach(size -> ask(sized, size));
-            items.add(sized);
-        }
-    }
-
-    private Variable<? extends Fact> unnamed(FactPattern pattern) {
-        return DSL.declarationOf(pattern.kind().type(), "line" + items.size());
-    }
-
-    private PatternDef<?> pattern(FactPattern pattern, Variable<? extends Fact> fact) {
-        PatternDef<?> def = PatternDSL.pattern(fact);
-        pattern.tests().forEach(test -> ask(def, test));
-        return def;
-    }
-
-    private void ask(PatternDef<?> pattern, Test test) {
-        if (test instanceof Test.AllOf all) {
-            all.tests().forEach(each -> ask(pattern, each));
+            items.add(pattern(found, line.sizes()));
             return;
         }
-        Sight sight = new Sight();
-        Check check = new Checks(fields, sight).of(test);
-        List<Variable<?>> seen = new ArrayList<>();
-        for (String name : sight.names()) {
-            seen.add(name.equals(Sight.DAY) ? DAY : Objects.requireNonNull(facts.get(name), name));
+        Variable<? extends Fact> fact = DSL.declarationOf(line.kind().type(), name);
+        PatternDef<?> pattern = pattern(fact, line.tests());
+        if (line.matches()) {
+            facts.add(fact);
+            items.add(pattern);
+        } else {
+            items.add(line.element() instanceof Element.Any ? DSL.exists(pattern) : DSL.not(pattern));
         }
-        boolean joins = seen.stream().anyMatch(each -> each != DAY);
-        // Drools takes two tests of one text for one and the same, and so makes it once for both.
-        String text = joins ? id + "/" + ++joined : TestText.of(test);
-        expr(pattern, text, check, seen);
+    }
+
+    private PatternDef<?> pattern(Variable<?> variable, List<Line.Ask> tests) {
+        PatternDef<?> pattern = PatternDSL.pattern(variable);
+        for (Line.Ask test : tests) {
+            Variable<?>[] read = new Variable<?>[test.reads().length];
+            for (int i = 0; i < read.length; i++) {
+                read[i] = test.reads()[i] == Line.DAY ? DAY : facts.get(test.reads()[i]);
+            }
+            ask(pattern, test, read);
+        }
+        return pattern;
     }
 
     /** Drools has a method for every number of variables. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void expr(PatternDef pattern, String text, Check check, List<Variable<?>> seen) {
-        Variable[] v = seen.toArray(Variable[]::new);
+    private static void ask(PatternDef pattern, Line.Ask test, Variable[] v) {
+        String text = test.text();
+        Check check = test.check();
         Object[] none = {};
         switch (v.length) {
             case 0 -> pattern.expr(text, own -> check.holds(own, none));

@@ -62,6 +62,11 @@ record Branch(
         return new Branch(matched, names, evidence, plus(gaps, missing), despite, thresholds, true);
     }
 
+    /** How much it keeps. */
+    int size() {
+        return 1 + matched.size() + evidence.size() + gaps.size() + despite.size();
+    }
+
     Occurrence occurrence() {
         if (!gaps.isEmpty() || ended) {
             return occurrence(Truth.UNKNOWN, new LinkedHashSet<>(gaps), despite);

@@ -19,15 +19,21 @@ import org.reviewlearning.heed.rule.Test;
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
 
-    /** Beyond this many tests a case is not read to its end: time must stay bounded, whatever a case holds. */
-    private static final int MOST_STEPS = 5_000_000;
+    /** What is said of an occurrence takes about as much as so many facts it would rest on. */
+    private static final int FOR_AN_OCCURRENCE = 70;
 
     private final CaseView view;
     private final Evaluator evaluator;
-    private int steps;
+    private final Budget budget;
 
-    /** A reader of one case as at one day. */
+    /** A reader of one case as at one day, with a budget of its own. */
     public SecondReader(CaseView view) {
+        this(view, new Budget());
+    }
+
+    /** A reader of one case as at one day that shares a budget with others. */
+    public SecondReader(CaseView view, Budget budget) {
+        this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
         this.evaluator = new Evaluator(view);
     }
@@ -43,7 +49,7 @@ public final class SecondReader {
 
     /** As {@link #read(Rule)}, telling a watcher what each line of the condition made of each way it was met so far. */
     List<Occurrence> read(Rule rule, Watcher watcher) {
-        steps = 0;
+        budget.next();
         List<Branch> branches = List.of(Branch.START);
         for (Element element : rule.condition()) {
             List<Branch> next = new ArrayList<>();
@@ -54,17 +60,19 @@ public final class SecondReader {
                     List<Branch> after = new ArrayList<>();
                     element(element, branch, rule, after);
                     watcher.read(element, branch, after);
+                    after.forEach(each -> budget.keep(each.size()));
                     next.addAll(after);
                 }
             }
             branches = next;
         }
+        budget.keep(branches.size() * FOR_AN_OCCURRENCE);
         return branches.stream().map(Branch::occurrence).toList();
     }
 
     /** How many steps the latest reading took: facts held against patterns. */
     public int steps() {
-        return steps;
+        return budget.steps();
     }
 
     /** Is told what a line of a condition made of one way it was met so far. */
@@ -214,9 +222,7 @@ public final class SecondReader {
     }
 
     private Verdict verdict(FactPattern pattern, Fact fact, Branch branch) {
-        if (++steps > MOST_STEPS) {
-            throw new TooMuchToRead();
-        }
+        budget.step();
         return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
