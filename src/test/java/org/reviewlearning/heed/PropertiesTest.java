@@ -242,10 +242,9 @@ class PropertiesTest {
             if (which.nextBoolean()) {
                 LocalDate from = DAY.minusDays(which.nextInt(400));
                 LocalDate was = whole.from();
-                less.add(new Coverage(
-                        whole.kindKey(),
-                        was != null && was.isAfter(from) ? was : from,
-                        whole.until().minusDays(which.nextInt(30))));
+                LocalDate first = was != null && was.isAfter(from) ? was : from;
+                LocalDate last = whole.until().minusDays(which.nextInt(30));
+                less.add(new Coverage(whole.kindKey(), first, last.isBefore(first) ? first : last));
             }
 
             onlyToCannotTell(

@@ -71,7 +71,8 @@ public final class RandomCases {
         boolean everything = random.nextInt(3) == 0;
         for (FactKind kind : words.kinds()) {
             LocalDate until = DAY.plusDays(everything ? 400 : random.nextInt(60) - 10L);
-            LocalDate from = everything || random.nextBoolean() ? null : DAY.minusDays(random.nextInt(500));
+            LocalDate back = everything || random.nextBoolean() ? null : DAY.minusDays(random.nextInt(500));
+            LocalDate from = back != null && back.isAfter(until) ? until : back;
             switch (everything ? 0 : random.nextInt(5)) {
                 case 0, 1, 2 -> coverage.add(new Coverage(kind.key() + ".*", from, until));
                 case 3 -> coverage.add(new Coverage(kind.key(), from, until));

@@ -91,12 +91,11 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
 
     private static Poorer covered(CaseFile file, Coverage less, Random random) {
         boolean some = random.nextBoolean();
-        LocalDate from = less.until().minusDays(random.nextInt(400));
+        LocalDate last = less.until().minusDays(random.nextInt(30));
+        LocalDate from = last.minusDays(random.nextInt(400));
         LocalDate was = less.from();
-        Coverage shorter = new Coverage(
-                less.of(),
-                was != null && was.isAfter(from) ? was : from,
-                less.until().minusDays(random.nextInt(30)));
+        LocalDate first = was != null && was.isAfter(from) ? was : from;
+        Coverage shorter = new Coverage(less.of(), first, last.isBefore(first) ? first : last);
         FactKind kind = RandomBook.WORDS.keyed(less.kindKey()).orElseThrow();
         return new Poorer(
                 kind,

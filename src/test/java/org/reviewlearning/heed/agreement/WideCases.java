@@ -178,10 +178,9 @@ final class WideCases {
                 case 3 -> {
                     LocalDate middle = around.minusDays(random.nextInt(span));
                     coverage.add(new Coverage(kind.key() + ".*", null, middle));
-                    coverage.add(new Coverage(
-                            kind.key() + ".*",
-                            middle.plusDays(random.nextInt(3)),
-                            around.plusDays(random.nextInt(20))));
+                    LocalDate again = middle.plusDays(random.nextInt(3));
+                    LocalDate until = around.plusDays(random.nextInt(20));
+                    coverage.add(new Coverage(kind.key() + ".*", again, until.isBefore(again) ? again : until));
                 }
                 case 4, 5 -> apart(kind, coverage);
                 default -> {
@@ -213,7 +212,8 @@ final class WideCases {
 
     private Coverage partly(String of) {
         LocalDate from = random.nextBoolean() ? null : around.minusDays(random.nextInt(span * 2));
-        return new Coverage(of, from, around.plusDays(random.nextInt(60) - 10L));
+        LocalDate until = around.plusDays(random.nextInt(60) - 10L);
+        return new Coverage(of, from, from != null && until.isBefore(from) ? from : until);
     }
 
     private <T> T some(List<T> of) {
