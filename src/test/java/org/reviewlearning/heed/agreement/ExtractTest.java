@@ -83,11 +83,7 @@ class ExtractTest {
 
         /** The rule that is answered otherwise, if any is. */
         private Optional<String> differs(
-                RuleBook book,
-                CaseFile whole,
-                Extract extract,
-                LocalDate day,
-                @Nullable String only) {
+                RuleBook book, CaseFile whole, Extract extract, LocalDate day, @Nullable String only) {
             Optional<CaseFile> some = extract.of(whole);
             if (some.isEmpty()) {
                 return Optional.empty();
