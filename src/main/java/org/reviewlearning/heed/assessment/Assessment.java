@@ -178,7 +178,7 @@ public final class Assessment {
     /**
      * Why a rule asked, stayed quiet or could not tell.
      *
-     * @throws IllegalArgumentException if the rule was not asked, or its answer is withheld: see {@link #withholds}
+     * @throws IllegalArgumentException if the rule was not asked (it says why, or which rule was meant), or its answer is withheld: see {@link #withholds}
      * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
      */
     public Explanation explain(String rule) {
