@@ -166,6 +166,12 @@ final class Meanings {
             refuseWhatIsNeverSaid(fields.get(fields.size() - 1), path.offset());
             return new Operand.FieldOf(first, fields);
         }
+        if (names.gathering(first) != null) {
+            throw new Refusal(
+                    path.offset(),
+                    "What " + first + " gathers is counted, and can be said, but is not compared with.",
+                    "Give the one that is meant a line and a name of its own: $latest : Placement( ... )");
+        }
         if (names.knows(first)) {
             throw new Refusal(
                     path.offset(),

@@ -13,6 +13,7 @@ final class WordingCheck {
 
     private static final List<String> WORDS = List.of("title", "why", "ask", "settledBy", "quietWhen");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]+(?=\\s|$)");
 
     private final WordingFile.Limits limits;
@@ -41,9 +42,27 @@ final class WordingCheck {
                 problems.add(row.problem(found.says(), found.next()));
             }
         }
+        for (String name : List.of("title", "ask")) {
+            Meta meta = header.get(name);
+            if (meta != null) {
+                figure(meta);
+            }
+        }
         Meta ask = header.get("ask");
         if (ask != null && !ask.value().isBlank()) {
             question(ask);
+        }
+    }
+
+    /** A figure that is typed stays when the threshold changes, and then the rule says one thing and does another. */
+    private void figure(Meta meta) {
+        Matcher matcher = FIGURE.matcher(masked(meta.value()));
+        if (matcher.find()) {
+            problems.add(
+                    meta.text(),
+                    meta.offset(matcher.start()),
+                    "A figure may not stand in " + meta.name() + ".",
+                    "Say it with {threshold its-name}, or {$name.count} for how many were found.");
         }
     }
 

@@ -93,8 +93,8 @@ public final class DrlReader {
                 "\"" + word + "\" is not expected here.",
                 switch (word) {
                     case "=" -> "Maybe \"==\" was meant: the same as.";
-                    case "AND" -> "Maybe \"&&\" was meant, or a comma.";
-                    case "OR" -> "Maybe \"||\" was meant.";
+                    case "and", "AND" -> "Maybe \"&&\" was meant, or a comma.";
+                    case "or", "OR" -> "Maybe \"||\" was meant.";
                     default -> MISSING;
                 });
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewlearning.heed.RuleBook;
 
 /** A folder that lost something must not look well: not to check, and not to test. */
 class FalseGreenTest {
@@ -223,6 +224,11 @@ class FalseGreenTest {
         }) {
             assertThat(withFigure(stricter)).as(stricter).doesNotContain("laxer");
         }
+    }
+
+    @Test
+    void the_shipped_book_says_how_many_of_its_rules_are_live_and_asks_them_all() {
+        assertThat(RuleBook.open(Path.of("rules")).notices()).isEmpty();
     }
 
     private String withFigure(String yaml) throws IOException {
