@@ -48,6 +48,9 @@ enum Sort {
     EMPTY_TABLE(
             Severity.LEFT_OUT,
             "The table has a header and no row, while the episodes tell of children looked after of whom it must tell. It is taken for an export that failed, and nothing is concluded from it. Maybe export it again."),
+    OTHER_CHILDREN(
+            Severity.LEFT_OUT,
+            "More than half of the children here are in no row of the episodes table, so their ids may be written as another system does. Nothing is concluded of any child from what this table does not hold in this year. Maybe export both from one system."),
     MONTH_FIRST(
             Severity.REPAIRED,
             "The days of this file, or of those exported with it, have the month first, and were read so."),

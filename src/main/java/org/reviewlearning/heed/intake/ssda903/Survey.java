@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class Survey {
 
     /** So many episodes are of some sixty children, and one child in ten goes missing in a year. */
     private static final int MANY = 100;
+
+    private static final Set<Table> OF_CHILDREN_IN_CARE =
+            Set.of(Table.REVIEWS, Table.MISSING, Table.SOCIAL_WORKERS, Table.OC2);
 
     private final Findings findings;
     private final Reservoir ids = new Reservoir();
@@ -57,6 +61,7 @@ final class Survey {
             Integer began = years.began(named.years(), options.year());
             if (began != null) {
                 LocalDate until = years.until(began, options.takenOutOn());
+                strangers(set);
                 for (Surveyed file : set) {
                     same.computeIfAbsent(began + " " + file.table, key -> new ArrayList<>())
                             .add(new SourceFile(file, began, until));
@@ -89,6 +94,19 @@ final class Survey {
                     null);
         }
         return doubted(usable);
+    }
+
+    /** A table about other children than the episodes' has ids of another form, so that any row may be anybody's. */
+    private void strangers(List<Surveyed> export) {
+        Optional<Surveyed> care =
+                export.stream().filter(file -> file.table == Table.EPISODES).findFirst();
+        for (Surveyed file : export) {
+            if (OF_CHILDREN_IN_CARE.contains(file.table)
+                    && care.map(file::isOfOthersThan).orElse(false)) {
+                findings.file(Sort.OTHER_CHILDREN, file.path.toString(), "CHILD", null);
+                file.nameless = true;
+            }
+        }
     }
 
     /** Whether a table of this year must have a row, going by the children who were looked after in it. */

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Surveyed {
     private static final int FIRST = 1969;
     private static final int YEARS = 2060 - FIRST;
     private static final int MOST_IDS = 100_000;
+    private static final int MIXING = 0x9E3779B9;
+    private static final int ID_BITS = 12;
 
     final Path path;
     final Table table;
@@ -28,6 +31,9 @@ final class Surveyed {
 
     /** Whether a row that holds something names no child, so that it may be anybody's. */
     boolean nameless;
+
+    /** A mark for every id: enough to see whether two files tell of the same children, whatever their number. */
+    private final BitSet ids = new BitSet();
 
     /** How many rows have not as many cells as the header, and were read all the same. */
     long otherLength;
@@ -85,6 +91,9 @@ final class Surveyed {
         if (broken && named && doubtful.size() < MOST_IDS) {
             doubtful.add(ChildId.key(child));
         }
+        if (named) {
+            ids.set(ChildId.key(child).hashCode() * MIXING >>> ID_BITS);
+        }
         boolean isRounded = ChildId.rounded(child);
         if (isRounded && rounded.size() < MOST_IDS) {
             rounded.add(child);
@@ -106,6 +115,13 @@ final class Surveyed {
             dayFirstSpread.care(Days.written(from, false));
             monthFirstSpread.care(Days.written(from, true));
         }
+    }
+
+    /** Whether more than half of the children here, and not just one or two, are none of the other file's. */
+    boolean isOfOthersThan(Surveyed other) {
+        BitSet unknown = (BitSet) ids.clone();
+        unknown.andNot(other.ids);
+        return unknown.cardinality() > 2 && unknown.cardinality() * 2 > ids.cardinality();
     }
 
     private void days(String column, String value) {

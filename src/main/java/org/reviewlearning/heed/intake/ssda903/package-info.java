@@ -12,8 +12,12 @@
  * PLACE_PROVIDER, postcodes, URN; of OC2 all but the questionnaire; of OC3, UASC, AD1, placed for adoption and deprivation
  * of liberty all but that the child is listed, so that a broken row is told. {@code Table} says which columns are.
  *
- * <p>Coverage is that of the years present, 1 April to 31 March. The return holds no reviewing officer told of a move,
- * no return interview and no telling of the child, so none of these is covered, and nothing is concluded from their
+ * <p>Whose rows they are is looked at before anything is made of them ({@code WhoseRows}): ids that differ in how they are
+ * written ({@code ChildId}) are one child's where the header table and the dates of birth leave nothing else. Days are read
+ * in the order that all days of a file tell ({@code DayOrder}). Dates of birth are read in every table for that alone.
+ *
+ * <p>Coverage is that of the years present, 1 April to 31 March, and of workers and missing episodes that of days in care.
+ * The return holds no reviewing officer told of a move, no return interview and no telling of the child, so none of these is covered, and nothing is concluded from their
  * absence. A row that could not be read withdraws its table's coverage of that child and year.
  *
  * <p>Jackson is given one line at a time ({@code CsvFile}): a row is a line, so that one quotation mark left open spoils

@@ -78,8 +78,11 @@ class DoubtfulRowsTest {
     }
 
     private Returned taken(int children, String last) {
+        String episodes = IntStream.range(0, Math.max(children, 3))
+                .mapToObj(i -> Returned.lines("01/05/2020 S C2 U6 - - -").replace("E1,", "E" + i + ","))
+                .collect(Collectors.joining());
         return new Returned(folder)
-                .with("2021-22/episodes.csv", Returned.EPISODES + TWO)
+                .with("2021-22/episodes.csv", Returned.EPISODES + episodes)
                 .with("2021-22/reviews.csv", reviews(children, last));
     }
 

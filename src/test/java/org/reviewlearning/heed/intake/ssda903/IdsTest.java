@@ -183,4 +183,26 @@ class IdsTest {
     void an_id_that_only_looks_like_a_rounded_one_is_an_id() {
         assertThat(ids(returned("1E5 " + A, "1E5", "1e5 " + A))).containsExactly("1E5");
     }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0, true", "3, 2, true", "3, 3, false", "2, 0, false"})
+    void a_table_of_other_children_than_the_episodes_tells_nothing_by_what_it_lacks(
+            int others, int same, boolean told) {
+        StringBuilder rows = new StringBuilder("E1 " + A);
+        for (int i = 1; i <= others; i++) {
+            rows.append("; LA-").append(i).append(' ').append(A);
+        }
+        String reviews = rows.substring(rows.indexOf("; ") + 2)
+                + ("; E1 " + A).repeat(Math.min(same, 1))
+                + "; E2 %s; E3 %s".formatted(A, A).substring(0, Math.max(0, same - 1) * 15);
+        Returned returned = returned("E1 %s; E2 %s; E3 %s".formatted(A, A, A), "E1; E2; E3", reviews);
+
+        assertThat(returned.findings().contains("[other-children]\n    2023-24/reviews.csv, CHILD\n"))
+                .isEqualTo(told);
+        assertThat(returned.cases()).extracting(CaseFile::id).containsExactly("E1", "E2", "E3");
+        assertThat(returned.cases())
+                .allSatisfy(each -> assertThat(each.coverage().stream()
+                                .anyMatch(one -> one.of().equals("meetings/review")))
+                        .isEqualTo(!told));
+    }
 }
