@@ -27,6 +27,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.report.AssessmentSchema;
 import org.reviewlearning.heed.report.JsonReport;
@@ -251,6 +252,20 @@ class TogetherTest {
                       allegationActions: []
                     then: %s
                 """.formatted(row, then);
+    }
+
+    @Test
+    void what_was_not_found_stands_in_the_order_of_its_days() {
+        FactKind kind = FactKind.of(AllegationAction.class);
+        Evidence always = new Evidence.NotFound(kind, "z", null, DAY);
+        Evidence early = new Evidence.NotFound(kind, "y", DAY.minusDays(9), DAY.minusDays(2));
+        Evidence longer = new Evidence.NotFound(kind, "b", DAY.minusDays(9), DAY);
+        Evidence late = new Evidence.NotFound(kind, "a", DAY.minusDays(1), DAY);
+        Evidence fact = new Evidence.Found(allegation("a1", "2024-02-28"));
+
+        assertThat(Stream.of(late, new Evidence.Withheld(true), longer, early, fact, always)
+                        .sorted(Evidence.BY_DAY))
+                .containsExactly(fact, always, early, longer, late, new Evidence.Withheld(true));
     }
 
     @Test

@@ -56,6 +56,16 @@ final class Page {
         }
     }
 
+    /** Items beside a label, each with lines of its own below it. Nothing at all when there are none. */
+    void row(String label, List<String> items, List<List<String>> below) {
+        String start = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
+        String other = " ".repeat(LABEL + 2);
+        for (int i = 0; i < items.size(); i++) {
+            wrapped((i == 0 ? start : " ".repeat(LABEL)) + "- ", other, items.get(i));
+            below.get(i).forEach(line -> wrapped(other + "- ", other + "  ", line));
+        }
+    }
+
     /** Items below a row, each with its mark, however few. */
     void underRow(List<String> lines) {
         String other = " ".repeat(LABEL);

@@ -35,7 +35,8 @@ final class PromptText {
         page.row("Because", found(prompt.because()).toList());
         page.row(
                 "Outstanding",
-                prompt.lines().stream().map(line -> line(line, prompt)).toList());
+                prompt.lines().stream().map(line -> line(line, prompt)).toList(),
+                prompt.lines().stream().map(PromptText::behind).toList());
         if (prompt.lines().isEmpty()) {
             page.row("Not found", notFound(prompt.because()).toList());
         }
@@ -63,17 +64,24 @@ final class PromptText {
         if (!line.ask().isEmpty() && !line.ask().equals(prompt.ask())) {
             said.add(line.ask());
         }
-        notFound(line.because()).forEach(absence -> said.add(absence + "."));
         if (!row.level().equals(prompt.level())) {
             said.add("Answer wanted " + row.level().inWords() + ".");
         }
         if (!row.words().settledBy().equals(prompt.settledBy())) {
             said.add("Settled by " + row.words().settledBy() + ".");
         }
+        return String.join(" ", said);
+    }
+
+    /** What was not found of a line, its figures and its reference. */
+    private static List<String> behind(Prompt.Line line) {
         String figures = line.thresholds().stream()
                 .map(figure -> figure.name() + ": " + figure.amount().inWords() + "; ")
                 .collect(Collectors.joining());
-        return String.join(" ", said) + " (" + figures + row.id() + ")";
+        return Stream.concat(
+                        notFound(line.because()),
+                        Stream.of(figures + "reference " + line.rule().id()))
+                .toList();
     }
 
     static String askedOf(Rule rule) {

@@ -40,9 +40,16 @@ final class Comparison {
         return agree(example.then(), outcome.get())
                 ? Optional.empty()
                 : Optional.of(inWords(
-                        outcome.get(),
-                        example.then(),
-                        () -> reasons ? LINE + String.join(LINE, assessment.whyQuiet(example.rule())) : ""));
+                        outcome.get(), example.then(), () -> reasons ? whyQuiet(assessment, example.rule()) : ""));
+    }
+
+    private static String whyQuiet(Assessment assessment, String rule) {
+        try {
+            return assessment.whyQuiet(rule).stream().map(LINE::concat).collect(Collectors.joining());
+        } catch (IllegalStateException e) {
+            // A case too large to be read again is still told to be quiet.
+            return "";
+        }
     }
 
     private static String whyNotAsked(Example example, Assessment assessment) {

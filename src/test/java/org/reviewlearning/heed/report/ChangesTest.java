@@ -70,6 +70,28 @@ class ChangesTest {
     }
 
     @Test
+    void a_batch_tells_first_how_many_of_each_there_are_and_by_rule() throws IOException {
+        StringBuilder text = new StringBuilder();
+        TextReport.writeBatch(
+                List.of(InventedAssessments.withEverything(), InventedAssessments.withNothingAsked()),
+                Map.of(
+                        "INVENTED-1",
+                        new Changes(
+                                THEN,
+                                List.of(
+                                        new Change("moves/case", Status.NEW, List.of()),
+                                        new Change("table/together:iro/visit:v1", Status.STILL, List.of()))),
+                        "INVENTED-2",
+                        new Changes(THEN, List.of(new Change("moves/case", Status.SETTLED, List.of())))),
+                List.of(),
+                text);
+
+        assertThat(text.substring(0, text.indexOf("Case INVENTED-1")).replaceAll("\\s+", " "))
+                .contains("What changed in these cases", "1 new, 1 still and 1 settled, by rule:")
+                .contains("- moves: 1 new and 1 settled - table: 1 still");
+    }
+
+    @Test
     void what_changed_is_told_by_really_assessing_twice() throws IOException {
         Assessment now = seenNow();
         Golden.check(
