@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code of} is one of
  *
  * <ul>
- *   <li>a kind, {@code requests}: every request of the period is in the case file, its plain fields included, and of what
- *       lasts, whether it has ended;
+ *   <li>a kind, {@code requests}: every request of the period is in the case file, its plain fields included; of what
+ *       lasts, every one that was going on on a day of the period, and whether it has ended;
  *   <li>a sort of a kind, {@code meetings/stability}: every stability meeting is, other meetings perhaps not;
  *   <li>a part or later day, {@code requests.answer}: whatever happened of it in the period is in the case file, so an
- *       absent answer means "not yet";
+ *       absent answer means "not yet"; so {@code involvements.ending} says that what is open had not ended on those days;
  *   <li>{@code requests.*}: the kind and all its parts.
  * </ul>
+ *
+ * <p>Every sort supplied is the kind supplied. A plain field comes with its record; coverage cannot name one. After the
+ * last day, what was open is a bound and not unknown: it is still going on or still to come, or it happened since.
  *
  * @param of what was supplied
  * @param from the first day supplied; absent means from the beginning of the child's life

@@ -10,8 +10,8 @@ public interface Span extends Fact {
     LocalDate from();
 
     /**
-     * The first day on which it no longer held. Absent means it was still going on when its kind was last supplied; on a
-     * day after that, a rule that asks whether it still is cannot tell.
+     * The first day on which it no longer held. Absent means it was still going on when its kind was last supplied; if it
+     * has ended, it was after that, and a rule to which the difference matters cannot tell.
      */
     @Nullable
     LocalDate until();

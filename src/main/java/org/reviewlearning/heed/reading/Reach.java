@@ -22,6 +22,8 @@ import org.reviewlearning.heed.rule.Test;
  */
 record Reach(Days began, Days ended, boolean possible) {
 
+    private static final int MOST_WAYS = 16;
+
     /** From a day to a day; none when they are the wrong way round. */
     record Days(LocalDate first, LocalDate last) {
 
@@ -54,8 +56,20 @@ record Reach(Days began, Days ended, boolean possible) {
         return new Reach(began, ended, some);
     }
 
-    static Reach of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+    /** The ways there can be one; none at all when there can be none. */
+    static List<Reach> of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         return new Tests(pattern.kind(), view.asAt().on(), evaluator, names).of(new Test.AllOf(pattern.tests()));
+    }
+
+    /** The days of which at least one must have been supplied: of what lasts, any day of it, and so one alone is enough. */
+    Days needed(boolean lasts) {
+        if (!lasts) {
+            return began;
+        }
+        LocalDate ending = ended.first();
+        // It was still going on on the day before it ended.
+        LocalDate first = later(began.first(), ending.equals(LocalDate.MIN) ? ending : ending.minusDays(1));
+        return new Days(first, later(first, earlier(began.last(), ended.last())));
     }
 
     /** Finds what tests say of the days. */
@@ -69,21 +83,31 @@ record Reach(Days began, Days ended, boolean possible) {
             return new Reach(anything().began(), anything().ended(), false);
         }
 
-        Reach of(Test test) {
+        List<Reach> of(Test test) {
             if (test instanceof Test.AllOf all) {
-                List<Reach> each = all.tests().stream().map(this::of).toList();
-                Reach both = each.stream().reduce(anything(), (one, other) -> one.with(other, Days::and));
-                return new Reach(
-                        both.began, both.ended, both.possible && each.stream().allMatch(Reach::possible));
+                List<Reach> ways = List.of(anything());
+                for (Test each : all.tests()) {
+                    List<Reach> others = of(each);
+                    ways = few(ways.stream()
+                            .flatMap(one -> others.stream().map(other -> one.with(other, Days::and)))
+                            .toList());
+                }
+                return ways;
             }
             if (test instanceof Test.AnyOf any) {
-                return any.tests().stream()
-                        .map(this::of)
-                        .filter(Reach::possible)
-                        .reduce((one, other) -> one.with(other, Days::or))
-                        .orElse(nothing());
+                return few(
+                        any.tests().stream().flatMap(each -> of(each).stream()).toList());
             }
-            return test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything();
+            return few(List.of(test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything()));
+        }
+
+        /** Those that are possible; more than a rule asks for are taken together. */
+        private static List<Reach> few(List<Reach> ways) {
+            List<Reach> possible = ways.stream().filter(Reach::possible).toList();
+            return possible.size() <= MOST_WAYS
+                    ? possible
+                    : possible.stream().reduce((one, other) -> one.with(other, Days::or)).stream()
+                            .toList();
         }
 
         private Reach compared(Test.Compare compare) {

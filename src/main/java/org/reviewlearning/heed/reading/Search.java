@@ -29,22 +29,21 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean possible, boolean 
     private static final int MOST_SORTS_NAMED = 4;
 
     static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
-        Reach reach = Reach.of(pattern, view, evaluator, names);
-        LocalDate first = reach.began().first();
-        LocalDate to = reach.began().last();
-        if (pattern.kind().isSpan()) {
-            LocalDate ended = reach.ended().first();
-            // It was still going on on the day before it ended, and one day of it is enough to have been supplied.
-            first = Reach.later(first, ended.equals(LocalDate.MIN) ? ended : ended.minusDays(1));
-            to = Reach.later(first, Reach.earlier(to, reach.ended().last()));
-        }
+        List<Reach.Days> needed = Reach.of(pattern, view, evaluator, names).stream()
+                .map(way -> way.needed(pattern.kind().isSpan()))
+                .toList();
+        Reach.Days days = needed.stream()
+                .reduce(Reach.Days::or)
+                .orElse(new Reach.Days(LocalDate.MIN, view.asAt().on()));
+        LocalDate first = days.first();
+        LocalDate to = days.last();
         @Nullable LocalDate from = first.equals(LocalDate.MIN) ? careBeganBy(to, view) : first;
         @Nullable LocalDate bornOn = view.caseFile().child().bornOn();
         if (from != null && bornOn != null && from.isBefore(bornOn)) {
             from = bornOn;
         }
         first = from == null ? LocalDate.MIN : from;
-        if (!reach.possible() || first.isAfter(to)) {
+        if (needed.isEmpty() || first.isAfter(to)) {
             return new Search(from, to, false, true, Set.of());
         }
         return covered(pattern, view, from, first, to);

@@ -5,6 +5,11 @@
  * the order of the rule. Drools finds the matches; this room says how sure they are, which facts they rest on, which
  * period was searched in vain, and what would have to be known. Start at {@link
  * org.reviewlearning.heed.reading.SecondReader}.
+ *
+ * <p>What is partly known is used. What had not happened while it was supplied is still to come, or happened on one of the
+ * days that were not supplied ({@code Fields}); a pattern is read both ways ({@code World}), and what comes out the same
+ * is known. Of the two, "still to come" is what Drools sees, so what the reader knows Drools finds as well. Which days
+ * must have been supplied follows from when what a pattern asks for can have begun and ended ({@code Reach}).
  */
 @NullMarked
 package org.reviewlearning.heed.reading;
