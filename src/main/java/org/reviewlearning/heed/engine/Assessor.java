@@ -18,6 +18,7 @@ import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
+import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -63,7 +64,7 @@ public final class Assessor {
             Map<String, Outcome> decided = new HashMap<>();
             List<Rule> inScope = new ArrayList<>();
             for (Rule rule : asked) {
-                ScopeCheck.Answer answer = scope.of(rule);
+                ScopeCheck.Answer answer = scope.of(rule, network.uses(rule).thresholds());
                 if (answer.out() != null) {
                     decided.put(rule.id(), new Outcome.OutOfScope(rule, answer.out()));
                 } else if (!answer.gaps().isEmpty()) {
@@ -77,7 +78,9 @@ public final class Assessor {
                 Map<String, List<Network.Match>> matches = network.run(view, batch);
                 for (Rule rule : batch) {
                     reading = rule.id();
-                    decided.put(rule.id(), outcome(rule, matches.getOrDefault(rule.id(), List.of())));
+                    decided.put(
+                            rule.id(),
+                            outcome(rule, network.uses(rule).reads(), matches.getOrDefault(rule.id(), List.of())));
                 }
             }
             return asked.stream()
@@ -92,8 +95,8 @@ public final class Assessor {
         }
     }
 
-    private Outcome outcome(Rule rule, List<Network.Match> matches) throws Faulted {
-        if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(rule)) {
+    private Outcome outcome(Rule rule, Reads reads, List<Network.Match> matches) throws Faulted {
+        if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(reads)) {
             return new Outcome.Quiet(rule);
         }
         try {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.impl.ModelImpl;
@@ -20,6 +21,7 @@ import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 
 /** Rules as Drools runs them. Immutable, and shared between threads; every case has a session of its own. */
@@ -32,12 +34,24 @@ public final class Network {
     private final Vocabulary words;
     private final List<List<Line>> lines;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Uses> uses;
     private @Nullable KieBase whole;
+
+    /**
+     * What a rule uses, gathered from its tree once.
+     *
+     * @param thresholds the names of its thresholds, in order
+     * @param reads the kinds, fields and parts it reads
+     */
+    record Uses(Set<String> thresholds, Reads reads) {}
 
     private Network(List<Rule> rules, Vocabulary words) {
         this.rules = List.copyOf(rules);
         this.words = words;
         this.lines = rules.stream().map(Line::of).toList();
+        this.uses = rules.stream()
+                .map(rule -> new Uses(rule.thresholds(), rule.reads()))
+                .toList();
         rules.forEach(rule -> numbers.put(rule.id(), numbers.size()));
     }
 
@@ -130,6 +144,10 @@ public final class Network {
             throw fault;
         }
         return matches;
+    }
+
+    Uses uses(Rule rule) {
+        return uses.get(number(rule));
     }
 
     private int number(Rule rule) {

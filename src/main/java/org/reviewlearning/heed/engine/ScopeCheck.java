@@ -66,7 +66,12 @@ final class ScopeCheck {
     }
 
     Answer of(Rule rule) {
-        for (String name : rule.thresholds()) {
+        return of(rule, rule.thresholds());
+    }
+
+    /** As {@link #of(Rule)}, with the names of the thresholds the rule uses. */
+    Answer of(Rule rule, Set<String> used) {
+        for (String name : used) {
             if (!thresholds.containsKey(name)) {
                 return new Answer("no value of " + name + " is in force on this day", Set.of());
             }

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
 
@@ -84,10 +85,9 @@ public final class SecondReader {
         return evaluator;
     }
 
-    /** Whether nothing the rule reads is missing, so that an answer without the second reader can be trusted. */
-    public boolean nothingMissing(Rule rule) {
-        return rule.reads().fields().entrySet().stream()
-                .allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
+    /** Whether nothing a rule reads is missing, so that an answer without the second reader can be trusted. */
+    public boolean nothingMissing(Reads reads) {
+        return reads.fields().entrySet().stream().allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
     }
 
     private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
