@@ -37,26 +37,15 @@ class FoundRulesTest {
      * Cases that are not right yet. Whoever mends one takes it out, for a case here that is right fails as well; in the
      * end nothing stands here.
      */
-    private static final Set<String> NOT_YET = Set.of(
-            "a-hospital-has-no-carers",
-            "allegation-about-a-parent",
-            "allegation-from-before-care",
-            "allegation-not-referred-to-lado",
-            "carer-review-after-allegation-missing",
-            "carer-review-and-approval",
-            "doubt-dropped-by-the-order",
-            "ending-after-an-allegation",
-            "first-day-outside-the-window",
-            "no-evaluation-meeting-and-no-reasons",
-            "re-entry-after-permanence",
-            "sgo-help-asked-for-without-visit",
-            "statutory-visit-overdue",
-            "statutory-visit-overdue.agreed-apart",
-            "the-new-home-after-ten-months",
-            "unplanned-ending-not-reflected-on",
-            "unplanned-move-without-review");
+    private static final Set<String> NOT_YET = Set.of();
 
-    /** File, rule (or rules, one of which is enough), day, what may come, words that must or (with a minus) must not stand in the question. */
+    /**
+     * In two cases the words were mended and not the answer. Visits "agreed apart" say nothing of a stay that is no short
+     * break: were that quiet, a stay without any timetable recorded, as most are, could not be asked about in its first
+     * year. And immediateRisk now means both cases of regulation 14(3), so that a no says that neither was.
+     *
+     * <p>File, rule (or rules, one of which is enough), day, what may come, words that must or (with a minus) must not stand in the question.
+     */
     private static final String RIGHT = """
             a-hospital-has-no-carers | carer-supervision-overdue-in-new-placement | 2024-03-15 | quiet, out-of-scope
             advocate-not-offered-after-complaint | advocate-not-offered-after-complaint | 2024-11-13 | quiet
@@ -95,7 +84,7 @@ class FoundRulesTest {
             sgo-help-asked-for-without-visit | sgo-help-asked-for-without-visit | 2024-11-13 | prompted
             social-worker-changes-in-12-months | social-worker-changes-in-12-months | 2024-11-13 | prompted
             specialist-support-ended-while-needed | specialist-support-ended-while-needed | 2024-11-13 | prompted
-            statutory-visit-overdue.agreed-apart | statutory-visit-overdue/ordinary | 2024-11-13 | quiet
+            statutory-visit-overdue.agreed-apart | statutory-visit-overdue/ordinary | 2024-11-13 | prompted
             statutory-visit-overdue | statutory-visit-overdue/settled | 2023-05-31 | prompted
             the-new-home-after-ten-months | never-visited-since-placement-began | 2024-04-01 | prompted | -new home
             therapy-broken-by-move.other-help | therapy-broken-by-move | 2024-11-13 | quiet
@@ -104,7 +93,7 @@ class FoundRulesTest {
             therapy-request-without-referral | therapy-request-without-referral | 2024-11-13 | prompted
             two-rules-wait-for-each-other | concern-open-without-escalation, concern-raised-again-after-no-action | 2024-04-01 | prompted
             unplanned-ending-not-reflected-on | unplanned-ending-not-reflected-on | 2024-11-13 | quiet
-            unplanned-move-without-review | unplanned-move-without-review | 2024-11-13 | quiet
+            unplanned-move-without-review | unplanned-move-without-review | 2024-11-13 | prompted
             worry-open-beyond-the-window | concern-open-without-escalation | 2012-09-01 | prompted
             """;
 

@@ -46,8 +46,22 @@ final class Meanings {
         throw new Refusal(expr.offset(), "A comparison is expected here.", "For instance: seenAlone == Answer.NO");
     }
 
-    /** Whether it is {@code x in ( $row.name )} and the row says {@code any}: then what x is does not matter, recorded or not. */
+    /**
+     * Whether it is {@code x in ( $row.name )}, alone or joined to others by {@code ||}, and the row says {@code any}: then
+     * what x is does not matter, recorded or not.
+     */
     boolean asksNothing(Expr expr) throws Refusal {
+        if (expr instanceof Expr.Logic logic && !logic.and()) {
+            boolean nothing = false;
+            for (Expr part : logic.parts()) {
+                boolean partAsksNothing = asksNothing(part);
+                nothing |= partAsksNothing;
+                if (!partAsksNothing) {
+                    test(part);
+                }
+            }
+            return nothing;
+        }
         if (!(expr instanceof Expr.In in)
                 || in.negated()
                 || in.values().size() != 1
