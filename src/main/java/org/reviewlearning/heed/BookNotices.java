@@ -101,7 +101,7 @@ final class BookNotices {
         return Optional.of(RuleProblem.notice(
                 new Place(read.files().shown() + "book.yaml", 1, 1),
                 not.size() + " of " + read.rules().size() + (read.rules().size() == 1 ? " rule" : " rules")
-                        + " asked of nobody: "
+                        + (not.size() == 1 ? " is" : " are") + " asked of nobody: "
                         + String.join(", ", not.subList(0, Math.min(NAMED, not.size()))) + more + ".",
                 ""));
     }

@@ -43,7 +43,7 @@ class FalseGreenTest {
         for (Run run : new Run[] {check(), test()}) {
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out())
-                    .contains("2 of 2 rules asked of nobody: moved-often (draft), not-seen-alone (draft).")
+                    .contains("2 of 2 rules are asked of nobody: moved-often (draft), not-seen-alone (draft).")
                     .contains("book.yaml:3:7: The book says that 2 of its rules are live; 0 are.")
                     .contains("write live: 0 in book.yaml.");
         }
