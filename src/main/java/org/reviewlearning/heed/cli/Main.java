@@ -80,10 +80,22 @@ public final class Main {
         return words.toString().replace(System.lineSeparator(), "\n");
     }
 
+    private static String inWords(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return String.valueOf(wrong.getMessage());
+        }
+        String said = String.join(" ", unmatched.getUnmatched());
+        CommandLine command = wrong.getCommandLine();
+        return command.getParent() == null
+                ? "There is no command " + said + "."
+                : "It is not known what to do with " + said + ". The form is: "
+                        + command.getHelp().synopsis(0).strip();
+    }
+
     private static int wrongUsage(ParameterException wrong, Console console) {
         StringWriter words = new StringWriter();
         PrintWriter printer = new PrintWriter(words);
-        printer.print(wrong.getMessage() + System.lineSeparator());
+        printer.print(inWords(wrong) + System.lineSeparator());
         UnmatchedArgumentException.printSuggestions(wrong, printer);
         printer.flush();
         return wrongUsage(plain(words).stripTrailing(), wrong.getCommandLine(), console);

@@ -80,6 +80,8 @@ class MainTest {
                 new String[] {"check", "nowhere"},
                 new String[] {"check", "--on", "today"},
                 new String[] {"test", "nowhere"},
+                new String[] {"test", "src/test/resources/rules-for-tests", "not-seen-alone"},
+                new String[] {"schema", "case", "assessment"},
                 new String[] {"schema"},
                 new String[] {"schema", "rules"});
         List<String> told = new ArrayList<>();
