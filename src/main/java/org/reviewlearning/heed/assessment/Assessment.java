@@ -2,8 +2,6 @@ package org.reviewlearning.heed.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -191,7 +189,8 @@ public final class Assessment {
                 return explainer().explain(outcome.rule(), outcome);
             }
         }
-        throw new IllegalArgumentException(notExplained(rule));
+        throw new IllegalArgumentException(NotAsked.inWords(
+                rule, everyOutcome().stream().map(Outcome::rule).toList(), notAsked));
     }
 
     /**
@@ -203,28 +202,6 @@ public final class Assessment {
      */
     public List<String> whyQuiet(String rule) {
         return explain(rule).stopped();
-    }
-
-    private String notExplained(String rule) {
-        for (NotAsked left : notAsked) {
-            if (left.rule().id().equals(rule)) {
-                return "The rule " + rule + " was not asked: " + left.why() + ".";
-            }
-        }
-        List<String> known = Stream.concat(
-                        everyOutcome().stream().map(Outcome::rule),
-                        notAsked.stream().map(NotAsked::rule))
-                .map(Rule::id)
-                .toList();
-        List<String> rows =
-                known.stream().filter(each -> each.startsWith(rule + "/")).toList();
-        return rows.isEmpty()
-                ? "The rule " + rule + " was not asked: there is none of that name."
-                        + Rule.meant(rule, known)
-                                .map(near -> " Did you mean " + near + "?")
-                                .orElse("")
-                : "The rule " + rule + " reads a table; each row is a rule of its own: " + String.join(", ", rows)
-                        + ".";
     }
 
     /**
@@ -265,27 +242,7 @@ public final class Assessment {
 
     /** What could not be told, by what is missing: first what a record leaves open, then what was not supplied. */
     public List<Unknown> unknowns() {
-        Map<String, Gap> gaps = new LinkedHashMap<>();
-        Map<String, List<Rule>> rules = new LinkedHashMap<>();
-        for (boolean recorded : new boolean[] {true, false}) {
-            for (Outcome outcome : outcomes) {
-                if (outcome instanceof Outcome.CannotTell cannotTell) {
-                    for (Gap gap : cannotTell.gaps()) {
-                        if (recorded == (gap instanceof Gap.NotSupplied)) {
-                            continue;
-                        }
-                        gaps.putIfAbsent(gap.what(), gap);
-                        List<Rule> concerned = rules.computeIfAbsent(gap.what(), what -> new ArrayList<>());
-                        if (!concerned.contains(outcome.rule())) {
-                            concerned.add(outcome.rule());
-                        }
-                    }
-                }
-            }
-        }
-        return gaps.entrySet().stream()
-                .map(gap -> new Unknown(gap.getValue(), rules.getOrDefault(gap.getKey(), List.of())))
-                .toList();
+        return Unknown.of(outcomes);
     }
 
     /** Whether a fault kept Heed from answering; then no rule of the case was answered. */
