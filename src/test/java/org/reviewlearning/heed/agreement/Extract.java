@@ -34,19 +34,26 @@ final class Extract {
     private final Supplied supplied;
 
     /** An extract of every kind for some days; arrangements, which say whom a rule is about, are whole. */
-    Extract(long seed, LocalDate asAt, Vocabulary words, boolean fromTheBeginning) {
+    Extract(long seed, LocalDate asAt, CaseFile whole, Vocabulary words, boolean fromTheBeginning) {
         this.seed = seed;
         this.far = asAt.plusDays(400);
         Random random = new Random(seed);
         List<Coverage> entries = new ArrayList<>();
         for (FactKind kind : words.kinds()) {
-            new Entries(random, asAt, fromTheBeginning, entries).of(kind);
+            List<LocalDate> days = whole.facts().stream()
+                    .filter(fact -> FactKind.of(fact).equals(kind))
+                    .map(fact -> fact instanceof Span span && span.until() != null ? span.until() : fact.day())
+                    .filter(day -> day.isBefore(asAt))
+                    .toList();
+            new Entries(random, asAt, days, fromTheBeginning, entries).of(kind);
         }
         this.coverage = List.copyOf(entries);
         this.supplied = new Supplied(coverage);
     }
 
-    private record Entries(Random random, LocalDate asAt, boolean fromTheBeginning, List<Coverage> into) {
+    /** Where extracts begin, records of the kind mostly end: days that meet are where a day too few is a fault. */
+    private record Entries(
+            Random random, LocalDate asAt, List<LocalDate> days, boolean fromTheBeginning, List<Coverage> into) {
 
         void of(FactKind kind) {
             String key = kind.key();
@@ -86,7 +93,10 @@ final class Extract {
 
         private void some(String of) {
             LocalDate until = asAt.minusDays(random.nextInt(3) == 0 ? random.nextInt(200) : random.nextInt(4) - 1L);
-            LocalDate from = fromTheBeginning || random.nextBoolean() ? null : until.minusDays(random.nextInt(400));
+            LocalDate back = days.isEmpty() || random.nextInt(3) == 0
+                    ? until.minusDays(random.nextInt(400))
+                    : days.get(random.nextInt(days.size()));
+            LocalDate from = fromTheBeginning || random.nextInt(3) == 0 ? null : back.isAfter(until) ? until : back;
             into.add(new Coverage(of, from, until));
         }
     }
