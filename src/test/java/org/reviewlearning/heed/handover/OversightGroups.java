@@ -95,7 +95,7 @@ final class OversightGroups {
                     life.id(),
                     on,
                     life.one(Person.SCHOOL, Person.SCHOOL, Person.CHILD, Person.PARENT, Person.IRO, Person.OTHER),
-                    life.one(Topic.SAFETY, Topic.SAFETY, Topic.THERAPY, Topic.OTHER),
+                    life.one(Topic.SAFETY, Topic.SAFETY, Topic.THERAPY, Topic.OTHER, Topic.CARER_ASSESSMENT),
                     life.step(0.15, on, 100),
                     life.once(0.6)
                             ? null
@@ -115,7 +115,8 @@ final class OversightGroups {
                 Lives.DAY.minusYears(6),
                 ArrangementKind.FOSTER,
                 ArrangementKind.WITH_PARENTS,
-                ArrangementKind.RESIDENTIAL);
+                ArrangementKind.RESIDENTIAL,
+                ArrangementKind.SUPPORTED);
     }
 
     private static boolean waits(Undone undone, Concern one) {
