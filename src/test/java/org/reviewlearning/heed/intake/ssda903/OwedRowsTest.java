@@ -88,9 +88,9 @@ class OwedRowsTest {
 
         assertThat(covered(returned, "involvements/social-worker"))
                 .isEqualTo(covered(returned, "missingEpisodes"))
-                .containsExactly("2023-04-01 to 2023-06-12", "2023-09-11 to 2024-03-31");
+                .containsExactly("2023-03-31 to 2023-06-12", "2023-09-11 to 2024-03-31");
         assertThat(covered(returned, "meetings/review")).containsExactly("2023-04-01 to 2024-03-31");
-        assertThat(covered(returned, "arrangements")).containsExactly("2023-04-01 to 2024-03-31");
+        assertThat(covered(returned, "arrangements")).containsExactly("2023-03-31 to 2024-03-31");
     }
 
     @Test
@@ -104,7 +104,7 @@ class OwedRowsTest {
                 .extracting(Involvement::worker, Involvement::until)
                 .containsExactly(Tuple.tuple("W1", LocalDate.of(2023, 6, 12)), Tuple.tuple("W2", null));
         assertThat(covered(returned, "involvements/social-worker"))
-                .containsExactly("2023-04-01 to 2023-06-12", "2024-09-11 to 2025-03-31");
+                .containsExactly("2023-03-31 to 2023-06-12", "2024-09-11 to 2025-03-31");
         assertThat(returned.findings())
                 .contains("[worker-until-care]\n    2023-24/workers.csv, row 2, SW_DEC, case E1\n")
                 .doesNotContain("open-not-repeated");
