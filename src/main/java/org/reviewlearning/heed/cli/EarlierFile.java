@@ -43,8 +43,9 @@ final class EarlierFile {
             read = EarlierJson.read(name, in);
         } catch (OutOfMemoryError e) {
             // All that was read is let go by now.
-            console.say(name + " holds more than fits in the memory Java may use, so nothing was done.\n    Compare fewer"
-                    + " cases at once, or allow more, for instance with HEED_JAVA_OPTS=-Xmx4g.");
+            console.say(
+                    name + " holds more than fits in the memory Java may use, so nothing was done.\n    Compare fewer"
+                            + " cases at once, or allow more, for instance with HEED_JAVA_OPTS=-Xmx4g.");
             return Optional.empty();
         } catch (IOException e) {
             console.say(name + " could not be read to its end. Maybe it may not be opened, or changed meanwhile.");
