@@ -14,6 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -38,6 +40,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.facts.PlacementEnding;
 
 /**
@@ -271,6 +274,34 @@ class ArchitectureTest {
                     .and(target(owner(DescribedPredicate.describe(
                             "Files", c -> c.getName().equals("java.nio.file.Files"))))))
             .because("Heed has no files of its own; what it writes is written whole, and where it was told to");
+
+    @ArchTest
+    static final ArchRule nothing_defines_a_class = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("define(Class|HiddenClass|AnonymousClass).*")))
+            .orShould()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "compilers and makers of classes",
+                    c ->
+                            Set.of("javax.tools", "org.drools.compiler", "org.drools.model.codegen", "org.eclipse.jdt")
+                                            .stream()
+                                            .anyMatch(c.getPackageName()::startsWith)
+                                    || c.getName().equals("java.lang.reflect.Proxy")))
+            .because("nothing is ever compiled, generated or loaded because of a rule file");
+
+    @Test
+    void nothing_that_could_make_code_of_a_rule_is_on_the_class_path() {
+        assertThat(List.of(
+                        "org.eclipse.jdt.internal.compiler.Compiler",
+                        "org.drools.ecj.EclipseJavaCompiler",
+                        "org.drools.compiler.kie.builder.impl.KieBuilderImpl",
+                        "org.drools.model.codegen.ExecutableModelProject",
+                        "com.github.javaparser.JavaParser",
+                        "org.mvel2.MVEL"))
+                .allSatisfy(name -> assertThatThrownBy(() -> Class.forName(name))
+                        .as(name)
+                        .isInstanceOf(ClassNotFoundException.class));
+    }
 
     /** The pack in the jar is listed through the jar's own connection: the one conscious use of java.net. */
     @ArchTest

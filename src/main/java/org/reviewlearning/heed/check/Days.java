@@ -92,7 +92,7 @@ final class Days {
     private String threshold(String name, boolean count, @Nullable RuleText in, int offset) throws Refusal {
         Unit unit = thresholds.unit(
                 name,
-                new Refusal(
+                () -> new Refusal(
                         in,
                         offset,
                         "The threshold \"" + name + "\" is not in thresholds.yaml.",

@@ -82,7 +82,7 @@ final class Placeholders {
             String name = placeholder.substring("threshold ".length()).strip();
             thresholds.unit(
                     name,
-                    unknown(
+                    () -> unknown(
                             placeholder,
                             offset,
                             Nearest.to(name, thresholds.all())

@@ -96,10 +96,11 @@ final class WordingCheck {
         String text = masked(words);
         List<Found> found = new ArrayList<>();
         for (WordingFile.Listed listed : limits.listed()) {
-            List<MatchResult> allowed = listed.except() == null
+            List<MatchResult> hits = listed.any().matcher(text).results().toList();
+            List<MatchResult> allowed = hits.isEmpty() || listed.except() == null
                     ? List.of()
                     : listed.except().matcher(text).results().toList();
-            for (MatchResult hit : listed.any().matcher(text).results().toList()) {
+            for (MatchResult hit : hits) {
                 if (allowed.stream().noneMatch(phrase -> phrase.start() <= hit.start() && hit.end() <= phrase.end())) {
                     found.add(new Found(
                             hit.start(),
