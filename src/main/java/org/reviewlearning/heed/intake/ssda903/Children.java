@@ -65,7 +65,8 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
                 while (csv.next()) {
                     String child = file.columns().child(csv);
                     String key = ChildId.key(child);
-                    if (key.compareTo(from) >= 0 && (to == null || key.compareTo(to) < 0)) {
+                    boolean here = key.compareTo(from) >= 0 && (to == null || key.compareTo(to) < 0);
+                    if (here && !file.columns().ofNobody(csv)) {
                         take(file, csv, child, key, children);
                     }
                 }

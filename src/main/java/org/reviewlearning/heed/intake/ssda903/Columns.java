@@ -2,6 +2,7 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where the columns of a table stand in one file. */
 final class Columns {
@@ -9,6 +10,10 @@ final class Columns {
     /** Without these a row tells nothing, so that they are never among the last cells that may be left out. */
     private static final Set<String> NEEDED =
             Set.of("CHILD", "DECOM", "RNE", "PLACE", "REVIEW", "MIS_START", "SW_DECOM", "PREV_PERM");
+
+    /** What an export writes where the id belongs, in a row about the other rows. */
+    private static final Pattern ABOUT_OTHER_ROWS =
+            Pattern.compile("(?i)\\b((sub-?)?totals?|count|sum|rows?|records?)\\b");
 
     private final Table table;
     private final List<String> header;
@@ -43,6 +48,23 @@ final class Columns {
     /** The date of birth in whatever table, by which it is known whether an id is one child's; empty when there is none. */
     String born(CsvFile csv) {
         return born < 0 ? "" : csv.field(born);
+    }
+
+    /**
+     * Whether a row is about no child: reports end in rows that add up or count the others, and files joined by hand repeat
+     * the header. Where a day stands in it, it may be somebody's all the same.
+     */
+    boolean ofNobody(CsvFile csv) {
+        String first = child(csv);
+        if (!first.equalsIgnoreCase("CHILD") && !ABOUT_OTHER_ROWS.matcher(first).find()) {
+            return false;
+        }
+        for (int i = 1; i < csv.fields(); i++) {
+            if (Days.isOne(csv.field(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -85,6 +85,9 @@ enum Sort {
     NO_CHILD(
             Severity.LEFT_OUT,
             "The row says no child id, or a day in its place, or one that is not 1 to 100 Latin letters, digits and signs. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),
+    OF_NO_CHILD(
+            Severity.LEFT_OUT,
+            "Rows here add up or count the others, or repeat the header. They hold no day, are taken for being about no child, and were not read."),
     NOBODYS(
             Severity.LEFT_OUT,
             "The row is broken, and no other row names the child it seems to be about. It may be anybody's, so nothing is concluded of any child from what this table does not hold in this year."),

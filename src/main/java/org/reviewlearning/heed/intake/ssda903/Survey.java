@@ -169,7 +169,7 @@ final class Survey {
             while (file != null && csv.next()) {
                 file.count(csv);
                 String child = file.columns.child(csv);
-                if (ChildId.names(child)) {
+                if (ChildId.names(child) && !file.columns.ofNobody(csv)) {
                     ids.offer(ChildId.key(child));
                 }
             }
@@ -178,6 +178,9 @@ final class Survey {
             }
             if (file != null && file.otherLength > 0) {
                 findings.file(Sort.LAST_CELLS, name, null, "rows: " + file.otherLength);
+            }
+            if (file != null && file.ofNobody > 0) {
+                findings.file(Sort.OF_NO_CHILD, name, "CHILD", "rows: " + file.ofNobody);
             }
             if (file != null && file.otherCharacters > 0) {
                 findings.file(Sort.ID_CHARACTERS, name, "CHILD", "rows: " + file.otherCharacters);

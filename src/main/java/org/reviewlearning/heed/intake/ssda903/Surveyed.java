@@ -83,7 +83,14 @@ final class Surveyed {
         this.columns = columns;
     }
 
+    /** How many rows are about no child. */
+    long ofNobody;
+
     void count(CsvFile csv) {
+        if (columns.ofNobody(csv)) {
+            ofNobody++;
+            return;
+        }
         rows++;
         String child = columns.child(csv);
         boolean broken = !columns.whole(csv);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.facts.CaseFile;
 
 /** Invented rows whose child's id cannot be trusted, and returns taken out before their year ended. */
@@ -60,6 +61,39 @@ class DoubtfulRowsTest {
         assertThat(coveredByMissing(returned)).isEmpty();
         assertThat(returned.cases()).extracting(CaseFile::id).containsExactly("E1", "E2");
         assertThat(returned.findings()).contains("[" + finding + "]").doesNotContain("North", "01/05/2010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total",
+                "Total,,,,",
+                "GRAND TOTAL,2,,,",
+                "Subtotal,2",
+                "Sum,2,,,",
+                "Count,,M,2,",
+                "(2 rows affected)",
+                "2 records",
+                "Total: 2,,,,,,,",
+                "CHILD,DOB,MISSING,MIS_START,MIS_END",
+                "child,dob,missing"
+            })
+    void a_row_about_the_other_rows_is_no_child_s_and_takes_nothing_from_any(String row) {
+        Returned returned = children("E1,01/05/2010,M,01/03/2022,05/03/2022\n" + row + "\n");
+
+        assertThat(coveredByMissing(returned)).containsExactly("E1", "E2");
+        assertThat(returned.findings())
+                .contains("[of-no-child]\n    2021-22/missing.csv, CHILD (rows: 1)\n", "cases: 2\n");
+    }
+
+    @Test
+    void a_total_below_the_episodes_is_no_child_and_a_row_with_a_day_may_be_one() {
+        Returned returned =
+                new Returned(folder).with("2021-22/episodes.csv", Returned.EPISODES + TWO + "Total,2,,,,,,,,,,,\n");
+        assertThat(returned.findings()).contains("[of-no-child]", "cases: 2\n");
+
+        returned.with("2021-22/episodes.csv", Returned.EPISODES + TWO + TWO.replaceAll("E\\d,", "Total,"));
+        assertThat(returned.findings()).doesNotContain("[of-no-child]").contains("cases: 3\n");
     }
 
     @Test
