@@ -115,7 +115,7 @@ final class CaseForm {
             problems.at(map, CASE, "is missing.", "A case file says case: and an identifier that is not a name.");
             return null;
         }
-        String id = new Scalars(problems).text(node, CASE);
+        String id = new Scalars(problems).id(node, CASE);
         if (id != null) {
             problems.of(id);
         }

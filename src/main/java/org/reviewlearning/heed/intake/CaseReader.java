@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,14 +88,17 @@ public final class CaseReader {
     }
 
     /**
-     * Reads one case a line (NDJSON), hands over each as it comes, and keeps none. Blank lines are passed over. A line
-     * that is refused does not keep the next from being read; one longer than 64 MB is passed over without being held.
+     * Reads one case a line (NDJSON), hands over each as it comes, and keeps none but their identifiers: a later case of
+     * the same identifier is refused, because it may be another child's, or the half of one. Blank lines are passed
+     * over. A line that is refused does not keep the next from being read; one longer than 64 MB is passed over without
+     * being held.
      *
      * @param name said in places
      * @throws UncheckedIOException if the stream itself fails; what was handed over before stands
      */
     public void readEach(InputStream ndjson, String name, Consumer<CaseReading> each) {
         Objects.requireNonNull(ndjson, "ndjson");
+        Map<String, Integer> met = new HashMap<>();
         try {
             LineReader lines = new LineReader(Utf16.asUtf8(ndjson), longestLine);
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
@@ -101,7 +106,8 @@ public final class CaseReader {
                 if (line.tooLong()) {
                     each.accept(form.read(begins, Optional.empty(), List.of(Tree.tooLarge(begins))));
                 } else if (!line.blank()) {
-                    each.accept(read(Tree.read(name, line.bytes(), Format.JSON, line.number()), begins));
+                    each.accept(first(
+                            read(Tree.read(name, line.bytes(), Format.JSON, line.number()), begins), begins, met));
                     if (line.number() == 1 && !isText(line.bytes())) {
                         // UTF-16 without a mark or no text at all: its "lines" are none, and each would be refused
                         // for the same reason.
@@ -137,6 +143,25 @@ public final class CaseReader {
     private CaseReading refused(String name, String says, String next) {
         Place begins = new Place(name, 1, 1);
         return form.read(begins, Optional.empty(), List.of(new TextProblem(begins, says, next)));
+    }
+
+    private static CaseReading first(CaseReading reading, Place begins, Map<String, Integer> met) {
+        if (!(reading instanceof CaseRead read)) {
+            return reading;
+        }
+        String id = read.caseFile().id();
+        Integer before = met.putIfAbsent(id, begins.line());
+        if (before == null) {
+            return read;
+        }
+        IntakeProblem problem = new IntakeProblem(
+                begins,
+                id,
+                "case",
+                "is the identifier of another case, in line " + before + "; only that one was read.",
+                "Put what belongs to one child into one case; give each child a case id of its own.",
+                id);
+        return new CaseRefused(begins, Optional.of(id), List.of(problem));
     }
 
     private static boolean isText(byte[] bytes) {

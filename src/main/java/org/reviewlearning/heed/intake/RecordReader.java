@@ -76,7 +76,8 @@ final class RecordReader {
 
     private @Nullable Object value(Node node, String path, Field field) {
         return switch (field.sort()) {
-            case ID, TEXT, REFERENCE -> scalars.text(node, path);
+            case ID -> scalars.id(node, path);
+            case TEXT, REFERENCE -> scalars.text(node, path);
             case DAY, LATER_DAY, DAY_AHEAD, RECORDED_ON -> scalars.day(node, path);
             case ANSWER -> scalars.answer(node, path);
             case CLOSED -> scalars.closed(node, path, field.type());

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
+import org.reviewlearning.heed.text.Unseen;
 
 /** Single values: each method gives the value, or notes a problem and gives {@code null}. */
 final class Scalars {
@@ -91,6 +92,21 @@ final class Scalars {
             return null;
         }
         return ((ScalarNode) node).text();
+    }
+
+    /** A text by which something is known: ids that look the same must be the same. */
+    @Nullable
+    String id(Node node, String path) {
+        String id = text(node, path);
+        if (id != null && (Unseen.first(id) >= 0 || !id.equals(id.strip()))) {
+            problems.at(
+                    node,
+                    path,
+                    "holds a character that cannot be seen, or a space at its end.",
+                    "Write it without; two ids that look the same would be two.");
+            return null;
+        }
+        return id;
     }
 
     /** The written forms of a closed list, in its order. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
@@ -75,8 +78,22 @@ class AssessRunTest {
     }
 
     @Test
-    void a_second_case_of_one_id_is_refused_and_told_and_the_first_stands() {
+    void a_second_case_of_one_id_in_a_file_is_refused_and_told_and_the_first_stands() {
         Run run = run(TWO_CASES + TWO_CASES.lines().findFirst().orElseThrow(), caseFile -> BOOK.assess(caseFile, DAY));
+
+        assertThat(run.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+        assertThat(run.err())
+                .contains("standard input:3:1, case INVENTED-1, case: is the identifier of another case, in line 1;")
+                .contains("Refused: 1 of 3 cases");
+        assertThat(run.out()).contains("Case INVENTED-1 (standard input:3:1): refused, because it has problems");
+    }
+
+    @Test
+    void a_second_case_of_one_id_in_another_file_is_refused_and_told_and_the_first_stands(@TempDir Path folder)
+            throws IOException {
+        Path first = Files.writeString(folder.resolve("1.ndjson"), TWO_CASES);
+        Path second = Files.writeString(folder.resolve("2.yaml"), "case: INVENTED-1\n");
+        Run run = run(List.of(first.toString(), second.toString()), "", caseFile -> BOOK.assess(caseFile, DAY));
 
         assertThat(run.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
         assertThat(run.err())
@@ -91,12 +108,16 @@ class AssessRunTest {
     }
 
     private static Run run(String cases, Function<CaseFile, Assessment> rules) {
+        return run(List.of("-"), cases, rules);
+    }
+
+    private static Run run(List<String> named, String cases, Function<CaseFile, Assessment> rules) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
         int code = new AssessRun(rules, new TextResults(console), Besides.NOTHING, false, console)
-                .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
+                .run(CaseSources.of(named, console), Vocabulary.shipped());
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

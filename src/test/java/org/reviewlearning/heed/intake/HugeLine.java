@@ -15,7 +15,9 @@ final class HugeLine {
             "{\"case\": \"EXAMPLE-1\"}\n{\"case\": \"EXAMPLE-2\", \"note\": \"".getBytes(UTF_8);
     private static final byte[] AFTER = "\"}\n".getBytes(UTF_8);
     private static final byte[] GOOD =
-            "{\"case\": \"EXAMPLE-3\", \"visits\": [{\"id\": \"v1\", \"on\": \"2024-02-10\"}]}\n".getBytes(UTF_8);
+            "{\"case\": \"NNNNNN\", \"visits\": [{\"id\": \"v1\", \"on\": \"2024-02-10\"}]}\n".getBytes(UTF_8);
+
+    private static final int FIRST_N = new String(GOOD, UTF_8).indexOf('N');
 
     private HugeLine() {}
 
@@ -59,11 +61,17 @@ final class HugeLine {
             }
             into[offset] = inHuge < 0
                     ? BEFORE[(int) at]
-                    : inHuge - HUGE < AFTER.length
-                            ? AFTER[(int) (inHuge - HUGE)]
-                            : GOOD[(int) ((inHuge - HUGE - AFTER.length) % GOOD.length)];
+                    : inHuge - HUGE < AFTER.length ? AFTER[(int) (inHuge - HUGE)] : good(inHuge - HUGE - AFTER.length);
             at++;
             return 1;
+        }
+
+        /** Each line has an id of its own. */
+        private static byte good(long place) {
+            int inLine = (int) (place % GOOD.length);
+            return GOOD[inLine] == 'N'
+                    ? (byte) String.valueOf(100_000 + place / GOOD.length).charAt(inLine - FIRST_N)
+                    : GOOD[inLine];
         }
     }
 }

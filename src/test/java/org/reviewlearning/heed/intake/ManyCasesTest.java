@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.text.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -37,7 +39,8 @@ class ManyCasesTest {
         String tooLong = fits.replace("1234567", "12345678");
         assertThat(fits).hasSize(40);
 
-        List<CaseReading> readings = lines(SHORT_LINES, fits + "\n" + tooLong + "\n" + fits + "\n" + tooLong);
+        List<CaseReading> readings =
+                lines(SHORT_LINES, fits + "\n" + tooLong + "\n" + fits.replace("-1", "-2") + "\n" + tooLong);
 
         assertThat(readings).hasSize(4);
         assertThat(readings.get(0)).isInstanceOf(CaseRead.class);
@@ -53,6 +56,28 @@ class ManyCasesTest {
 
         assertThat(readings).hasSize(1);
         assertThat(Reading.onlyProblem(readings.get(0)).place()).isEqualTo(new Place("cases.ndjson", 4, 1));
+    }
+
+    @Test
+    void a_second_case_of_one_id_is_refused_and_says_where_the_first_is() {
+        List<CaseReading> readings =
+                lines(Reading.READER, "{\"case\": \"E-1\"}\n{\"case\": \"E-2\"}\n\n{\"case\": \"E-1\"}\n");
+
+        assertThat(readings).hasSize(3);
+        assertThat(readings.subList(0, 2)).allMatch(CaseRead.class::isInstance);
+        assertThat(Reading.onlyProblem(readings.get(2)).inWords())
+                .startsWith("cases.ndjson:4:1, case E-1, case: is the identifier of another case, in line 1;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E\u200B1", "\u202EE1", "E1\uFEFF", " E1", "E1 ", "E\u00A01", "E\u3164", "E\uFE0F1"})
+    void an_id_that_looks_like_another_is_none(String id) {
+        String case1 = "{\"case\": \"" + id + "\"}";
+        String fact = "{\"case\": \"E-1\", \"visits\": [{\"id\": \"" + id + "\", \"on\": \"2024-01-01\"}]}";
+
+        for (CaseReading reading : lines(Reading.READER, case1 + "\n" + fact)) {
+            assertThat(Reading.onlyProblem(reading).says()).startsWith("holds a character that cannot be seen");
+        }
     }
 
     @Test
