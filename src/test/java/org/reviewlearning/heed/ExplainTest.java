@@ -236,4 +236,42 @@ class ExplainTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another-rule");
     }
+
+    @Test
+    void a_case_too_large_to_be_gone_through_again_is_explained_as_far_as_that_goes_and_says_so() {
+        Explanation explanation = explain(
+                "$one : Visit( seen == Answer.YES )\nnot Visit( seen == Answer.NO, on > $one.on )", visits(2_000));
+
+        assertThat(explanation.outcome()).isInstanceOf(Outcome.Prompted.class);
+        assertThat(explanation.unfinished()).isTrue();
+        assertThat(explanation.lines()).extracting(Line::standing).containsExactly(Standing.MET, Standing.MET);
+        assertThat(explanation.next()).isNull();
+    }
+
+    @Test
+    void a_rule_that_asks_more_often_of_one_child_than_anybody_reads_is_a_fault_of_that_rule() {
+        assertThat(forEach(2_000)).isInstanceOf(Outcome.Prompted.class);
+        assertThat(forEach(2_001).gaps())
+                .extracting(Gap::inWords)
+                .singleElement()
+                .asString()
+                .contains("the case has more facts than this rule can ask about");
+    }
+
+    private Outcome forEach(int visits) {
+        return TestBook.in(folder)
+                .rule("the-rule", "$one : Visit( seen == Answer.YES )", "per", "$one")
+                .open()
+                .assess(visits(visits).build(), DAY)
+                .outcomes()
+                .get(0);
+    }
+
+    private static CaseFile.Builder visits(int number) {
+        CaseFile.Builder given = given();
+        for (int i = 0; i < number; i++) {
+            given.with(visit("v" + i, "2024-02-01", Answer.YES));
+        }
+        return given;
+    }
 }

@@ -12,15 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Whatever a case holds, it is answered, or told as a fault of the rules it is too much for, in bounded time and memory:
- * 256 MB and 10 s. {@code -Dheed.large=300,3000,20000} tries every kind, which takes some minutes.
+ * 256 MB and 10 s. {@code -Dheed.large=300,3000,20000} tries every size with every kind, which takes some minutes.
  */
 class LargeCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // One import repeated under new ids: pairs of requests, and a list for each pair.
-        "300, requests",
-        "20000, every kind"
+        "300, each kind",
+        "20000, every kind",
+        // So many prompts that keeping them all would be too much.
+        "20000, allegations"
     })
     void a_case_far_too_large_is_bounded_and_costs_only_the_rules_it_is_too_much_for(String size, String kind)
             throws Exception {
@@ -32,7 +33,7 @@ class LargeCasesTest {
                 assertThat(Integer.parseInt(
                                 line.strip().split(" +")[line.strip().split(" +").length - 2]))
                         .as(line)
-                        .isLessThan(20);
+                        .isLessThan(25);
             }
         });
     }
@@ -48,7 +49,7 @@ class LargeCasesTest {
                 LargeCases.class.getName(),
                 "10",
                 sizes));
-        if (System.getProperty("heed.large") == null) {
+        if (System.getProperty("heed.large") == null && !kind.equals("each kind")) {
             command.add(kind);
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

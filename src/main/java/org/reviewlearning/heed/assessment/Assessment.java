@@ -174,10 +174,11 @@ public final class Assessment {
     }
 
     /**
-     * Why a rule asked, stayed quiet or could not tell.
+     * Why a rule asked, stayed quiet or could not tell. Of a case with more facts than can be gone through again, as far as
+     * that goes; it says so.
      *
      * @throws IllegalArgumentException if the rule was not asked (it says why, or which rule was meant), or its answer is withheld: see {@link #withholds}
-     * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
+     * @throws IllegalStateException if this assessment was not made by a rule book
      */
     public Explanation explain(String rule) {
         for (Outcome outcome : everyOutcome()) {

@@ -22,13 +22,20 @@ import org.reviewlearning.heed.rule.Rule;
  * @param lines its condition, line by line, with their places in the rule file; empty when it is out of scope
  * @param decisive for a rule that cannot tell, what to find out first: what, filled either way, changes the answer
  * @param next when the answer changes by time alone, if nothing else is recorded; absent means not within two years
+ * @param unfinished whether the case has more facts than can be gone through again: what is here is as far as it got, and
+ *     an absent {@code next} says nothing
  */
 public record Explanation(
         Rule rule,
         Outcome outcome,
         List<Line> lines,
         List<Gap> decisive,
-        @Nullable Next next) {
+        @Nullable Next next,
+        boolean unfinished) {
+
+    /** What is said where it could not be finished. */
+    public static final String UNFINISHED =
+            "The case has more facts than can be gone through again, so this is not all that could be said.";
 
     /** Copies the lists. */
     public Explanation {
@@ -95,6 +102,9 @@ public record Explanation(
         if (next != null) {
             words.add("time alone changes it on " + Words.day(next.on()) + ", to: "
                     + next.outcome().replace('-', ' '));
+        }
+        if (unfinished) {
+            words.add(UNFINISHED);
         }
         return words;
     }

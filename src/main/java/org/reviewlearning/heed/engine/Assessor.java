@@ -13,6 +13,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Occurrence;
@@ -30,7 +31,8 @@ public final class Assessor {
     private final SecondReader reader;
     private final ScopeCheck scope;
     private final boolean alwaysTwice;
-    private final Proof.Steps proving = new Proof.Steps();
+    private final Budget budget = Budget.forDeciding();
+    private final Budget proving = Budget.forProving();
 
     /**
      * An assessor of one case on one day.
@@ -48,7 +50,7 @@ public final class Assessor {
                 WorkingDays.englandAndWales());
         this.view = new CaseView(caseFile, asAt);
         this.thresholds = thresholds;
-        this.reader = new SecondReader(view);
+        this.reader = new SecondReader(view, budget);
         this.scope = new ScopeCheck(view, thresholds);
     }
 
@@ -103,9 +105,10 @@ public final class Assessor {
             List<Occurrence> occurrences = reader.read(rule);
             Agreement.check(rule, matches, occurrences);
             Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
+            budget.tell(outcome);
             return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
         } catch (TooMuchToRead e) {
-            return tooMuch(rule, "read");
+            return tooMuch(rule, e.doing());
         }
     }
 

@@ -20,6 +20,7 @@ import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Lines;
@@ -33,6 +34,9 @@ public final class CaseExplainer implements Explainer {
 
     /** How far ahead the next change is looked for. */
     private static final int DAYS_AHEAD = 731;
+
+    /** Of larger cases the days ahead are not kept: there are hundreds of them. */
+    private static final int MOST_KEPT_AHEAD = 1_000;
 
     private final CaseFile caseFile;
     private final LocalDate day;
@@ -77,44 +81,42 @@ public final class CaseExplainer implements Explainer {
     @Override
     public Explanation explain(Rule rule, Outcome outcome) {
         if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
-            return new Explanation(rule, outcome, List.of(), List.of(), null);
+            return new Explanation(rule, outcome, List.of(), List.of(), null, false);
         }
-        try {
-            return explained(rule, outcome);
-        } catch (TooMuchToRead e) {
-            throw new IllegalStateException("The case has too many facts for " + rule.id() + " to be explained.", e);
-        }
-    }
-
-    private Explanation explained(Rule rule, Outcome outcome) {
+        Budget budget = Budget.forExplaining();
         CaseView view = view(caseFile, day);
+        List<Explanation.Line> lines = List.of();
+        List<Gap> decisive = List.of();
         boolean read = !(outcome instanceof Outcome.OutOfScope)
                 && outcome.gaps().stream().noneMatch(Gap.ChildNotRecorded.class::isInstance);
-        return new Explanation(
-                rule,
-                outcome,
-                read ? new Lines(view).of(rule) : List.of(),
-                read ? new Decisive(this, rule, view.caseFile(), day).of(outcome) : List.of(),
-                next(rule, outcome, view.caseFile()));
+        try {
+            if (read) {
+                lines = new Lines(view, budget).of(rule);
+                decisive = new Decisive(this, rule, view.caseFile(), day, budget).of(outcome);
+            }
+            return new Explanation(rule, outcome, lines, decisive, next(rule, outcome, view.caseFile(), budget), false);
+        } catch (TooMuchToRead e) {
+            return new Explanation(rule, outcome, lines, decisive, null, true);
+        }
     }
 
     @Override
     public List<Change> since(Earlier earlier, Assessment now) {
         try {
-            return new Since(this, rules, caseFile, earlier, now).changes();
+            return new Since(this, rules, caseFile, earlier, now, Budget.forExplaining()).changes();
         } catch (TooMuchToRead e) {
             throw new IllegalStateException("The case has too many facts to say what changed.", e);
         }
     }
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
-    Outcome outcome(Rule rule, CaseFile some, LocalDate on) {
-        return outcome(rule, view(some, on), thresholds.apply(on));
+    Outcome outcome(Rule rule, CaseFile some, LocalDate on, Budget budget) {
+        return outcome(rule, view(some, on), thresholds.apply(on), budget);
     }
 
     /** Whether a rule asks under a key, for some case on some day. */
-    boolean asks(Rule rule, CaseFile some, LocalDate on, String key) {
-        return outcome(rule, some, on) instanceof Outcome.Prompted prompted
+    boolean asks(Rule rule, CaseFile some, LocalDate on, String key, Budget budget) {
+        return outcome(rule, some, on, budget) instanceof Outcome.Prompted prompted
                 && prompted.prompts().stream().anyMatch(prompt -> prompt.key().equals(key));
     }
 
@@ -125,13 +127,14 @@ public final class CaseExplainer implements Explainer {
         return inForce == null ? null : inForce.amount();
     }
 
-    private static Outcome outcome(Rule rule, CaseView view, Map<String, Threshold.InForce> inForce) {
+    private static Outcome outcome(Rule rule, CaseView view, Map<String, Threshold.InForce> inForce, Budget budget) {
+        budget.steps(view.caseFile().facts().size());
         ScopeCheck.Answer answer = new ScopeCheck(view, inForce).of(rule);
         if (answer.out() != null) {
             return new Outcome.OutOfScope(rule, answer.out());
         }
         return answer.gaps().isEmpty()
-                ? Decision.of(rule, new SecondReader(view).read(rule), view, inForce)
+                ? Decision.of(rule, new SecondReader(view, budget).read(rule), view, inForce)
                 : new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
     }
 
@@ -148,23 +151,25 @@ public final class CaseExplainer implements Explainer {
     }
 
     /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
-    private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen) {
+    private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen, Budget budget) {
+        boolean kept = seen.facts().size() <= MOST_KEPT_AHEAD;
         String now = answer(outcome);
         for (int days = 1; days <= DAYS_AHEAD; days++) {
             LocalDate on = day.plusDays(days);
             if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
                 return null;
             }
-            Ahead then = ahead.computeIfAbsent(
-                    on,
-                    later -> new Ahead(
-                            CaseView.ofSeen(Later.unchanged(seen, day, later), asAt(later)), thresholds.apply(later)));
-            Outcome outcomeThen = outcome(rule, then.view(), then.thresholds());
+            Ahead then = kept ? ahead.computeIfAbsent(on, later -> ahead(seen, later)) : ahead(seen, on);
+            Outcome outcomeThen = outcome(rule, then.view(), then.thresholds(), budget);
             if (!answer(outcomeThen).equals(now)) {
                 return new Explanation.Next(on, outcomeThen.written());
             }
         }
         return null;
+    }
+
+    private Ahead ahead(CaseFile seen, LocalDate later) {
+        return new Ahead(CaseView.ofSeen(Later.unchanged(seen, day, later), asAt(later)), thresholds.apply(later));
     }
 
     /** An answer, as far as it matters when it changes: what it is, and about which keys it asks. */

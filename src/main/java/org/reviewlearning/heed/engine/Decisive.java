@@ -10,6 +10,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -24,8 +25,10 @@ final class Decisive {
     private final Rule rule;
     private final CaseFile seen;
     private final LocalDate day;
+    private final Budget budget;
 
-    Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day) {
+    Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day, Budget budget) {
+        this.budget = budget;
         this.explainer = explainer;
         this.rule = rule;
         this.seen = seen;
@@ -44,7 +47,7 @@ final class Decisive {
         }
         String[] outcomes = new String[1 << answers.size()];
         for (int filling = 0; filling < outcomes.length; filling++) {
-            outcomes[filling] = CaseExplainer.answer(explainer.outcome(rule, filled(answers, filling), day));
+            outcomes[filling] = CaseExplainer.answer(explainer.outcome(rule, filled(answers, filling), day, budget));
         }
         Set<Gap> decisive = new LinkedHashSet<>();
         for (int which = 0; which < answers.size(); which++) {

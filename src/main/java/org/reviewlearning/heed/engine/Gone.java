@@ -18,6 +18,7 @@ import org.reviewlearning.heed.engine.EarlierKeys.Asked;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -34,8 +35,16 @@ final class Gone {
     private final CaseFile caseFile;
     private final Earlier earlier;
     private final Assessment now;
+    private final Budget budget;
 
-    Gone(CaseExplainer explainer, Differences differences, CaseFile caseFile, Earlier earlier, Assessment now) {
+    Gone(
+            CaseExplainer explainer,
+            Differences differences,
+            CaseFile caseFile,
+            Earlier earlier,
+            Assessment now,
+            Budget budget) {
+        this.budget = budget;
         this.explainer = explainer;
         this.differences = differences;
         this.caseFile = caseFile;
@@ -55,7 +64,7 @@ final class Gone {
         if (!outcome.gaps().isEmpty()) {
             return new Change(key, Status.CAN_NO_LONGER_TELL, List.of());
         }
-        if (explainer.asks(rule, caseFile, earlier.asAt(), key)) {
+        if (explainer.asks(rule, caseFile, earlier.asAt(), key, budget)) {
             List<Difference> figures = differences.figures(then.told(), now.asAt());
             Change gone = goneForGood(rule, key);
             // A figure that changed from a day on is neither time alone nor anything recorded.
@@ -111,7 +120,7 @@ final class Gone {
         CaseFile then = caseFile.asAt(earlier.asAt());
         List<Evidence> by = new ArrayList<>();
         for (Fact fact : then.facts()) {
-            if (explainer.asks(rule, without(then, fact, null), earlier.asAt(), key)) {
+            if (explainer.asks(rule, without(then, fact, null), earlier.asAt(), key, budget)) {
                 by.add(new Evidence.Found(fact));
             }
         }
@@ -121,7 +130,7 @@ final class Gone {
     private Change goneForGood(Rule rule, String key) {
         CaseFile then = caseFile.asAt(earlier.asAt());
         CaseFile seen = caseFile.asAt(now.asAt());
-        if (!explainer.asks(rule, Later.unchanged(then, earlier.asAt(), now.asAt()), now.asAt(), key)) {
+        if (!explainer.asks(rule, Later.unchanged(then, earlier.asAt(), now.asAt()), now.asAt(), key, budget)) {
             return new Change(key, Status.WINDOW_PASSED, List.of());
         }
         Map<String, Fact> known = new HashMap<>();
@@ -136,7 +145,7 @@ final class Gone {
             if (rule.reads().fields().containsKey(FactKind.of(fact))) {
                 since.add(new Evidence.Found(fact));
             }
-            if (explainer.asks(rule, without(seen, fact, before), now.asAt(), key)) {
+            if (explainer.asks(rule, without(seen, fact, before), now.asAt(), key, budget)) {
                 by.add(new Evidence.Found(fact));
             }
         }

@@ -13,9 +13,11 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
@@ -39,19 +41,19 @@ final class Proof {
     private final CaseView view;
     private final Map<String, Threshold.InForce> thresholds;
     private final List<Gap> undecided;
-    private final Steps inAll;
+    private final Budget budget;
     private long steps;
+    private boolean spent;
 
-    /** How many steps all proofs of one case have taken. */
-    static final class Steps {
-        private static final long MOST = 5_000_000;
-        private long taken;
-    }
-
-    /** For the prompts of one rule; {@code undecided} are the gaps of its occurrences that may be met or not. */
-    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided, Steps inAll) {
+    /**
+     * For the prompts of one rule.
+     *
+     * @param undecided the gaps of its occurrences that may be met or not
+     * @param budget for all proofs of one case
+     */
+    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided, Budget budget) {
         this.view = view;
-        this.inAll = inAll;
+        this.budget = budget;
         this.undecided = undecided;
         this.thresholds = thresholds;
     }
@@ -112,7 +114,7 @@ final class Proof {
 
     /** Whether more was tried than may be, for one prompt or for all of a case. */
     boolean isTooMuch() {
-        return steps > MOST_STEPS || inAll.taken > Steps.MOST;
+        return steps > MOST_STEPS || spent;
     }
 
     private Set<Fact> relevant(Prompt prompt, Set<Fact> cited) {
@@ -168,11 +170,16 @@ final class Proof {
         Set<Fact> kept = new LinkedHashSet<>(facts);
         kept.addAll(open);
         CaseView alone = view.with(kept);
-        SecondReader reader = new SecondReader(alone);
-        Outcome outcome = Decision.of(rule, reader.read(rule), alone, thresholds);
-        long more = reader.steps() + kept.size();
-        steps += more;
-        inAll.taken += more;
+        SecondReader reader = new SecondReader(alone, budget);
+        Outcome outcome;
+        try {
+            budget.steps(kept.size());
+            outcome = Decision.of(rule, reader.read(rule), alone, thresholds);
+        } catch (TooMuchToRead e) {
+            spent = true;
+            return Optional.empty();
+        }
+        steps += reader.steps() + kept.size();
         return outcome instanceof Outcome.Prompted prompted
                 ? prompted.prompts().stream()
                         .filter(each -> each.key().equals(prompt.key()))

@@ -17,6 +17,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.engine.EarlierKeys.Asked;
 import org.reviewlearning.heed.engine.EarlierKeys.Slot;
 import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -37,8 +38,16 @@ final class Since {
     private final CaseFile caseFile;
     private final Earlier earlier;
     private final Assessment now;
+    private final Budget budget;
 
-    Since(CaseExplainer explainer, List<Rule> rules, CaseFile caseFile, Earlier earlier, Assessment now) {
+    Since(
+            CaseExplainer explainer,
+            List<Rule> rules,
+            CaseFile caseFile,
+            Earlier earlier,
+            Assessment now,
+            Budget budget) {
+        this.budget = budget;
         this.explainer = explainer;
         this.caseFile = caseFile;
         this.earlier = earlier;
@@ -65,7 +74,7 @@ final class Since {
                         .add(then == null ? fresh(line, prompt.key()) : still(line, prompt.key(), then));
             }
         }
-        Gone gone = new Gone(explainer, differences, caseFile, earlier, now);
+        Gone gone = new Gone(explainer, differences, caseFile, earlier, now, budget);
         before.forEach((slot, then) -> {
             Rule rule = keys.rule(slot.rule());
             String key = rule == null ? then.key() : rule.keyed() + "/" + slot.about();
@@ -141,7 +150,7 @@ final class Since {
     }
 
     private boolean askedThen(Rule rule, String key) {
-        return explainer.asks(rule, caseFile, earlier.asAt(), key);
+        return explainer.asks(rule, caseFile, earlier.asAt(), key, budget);
     }
 
     private boolean isAnotherBook() {

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Evaluator {
 
     /** Whether all tests hold of a fact. */
     Verdict all(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
-        Verdict plain = test(new Test.AllOf(tests), own, names);
+        Verdict plain = every(tests, own, names);
         if (plain.open().isEmpty() || world.happened().size() == MOST_OPEN) {
             return plain;
         }
@@ -64,12 +65,14 @@ final class Evaluator {
 
     private Verdict test(Test test, @Nullable Fact own, Map<String, Object> names) {
         if (test instanceof Test.AllOf all) {
-            return Verdict.all(
-                    all.tests().stream().map(each -> test(each, own, names)).toList());
+            return every(all.tests(), own, names);
         }
         if (test instanceof Test.AnyOf any) {
-            return Verdict.any(
-                    any.tests().stream().map(each -> test(each, own, names)).toList());
+            List<Verdict> verdicts = new ArrayList<>(any.tests().size());
+            for (Test each : any.tests()) {
+                verdicts.add(test(each, own, names));
+            }
+            return Verdict.any(verdicts);
         }
         if (test instanceof Test.OneOf oneOf) {
             return oneOf(oneOf, own, names);
@@ -78,13 +81,30 @@ final class Evaluator {
         return compare(compare, value(compare.left(), own, names), value(compare.right(), own, names));
     }
 
+    /** Most facts fail one of the first tests, and no more need be asked of them. */
+    private Verdict every(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
+        List<Verdict> verdicts = new ArrayList<>(tests.size());
+        for (Test each : tests) {
+            Verdict verdict = test(each, own, names);
+            if (verdict.truth() == Truth.FALSE) {
+                return Verdict.FALSE;
+            }
+            verdicts.add(verdict);
+        }
+        return Verdict.all(verdicts);
+    }
+
     private Verdict oneOf(Test.OneOf oneOf, @Nullable Fact own, Map<String, Object> names) {
         Known known = value(oneOf.field(), own, names);
         if (known.isUnknown()) {
             return Verdict.undecided(known);
         }
-        boolean among =
-                known instanceof Known.Of of && oneOf.values().stream().anyMatch(value -> value.value() == of.value());
+        boolean among = false;
+        if (known instanceof Known.Of of) {
+            for (Operand.Value value : oneOf.values()) {
+                among |= value.value() == of.value();
+            }
+        }
         return Verdict.of(among != oneOf.negated(), Set.of());
     }
 
@@ -97,23 +117,30 @@ final class Evaluator {
         if (left.isUnknown() || right.isUnknown()) {
             return Verdict.undecided(left, right);
         }
-        Set<String> thresholds = new LinkedHashSet<>();
-        thresholds(compare.left(), thresholds);
-        thresholds(compare.right(), thresholds);
         if (yetToCome) {
             // Asked for by "null" it is the same as nothing else; of two that have not happened neither is the other.
             boolean askedFor = compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet;
-            return Verdict.of((askedFor && left.equals(right)) == (operator == Operator.SAME), thresholds);
+            return decided((askedFor && left.equals(right)) == (operator == Operator.SAME), compare);
         }
         if (left instanceof Known.Of one && right instanceof Known.Of other) {
-            return Verdict.of(holds(one.value(), operator, other.value()), thresholds);
+            return decided(holds(one.value(), operator, other.value()), compare);
         }
         return switch (Sizes.compare(
                 days(Known.last(right), Known.first(left)), days(Known.first(right), Known.last(left)), operator, 0)) {
-            case TRUE -> Verdict.of(true, thresholds);
+            case TRUE -> decided(true, compare);
             case FALSE -> Verdict.FALSE;
             case UNKNOWN -> Verdict.undecided(left, right);
         };
+    }
+
+    private static Verdict decided(boolean holds, Test.Compare compare) {
+        if (!holds) {
+            return Verdict.FALSE;
+        }
+        Set<String> thresholds = new LinkedHashSet<>(2);
+        thresholds(compare.left(), thresholds);
+        thresholds(compare.right(), thresholds);
+        return Verdict.of(true, thresholds.isEmpty() ? Set.of() : thresholds);
     }
 
     private static int days(LocalDate from, LocalDate to) {

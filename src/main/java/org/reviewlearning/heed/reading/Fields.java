@@ -31,12 +31,11 @@ final class Fields {
 
     Known of(Operand.FieldOf path, Fact fact) {
         Object holder = fact;
-        String at = "";
         for (int i = 0; i < path.path().size(); i++) {
             Field field = path.path().get(i);
-            at += (at.isEmpty() ? "" : ".") + field.name();
             Object value = field.of(holder);
             if (value == null || Field.saysNothing(value)) {
+                String at = at(path, i);
                 return field.mayBeYetToCome()
                         ? yetToCome(fact, path, i, at)
                         : new Known.Unknown(new Gap.NotRecorded(fact, at));
@@ -44,6 +43,14 @@ final class Fields {
             holder = value;
         }
         return new Known.Of(holder);
+    }
+
+    private static String at(Operand.FieldOf path, int last) {
+        StringBuilder at = new StringBuilder(path.path().get(0).name());
+        for (int i = 1; i <= last; i++) {
+            at.append('.').append(path.path().get(i).name());
+        }
+        return at.toString();
     }
 
     /** What did not happen while it was supplied may have happened on the other days, and on no others. */

@@ -28,9 +28,9 @@ public final class Lines {
     private final SecondReader reader;
 
     /** For one case as at one day. */
-    public Lines(CaseView view) {
+    public Lines(CaseView view, Budget budget) {
         this.view = view;
-        this.reader = new SecondReader(view);
+        this.reader = new SecondReader(view, budget);
     }
 
     /** The lines of a rule's condition, but for the day. */

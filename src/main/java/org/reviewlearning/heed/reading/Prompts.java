@@ -37,12 +37,17 @@ public final class Prompts {
         this.view = view;
     }
 
-    /** The prompts of occurrences that are true, in the order of their keys. */
+    /**
+     * The prompts of occurrences that are true, in the order of their keys.
+     *
+     * @throws TooMuchToRead if they are more than anybody could read
+     */
     public List<Prompt> of(List<Occurrence> occurrences) {
         Map<String, List<Occurrence>> byKey = new TreeMap<>();
         for (Occurrence occurrence : occurrences) {
             byKey.computeIfAbsent(key(occurrence), key -> new ArrayList<>()).add(occurrence);
         }
+        Budget.holdPrompts(byKey.size());
         return byKey.entrySet().stream()
                 .map(one -> prompt(one.getKey(), one.getValue()))
                 .toList();

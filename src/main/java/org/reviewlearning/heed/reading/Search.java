@@ -58,8 +58,11 @@ record Search(@Nullable LocalDate from, LocalDate to, boolean possible, boolean 
     private static Search covered(
             FactPattern pattern, CaseView view, @Nullable LocalDate from, LocalDate first, LocalDate to) {
         FactKind kind = pattern.kind();
+        if (view.supplied().whole(kind, first, to)) {
+            return new Search(from, to, true, true, Set.of());
+        }
         Set<String> sorts = pattern.sorts();
-        if (view.supplied().whole(kind, sorts, first, to)) {
+        if (!sorts.isEmpty() && view.supplied().whole(kind, sorts, first, to)) {
             return new Search(from, to, true, true, Set.of());
         }
         Set<Gap> gaps = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
@@ -20,19 +21,11 @@ import org.reviewlearning.heed.rule.Test;
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
 
-    /** What is said of an occurrence takes about as much as so many facts it would rest on. */
-    private static final int FOR_AN_OCCURRENCE = 70;
-
     private final CaseView view;
     private final Evaluator evaluator;
     private final Budget budget;
 
-    /** A reader of one case as at one day, with a budget of its own. */
-    public SecondReader(CaseView view) {
-        this(view, new Budget());
-    }
-
-    /** A reader of one case as at one day that shares a budget with others. */
+    /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
         this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
@@ -67,7 +60,7 @@ public final class SecondReader {
             }
             branches = next;
         }
-        budget.keep(branches.size() * FOR_AN_OCCURRENCE);
+        budget.keepOccurrences(branches.size());
         return branches.stream().map(Branch::occurrence).toList();
     }
 
@@ -87,16 +80,26 @@ public final class SecondReader {
 
     /** Whether nothing a rule reads is missing, so that an answer without the second reader can be trusted. */
     public boolean nothingMissing(Reads reads) {
-        return reads.fields().entrySet().stream().allMatch(read -> nothingMissing(read.getKey(), read.getValue()));
+        for (Map.Entry<FactKind, Set<Operand.FieldOf>> read : reads.fields().entrySet()) {
+            if (!nothingMissing(read.getKey(), read.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
         if (!view.supplied().whole(kind, java.time.LocalDate.MIN, view.asAt().on())) {
             return false;
         }
-        return view.facts(kind).stream()
-                .allMatch(fact -> fields.stream()
-                        .noneMatch(field -> evaluator.field(field, fact).isUnknown()));
+        for (Fact fact : view.facts(kind)) {
+            for (Operand.FieldOf field : fields) {
+                if (evaluator.field(field, fact).isUnknown()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {

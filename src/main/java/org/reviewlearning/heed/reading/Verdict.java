@@ -53,9 +53,12 @@ record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thr
     }
 
     private static Verdict joined(List<Verdict> verdicts, Truth decides, Truth otherwise) {
-        Set<Gap> gaps = new LinkedHashSet<>();
-        Set<Known.Open> open = new LinkedHashSet<>();
-        Set<String> thresholds = new LinkedHashSet<>();
+        if (verdicts.size() == 1) {
+            return verdicts.get(0);
+        }
+        Set<Gap> gaps = Set.of();
+        Set<Known.Open> open = Set.of();
+        Set<String> thresholds = Set.of();
         Truth truth = otherwise;
         for (Verdict verdict : verdicts) {
             if (verdict.truth() == decides) {
@@ -63,14 +66,23 @@ record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thr
             } else if (verdict.truth() == Truth.UNKNOWN && truth != decides) {
                 truth = Truth.UNKNOWN;
             }
-            gaps.addAll(verdict.gaps());
-            open.addAll(verdict.open());
-            thresholds.addAll(verdict.thresholds());
+            gaps = and(gaps, verdict.gaps());
+            open = and(open, verdict.open());
+            thresholds = and(thresholds, verdict.thresholds());
         }
         return switch (truth) {
             case TRUE -> new Verdict(truth, Set.of(), Set.of(), thresholds);
             case FALSE -> FALSE;
             case UNKNOWN -> new Verdict(truth, gaps, open, Set.of());
         };
+    }
+
+    private static <T> Set<T> and(Set<T> some, Set<T> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        Set<T> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both;
     }
 }

@@ -207,6 +207,9 @@ final class WhereWords {
     /** {@code answer.explainedToChildOn} as {@code answer explained to child}: the day itself is said after it. */
     private static String field(Operand.FieldOf field) {
         String words = Words.field(field.written()).replace(",", "");
-        return words.equals("of") ? "sort" : words.replaceAll("(^| )on$", "");
+        if (words.equals("of") || words.equals("on")) {
+            return words.equals("of") ? "sort" : "";
+        }
+        return words.endsWith(" on") ? words.substring(0, words.length() - " on".length()) : words;
     }
 }

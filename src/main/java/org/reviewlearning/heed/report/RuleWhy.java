@@ -138,6 +138,9 @@ final class RuleWhy {
             return "If nothing else is recorded, this answer changes on " + Words.day(next.on()) + ": it then "
                     + then(next.outcome()) + ".";
         }
+        if (why.unfinished()) {
+            return Explanation.UNFINISHED + " Whether time alone changes this answer was not found out.";
+        }
         LocalDate ends = rule.scope().inForceUntil();
         if (ends != null && ends.isBefore(day.plusYears(YEARS_AHEAD))) {
             return "Time alone does not change this answer while the rule is in force, which it is until "

@@ -1,30 +1,48 @@
 package org.reviewlearning.heed.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with placeholders: {@code {$placements.count}} for what was matched, {@code {threshold a.b}} for a figure.
- *
- * @param text the words as they stand in the rule file
+ * Two of the same text are equal.
  */
-public record Template(String text) {
+public final class Template {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    private final String text;
+    private final String[] fixed;
+    private final List<String> placeholders;
+
+    /** Reads the placeholders of the words as they stand in the rule file. */
+    public Template(String text) {
+        this.text = Objects.requireNonNull(text, "text");
+        this.fixed = PLACEHOLDER.split(text, -1);
+        this.placeholders =
+                PLACEHOLDER.matcher(text).results().map(Template::inside).toList();
+    }
+
+    private static String inside(MatchResult placeholder) {
+        return placeholder.group(1).strip();
+    }
+
+    /** The words as they stand in the rule file. */
+    public String text() {
+        return text;
+    }
+
     /** The placeholders in order, without their braces. */
     public List<String> placeholders() {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(result -> result.group(1).strip())
-                .toList();
+        return placeholders;
     }
 
     /** Whether these words can have been made of it, whatever the placeholders said. */
     public boolean couldSay(String words) {
-        String[] fixed = PLACEHOLDER.split(text, -1);
         int at = fixed[0].length();
         if (fixed.length == 1) {
             return words.equals(text);
@@ -45,10 +63,26 @@ public record Template(String text) {
     }
 
     /** The words with every placeholder said. */
-    public String filled(java.util.function.UnaryOperator<String> say) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(result ->
-                        Matcher.quoteReplacement(say.apply(result.group(1).strip())));
+    public String filled(UnaryOperator<String> say) {
+        StringBuilder words = new StringBuilder(fixed[0]);
+        for (int i = 0; i < placeholders.size(); i++) {
+            words.append(say.apply(placeholders.get(i))).append(fixed[i + 1]);
+        }
+        return words.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Template template && template.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Template[" + text + "]";
     }
 }
