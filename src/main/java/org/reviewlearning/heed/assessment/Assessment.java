@@ -195,17 +195,6 @@ public final class Assessment {
     }
 
     /**
-     * Why a rule stayed quiet, in a few lines: where its condition stopped, what was there or was not found, and when time
-     * alone changes it. Of {@link #explain} the part that decides; it is told of one case, and never beside another.
-     *
-     * @throws IllegalArgumentException as {@link #explain} throws it
-     * @throws IllegalStateException as {@link #explain} throws it
-     */
-    public List<String> whyQuiet(String rule) {
-        return explain(rule).stopped();
-    }
-
-    /**
      * What became of the prompts of an earlier assessment, and which are new, in the order of their keys.
      *
      * @throws IllegalArgumentException if the earlier assessment is of another case, or of a later day

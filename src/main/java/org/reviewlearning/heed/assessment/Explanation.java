@@ -89,8 +89,8 @@ public record Explanation(
      */
     public record Next(LocalDate on, String outcome) {}
 
-    /** Where the condition stopped, in a few lines. */
-    List<String> stopped() {
+    /** Where the condition stopped, what was there or was not found, and when time alone changes it, in a few lines. */
+    public List<String> stopped() {
         List<String> words = new ArrayList<>();
         for (Line line : lines) {
             if (line.standing() == Standing.NOT_MET) {

@@ -45,7 +45,7 @@ final class Comparison {
 
     private static String whyQuiet(Assessment assessment, String rule) {
         try {
-            return assessment.whyQuiet(rule).stream().map(LINE::concat).collect(Collectors.joining());
+            return assessment.explain(rule).stopped().stream().map(LINE::concat).collect(Collectors.joining());
         } catch (IllegalStateException e) {
             // A case too large to be read again is still told to be quiet.
             return "";
