@@ -97,6 +97,12 @@ final class Closed {
     /** The values a row gives, parted by commas, where the rule asks whether a field is one of them. */
     static List<Operand.Value> values(Row row, Expr.Path path, Field field) throws Refusal {
         Meta given = row.read(path);
+        if (given.list().isEmpty()) {
+            throw new Refusal(
+                    given,
+                    "The row gives no value for \"" + field.name() + "\".",
+                    "Write one or several, or the word " + ANY + " where it does not matter.");
+        }
         List<Operand.Value> values = new ArrayList<>();
         for (Meta.Word word : given.list()) {
             values.add(value(given, word, field, " The word " + ANY + ", alone, means that it does not matter."));
