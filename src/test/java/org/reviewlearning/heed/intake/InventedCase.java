@@ -1,5 +1,7 @@
 package org.reviewlearning.heed.intake;
 
+import static org.reviewlearning.heed.Mutation.MARK;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +22,6 @@ import org.reviewlearning.heed.facts.Vocabulary;
  * that a message that repeats one is found out.
  */
 final class InventedCase {
-
-    static final String MARK = "MARK";
 
     private final Random random;
     private int ids;

@@ -1,19 +1,14 @@
 package org.reviewlearning.heed.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reviewlearning.heed.intake.InventedCase.MARK;
+import static org.reviewlearning.heed.Mutation.MARK;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reviewlearning.heed.Mutation;
 import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 
@@ -41,11 +36,7 @@ class MutatedCasesTest {
     void a_value_of_another_kind_anywhere_is_read_or_refused_without_repeating_it(Format format) {
         int refused = 0;
         for (int seed = 0; seed < CASES; seed++) {
-            Random random = new Random(seed);
-            Object changed = changed(InventedCase.draw(seed, WORDS), random, 0.01);
-
-            refused += check(
-                    InventedCase.written(changed, format == Format.YAML).getBytes(StandardCharsets.UTF_8), format);
+            refused += checkValues(seed, format);
         }
         assertThat(refused).isGreaterThan(CASES / 4);
     }
@@ -55,16 +46,20 @@ class MutatedCasesTest {
     void letters_and_bytes_changed_anywhere_are_read_or_refused_without_repeating_them(Format format) {
         int refused = 0;
         for (int seed = 0; seed < CASES; seed++) {
-            Random random = new Random(seed);
-            byte[] bytes = InventedCase.written(InventedCase.draw(seed, WORDS), format == Format.YAML)
-                    .getBytes(StandardCharsets.UTF_8);
-            for (int times = 1 + random.nextInt(3); times > 0; times--) {
-                bytes = changed(bytes, random);
-            }
-
-            refused += check(bytes, format);
+            refused += checkBytes(seed, format);
         }
         assertThat(refused).isGreaterThan(CASES / 4);
+    }
+
+    static int checkValues(long seed, Format format) {
+        Object changed = Mutation.changed(InventedCase.draw(seed, WORDS), new Random(seed), 0.01);
+        return check(InventedCase.written(changed, format == Format.YAML).getBytes(StandardCharsets.UTF_8), format);
+    }
+
+    static int checkBytes(long seed, Format format) {
+        byte[] bytes = InventedCase.written(InventedCase.draw(seed, WORDS), format == Format.YAML)
+                .getBytes(StandardCharsets.UTF_8);
+        return check(Mutation.changed(bytes, new Random(seed)), format);
     }
 
     private static int check(byte[] bytes, Format format) {
@@ -84,64 +79,5 @@ class MutatedCasesTest {
 
     private static CaseReading read(byte[] bytes, Format format) {
         return READER.read("case", bytes, format);
-    }
-
-    private static @Nullable Object changed(@Nullable Object value, Random random, double often) {
-        if (random.nextDouble() < often) {
-            Object[] others = {
-                null, 12, true, MARK, "2011-02-31", "2012-02-03", "", List.of(MARK), Map.of(MARK, MARK), "EXAMPLE", -1.5
-            };
-            return others[random.nextInt(others.length)];
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> changed = new LinkedHashMap<>();
-            map.forEach((key, held) -> {
-                Object newKey = random.nextDouble() < often ? MARK + " " + key : key;
-                if (random.nextDouble() >= often) {
-                    changed.put(newKey, changed(held, random, often));
-                }
-            });
-            return changed;
-        }
-        if (value instanceof List<?> list) {
-            List<Object> changed = new ArrayList<>();
-            for (Object item : list) {
-                changed.add(changed(item, random, often));
-                if (random.nextDouble() < often) {
-                    changed.add(item);
-                }
-            }
-            return changed;
-        }
-        return value;
-    }
-
-    private static byte[] changed(byte[] bytes, Random random) {
-        if (bytes.length < 2) {
-            return bytes;
-        }
-        int at = random.nextInt(bytes.length);
-        int length = Math.min(1 + random.nextInt(20), bytes.length - at);
-        return switch (random.nextInt(5)) {
-            case 0 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-            case 1 -> Arrays.copyOf(bytes, at);
-            case 2 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-            case 3 -> {
-                byte[] letters = "{}[]:,-?&*!|>'\"%@`# \n\t\\0x\u00e9".getBytes(StandardCharsets.UTF_8);
-                byte[] letter = {letters[random.nextInt(letters.length)]};
-                yield joined(joined(Arrays.copyOf(bytes, at), letter), Arrays.copyOfRange(bytes, at, bytes.length));
-            }
-            default -> {
-                byte[] other = bytes.clone();
-                other[at] = (byte) random.nextInt(256);
-                yield other;
-            }
-        };
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The long run, by hand: {@code mvn test -Dtest=RuleFuzzRun -Dheed.minutes=30 -Dheed.seed=7}. */
+/** The long run, by hand: {@code mvn test -Dtest='*FuzzRun' -Dheed.minutes=30 -Dheed.seed=7}. */
 class RuleFuzzRun {
 
     @TempDir
