@@ -18,6 +18,7 @@ import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.check.References;
 import org.reviewlearning.heed.engine.Assessor;
+import org.reviewlearning.heed.engine.BookDay;
 import org.reviewlearning.heed.engine.CaseExplainer;
 import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.facts.CaseFile;
@@ -56,6 +57,7 @@ public final class RuleBook {
     private final References references;
     private final List<RuleProblem> notices;
     private final Network live;
+    private volatile @Nullable BookDay latest;
     private @Nullable Network others;
 
     private RuleBook(BookReader read, String fingerprint, Vocabulary words) {
@@ -167,7 +169,7 @@ public final class RuleBook {
             }
         }
         try {
-            Assessor assessor = new Assessor(caseFile, asAt, inForce(asAt), secondReading == SecondReading.ALWAYS);
+            Assessor assessor = new Assessor(caseFile, on(asAt), secondReading == SecondReading.ALWAYS);
             List<Outcome> outcomes = assessor.assess(live, asked);
             List<Outcome> trials = trials(assessor, apart);
             int fromTheirOwnDay = (int) assessor.seen().facts().stream()
@@ -212,7 +214,7 @@ public final class RuleBook {
                 notAsked,
                 trials,
                 fromTheirOwnDay,
-                new CaseExplainer(caseFile, asAt, rules, this::inForce));
+                new CaseExplainer(caseFile, asAt, rules, this::on));
     }
 
     private static @Nullable String whyNot(Rule rule, LocalDate asAt, Asking asking) {
@@ -245,13 +247,14 @@ public final class RuleBook {
         }
     }
 
-    private Map<String, Threshold.InForce> inForce(LocalDate day) {
-        Map<String, Threshold.InForce> inForce = new LinkedHashMap<>();
-        references
-                .thresholds()
-                .values()
-                .forEach(threshold -> threshold.on(day).ifPresent(value -> inForce.put(threshold.name(), value)));
-        return inForce;
+    /** Case after case is assessed on one day. */
+    private BookDay on(LocalDate day) {
+        BookDay kept = latest;
+        if (kept == null || !kept.on().equals(day)) {
+            kept = BookDay.of(day, references.thresholds().values());
+            latest = kept;
+        }
+        return kept;
     }
 
     /** Rules that are not live are made ready when they are first asked. */

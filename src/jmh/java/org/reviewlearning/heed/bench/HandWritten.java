@@ -70,11 +70,11 @@ final class HandWritten {
         if (AWAY_FROM_HOME.contains(arrangement)) {
             moves(placements, meetings, day, asked);
             unplanned(placements, meetings, day, asked);
-            neverVisited(placements, visits, day, asked);
         }
         if (IN_CARE.contains(arrangement)) {
             unanswered(caseFile.facts(Request.class), day, asked);
-            longSince(placements, visits, day, asked);
+            longSince(caseFile.facts(Placement.class), visits, day, asked);
+            neverVisited(placements, visits, day, asked);
             notAlone(visits, day, asked);
             workers(caseFile.facts(Involvement.class), day, asked);
         }
@@ -103,7 +103,7 @@ final class HandWritten {
     }
 
     private void unplanned(List<Placement> placements, List<Meeting> meetings, LocalDate day, List<Asked> asked) {
-        LocalDate back = day.minusMonths(6);
+        LocalDate back = day.minusMonths(12);
         for (Placement placement : placements) {
             PlacementEnding ending = placement.ending();
             if (ending == null
@@ -136,24 +136,23 @@ final class HandWritten {
     }
 
     private void unanswered(List<Request> requests, LocalDate day, List<Asked> asked) {
-        LocalDate back = day.minusMonths(12);
         for (Request request : requests) {
             if (request.by() == Person.CHILD
-                    && request.on().isAfter(back)
                     && request.answer() == null
                     && overdueAnswer(request, day)
-                    && requests.stream().noneMatch(later -> takesOver(later, request, day))) {
+                    && requests.stream().noneMatch(other -> takesOver(other, request, day))) {
                 asked.add(new Asked("child-request-unanswered/request:" + request.id(), List.of(request)));
             }
         }
     }
 
-    private boolean takesOver(Request later, Request request, LocalDate day) {
-        return later.by() == Person.CHILD
-                && later.on().isAfter(request.on())
-                && later.topic() == request.topic()
-                && later.topic() != Topic.OTHER
-                && (later.answer() != null || overdueAnswer(later, day));
+    private boolean takesOver(Request other, Request request, LocalDate day) {
+        return other.by() == Person.CHILD
+                && other.on().isAfter(request.on().minusMonths(12))
+                && other.topic() == request.topic()
+                && other.topic() != Topic.OTHER
+                && (other.answer() != null && !other.answer().on().isBefore(request.on())
+                        || other.on().isAfter(request.on()) && overdueAnswer(other, day));
     }
 
     private boolean overdueAnswer(Request request, LocalDate day) {
@@ -162,19 +161,31 @@ final class HandWritten {
 
     private static void longSince(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
         LocalDate back = day.minusWeeks(14);
+        List<Placement> homes = placements.stream()
+                .filter(home -> home.from().isBefore(back)
+                        && openAfter(home.until(), back)
+                        && placements.stream().anyMatch(other -> isHome(home, other)))
+                .toList();
         List<Visit> seen = visits.stream()
                 .filter(visit -> !visit.on().isBefore(back)
+                        && homes.stream().anyMatch(home -> visit.on().isAfter(home.from()))
                         && visit.seen() == Answer.YES
                         && visit.seenAlone() == Answer.NO
                         && visit.notAloneReason() != NotAloneReason.NOT_APPROPRIATE)
                 .toList();
         boolean alone =
                 visits.stream().anyMatch(visit -> !visit.on().isBefore(back) && visit.seenAlone() == Answer.YES);
-        boolean settled = placements.stream()
-                .anyMatch(placement -> placement.from().isBefore(back) && openAfter(placement.until(), back));
-        if (!seen.isEmpty() && !alone && settled) {
+        if (!seen.isEmpty() && !alone) {
             asked.add(new Asked("long-since-spoken-to-alone/case", seen));
         }
+    }
+
+    /** A short stay is one where another followed it without a gap. */
+    private static boolean isHome(Placement home, Placement other) {
+        if (other == home) {
+            return home.temporary() == Answer.NO || home.until() == null;
+        }
+        return home.until() != null && !other.from().isAfter(home.until()) && openAfter(other.until(), home.until());
     }
 
     private static void notAlone(List<Visit> visits, LocalDate day, List<Asked> asked) {

@@ -1,18 +1,14 @@
 package org.reviewlearning.heed.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Decision;
@@ -37,19 +33,13 @@ public final class Assessor {
     /**
      * An assessor of one case on one day.
      *
-     * @param thresholds the thresholds in force on the day, by name
      * @param alwaysTwice whether every rule is read a second time, whatever matched
      * @throws IllegalStateException if a host's own kind throws when it is looked at
      */
-    public Assessor(CaseFile caseFile, LocalDate day, Map<String, Threshold.InForce> thresholds, boolean alwaysTwice) {
+    public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice) {
         this.alwaysTwice = alwaysTwice;
-        AsAt asAt = new AsAt(
-                day,
-                thresholds.values().stream()
-                        .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
-                WorkingDays.englandAndWales());
-        this.view = new CaseView(caseFile, asAt);
-        this.thresholds = thresholds;
+        this.view = new CaseView(caseFile, day.asAt());
+        this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
         this.scope = new ScopeCheck(view, thresholds);
     }

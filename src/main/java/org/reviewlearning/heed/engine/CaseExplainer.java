@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
@@ -16,7 +15,6 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Amount;
-import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.WorkingDays;
@@ -41,28 +39,29 @@ public final class CaseExplainer implements Explainer {
     private final CaseFile caseFile;
     private final LocalDate day;
     private final List<Rule> rules;
-    private final Function<LocalDate, Map<String, Threshold.InForce>> thresholds;
+    private final Function<LocalDate, BookDay> days;
 
     /** The case on days ahead if nothing else is recorded: the same for every rule that is explained. */
     private final Map<LocalDate, Ahead> ahead = new ConcurrentHashMap<>();
 
-    private record Ahead(CaseView view, Map<String, Threshold.InForce> thresholds) {}
+    private record Ahead(CaseView view, Map<String, Threshold.InForce> thresholds) {
+
+        static Ahead of(CaseFile seen, LocalDate day, BookDay later) {
+            return new Ahead(CaseView.ofSeen(Later.unchanged(seen, day, later.on()), later.asAt()), later.thresholds());
+        }
+    }
 
     /**
      * An explainer of one assessment.
      *
      * @param rules the rules of the book
-     * @param thresholds the thresholds in force on a day, by name
+     * @param days what holds on a day
      */
-    public CaseExplainer(
-            CaseFile caseFile,
-            LocalDate day,
-            List<Rule> rules,
-            Function<LocalDate, Map<String, Threshold.InForce>> thresholds) {
+    public CaseExplainer(CaseFile caseFile, LocalDate day, List<Rule> rules, Function<LocalDate, BookDay> days) {
         this.caseFile = caseFile;
         this.day = day;
         this.rules = List.copyOf(rules);
-        this.thresholds = thresholds;
+        this.days = days;
     }
 
     @Override
@@ -84,7 +83,7 @@ public final class CaseExplainer implements Explainer {
             return new Explanation(rule, outcome, List.of(), List.of(), null, false);
         }
         Budget budget = Budget.forExplaining();
-        CaseView view = view(caseFile, day);
+        CaseView view = new CaseView(caseFile, days.apply(day).asAt());
         List<Explanation.Line> lines = List.of();
         List<Gap> decisive = List.of();
         boolean read = !(outcome instanceof Outcome.OutOfScope)
@@ -111,7 +110,8 @@ public final class CaseExplainer implements Explainer {
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
     Outcome outcome(Rule rule, CaseFile some, LocalDate on, Budget budget) {
-        return outcome(rule, view(some, on), thresholds.apply(on), budget);
+        BookDay then = days.apply(on);
+        return outcome(rule, new CaseView(some, then.asAt()), then.thresholds(), budget);
     }
 
     /** Whether a rule asks under a key, for some case on some day. */
@@ -123,7 +123,7 @@ public final class CaseExplainer implements Explainer {
     /** What a figure is on a day; {@code null} when none is in force. */
     @Nullable
     Amount figure(String name, LocalDate on) {
-        Threshold.InForce inForce = thresholds.apply(on).get(name);
+        Threshold.InForce inForce = days.apply(on).thresholds().get(name);
         return inForce == null ? null : inForce.amount();
     }
 
@@ -138,38 +138,24 @@ public final class CaseExplainer implements Explainer {
                 : new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
     }
 
-    private CaseView view(CaseFile some, LocalDate on) {
-        return new CaseView(some, asAt(on));
-    }
-
-    private AsAt asAt(LocalDate on) {
-        return new AsAt(
-                on,
-                thresholds.apply(on).values().stream()
-                        .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
-                WorkingDays.englandAndWales());
-    }
-
     /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
     private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen, Budget budget) {
         boolean kept = seen.facts().size() <= MOST_KEPT_AHEAD;
         String now = answer(outcome);
-        for (int days = 1; days <= DAYS_AHEAD; days++) {
-            LocalDate on = day.plusDays(days);
+        for (int after = 1; after <= DAYS_AHEAD; after++) {
+            LocalDate on = day.plusDays(after);
             if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
                 return null;
             }
-            Ahead then = kept ? ahead.computeIfAbsent(on, later -> ahead(seen, later)) : ahead(seen, on);
+            Ahead then = kept
+                    ? ahead.computeIfAbsent(on, later -> Ahead.of(seen, day, days.apply(later)))
+                    : Ahead.of(seen, day, days.apply(on));
             Outcome outcomeThen = outcome(rule, then.view(), then.thresholds(), budget);
             if (!answer(outcomeThen).equals(now)) {
                 return new Explanation.Next(on, outcomeThen.written());
             }
         }
         return null;
-    }
-
-    private Ahead ahead(CaseFile seen, LocalDate later) {
-        return new Ahead(CaseView.ofSeen(Later.unchanged(seen, day, later), asAt(later)), thresholds.apply(later));
     }
 
     /** An answer, as far as it matters when it changes: what it is, and about which keys it asks. */

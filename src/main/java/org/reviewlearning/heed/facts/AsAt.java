@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The day of an assessment, with the thresholds in force on it and the calendar; what a rule calls {@code $day}. It
@@ -23,6 +24,9 @@ public final class AsAt {
     private final LocalDate on;
     private final Map<String, Amount> thresholds;
     private final WorkingDays calendar;
+
+    /** The windows back from the day: every fact is held against them. */
+    private final Map<String, LocalDate> back = new ConcurrentHashMap<>();
 
     /** A day with its thresholds. */
     public AsAt(LocalDate on, Map<String, Amount> thresholds, WorkingDays calendar) {
@@ -49,7 +53,12 @@ public final class AsAt {
 
     /** The day a threshold's time before the day itself; what is later than this lies in the window. */
     public LocalDate back(String threshold) {
-        return before(threshold, on);
+        LocalDate known = back.get(threshold);
+        if (known == null) {
+            known = before(threshold, on);
+            back.put(threshold, known);
+        }
+        return known;
     }
 
     /** The day a threshold's time before another. */

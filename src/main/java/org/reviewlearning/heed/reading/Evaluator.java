@@ -186,11 +186,15 @@ final class Evaluator {
             return new Known.Of(view.asAt().count(count.threshold()));
         }
         if (operand instanceof Operand.DayOf day) {
-            return day.from() == null
-                    ? counted(day, new Known.Of(view.asAt().on()))
-                    : counted(day, value(day.from(), own, names));
+            return day.from() == null ? new Known.Of(ofTheDay(day)) : counted(day, value(day.from(), own, names));
         }
         return new Known.NotYet();
+    }
+
+    private LocalDate ofTheDay(Operand.DayOf day) {
+        return day.way() == Operand.Way.BACK
+                ? view.asAt().back(Objects.requireNonNull(day.threshold()))
+                : counted(day, view.asAt().on());
     }
 
     /** What a day counted from another can be; where that may have happened since, as if it had. */
