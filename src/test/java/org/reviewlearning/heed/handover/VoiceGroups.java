@@ -65,6 +65,12 @@ final class VoiceGroups {
                                         undone, reviews.get(reviews.size() - 1).on());
                     }),
             new Group(
+                    "the child was at one review after another, and no views of theirs reached them",
+                    "a review that is late takes the place of those before",
+                    List.of("review-attended-without-views", "later-review-overdue"),
+                    life -> reviews(life, ChildParticipation.ATTENDED_ONLY),
+                    VoiceGroups::onlyThere),
+            new Group(
                     "the reviewing officer has not talked with the child since a review some time ago",
                     "a review that is late takes the place of the one before",
                     List.of("iro-out-of-touch-between-reviews", "later-review-overdue"),
@@ -137,14 +143,17 @@ final class VoiceGroups {
     }
 
     private static CaseFile reviews(Lives life) {
+        return reviews(life, ChildParticipation.NOT_CONVEYED);
+    }
+
+    private static CaseFile reviews(Lives life, ChildParticipation unheard) {
         LocalDate began = Lives.DAY.minusDays(life.between(400, 1500));
         for (int left = life.between(1, 4); left > 0; left--) {
             life.add(new Meeting(
                     life.id(),
                     life.after(life.once(0.5) ? life.ago(250) : began, 1500),
                     MeetingKind.REVIEW,
-                    life.one(
-                            ChildParticipation.NOT_CONVEYED, ChildParticipation.NOT_CONVEYED, ChildParticipation.SPOKE),
+                    life.one(unheard, unheard, ChildParticipation.SPOKE),
                     Answer.YES,
                     Answer.YES,
                     null,
@@ -154,6 +163,21 @@ final class VoiceGroups {
             life.add(new Conversation(life.id(), life.ago(500), WorkerRole.IRO, null, null));
         }
         return life.inCareSince(began, ArrangementKind.FOSTER, ArrangementKind.KINSHIP);
+    }
+
+    /** Whether the child was only there at the last two reviews, which lay on two days within a year. */
+    private static boolean onlyThere(Undone undone) {
+        List<Meeting> reviews = undone.all(Meeting.class);
+        if (reviews.size() < 2) {
+            return false;
+        }
+        LocalDate latest = reviews.get(reviews.size() - 1).on();
+        LocalDate before = reviews.get(reviews.size() - 2).on();
+        return before.isBefore(latest)
+                && before.plusYears(1).isAfter(latest)
+                && reviews.stream()
+                        .filter(each -> !each.on().isBefore(before))
+                        .allMatch(each -> each.participation() == ChildParticipation.ATTENDED_ONLY);
     }
 
     private static boolean untouched(Undone undone, LocalDate since) {
