@@ -21,7 +21,13 @@ class HandOverTest {
     private static final int LIVES = 300;
 
     static Stream<Group> groups() {
-        return Stream.of(VoiceGroups.ALL, OversightGroups.ALL, HelpGroups.ALL, HomeGroups.ALL)
+        return Stream.of(
+                        VoiceGroups.ALL,
+                        OversightGroups.ALL,
+                        HelpGroups.ALL,
+                        HomeGroups.ALL,
+                        AllegationGroups.ALL,
+                        CarerGroups.ALL)
                 .flatMap(List::stream);
     }
 
