@@ -13,10 +13,8 @@ import org.reviewlearning.heed.rule.Rule;
 
 /**
  * What a rule book answered about one case, as at one day. The same facts, book, Heed version, calendar and day give
- * the same assessment.
- *
- * <p>It holds on to its case, so that it can be asked why; keep {@link Earlier#of} it where only what changed is of
- * interest.
+ * the same. It holds on to its case, so that it can be asked why; keep {@link Earlier#of} it where only what changed is
+ * of interest.
  */
 public final class Assessment {
 
@@ -102,7 +100,7 @@ public final class Assessment {
         return ruleBook;
     }
 
-    /** What made it: the rule book, the version of Heed and the calendar. */
+    /** The rule book, the version of Heed and the calendar. */
     public Earlier.Made made() {
         return new Earlier.Made(heed, calendar, ruleBook);
     }
@@ -134,8 +132,8 @@ public final class Assessment {
      * What a role may read of it: the words of a restricted record only where the role is asked or holds a copy; who is
      * asked, how soon and by which rule is told to every role. It remembers its role, and every report says it.
      *
-     * <p>Where a prompt's key names what is withheld, a number stands in its place, which is good for this assessment
-     * alone. Prompts stand where they stand in the whole assessment; keep the keys of that one.
+     * <p>Where a prompt's key names what is withheld, a number stands in its place, good for this assessment alone. Prompts
+     * stand where they stand in the whole one; keep the keys of that.
      *
      * @param role one of the rule book's; one that no rule addresses reads no restricted record
      * @throws IllegalStateException if this is what a role may read already
@@ -183,10 +181,6 @@ public final class Assessment {
     public Explanation explain(String rule) {
         for (Outcome outcome : everyOutcome()) {
             if (outcome.rule().id().equals(rule)) {
-                if (withholds(outcome.rule())) {
-                    throw new IllegalArgumentException(
-                            "The rule " + rule + " looks at restricted records, and does not address this role.");
-                }
                 return explainer().explain(outcome.rule(), outcome);
             }
         }

@@ -171,6 +171,10 @@ final class RoleView implements Explainer {
 
     @Override
     public Explanation explain(Rule rule, Outcome outcome) {
+        if (withholds(rule)) {
+            throw new IllegalArgumentException(
+                    "The rule " + rule.id() + " looks at restricted records, and does not address this role.");
+        }
         return whole.explain(rule.id());
     }
 

@@ -198,7 +198,7 @@ final class ConditionReader {
                     "A name is given to a field of the pattern's own fact.",
                     "For instance: $topic : topic");
         }
-        Meanings.refuseWhatIsNeverSaid(field.last(), constraint.offset());
+        FieldPath.refuseWhatIsNeverSaid(field.last(), constraint.offset());
         String name = String.valueOf(parsed.binds());
         Names.check(name, constraint.offset(), problems);
         boolean inThisPattern = name.equals(raw.binding())

@@ -2,13 +2,10 @@ package org.reviewlearning.heed.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.FieldSort;
-import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
@@ -160,7 +157,7 @@ final class Meanings {
         if (Character.isUpperCase(first.charAt(0))) {
             return null;
         }
-        return new Operand.FieldOf(null, fields(own, path, 0));
+        return new Operand.FieldOf(null, FieldPath.read(own, path, 0));
     }
 
     private Operand bound(Expr.Path path, String first) throws Refusal {
@@ -176,8 +173,8 @@ final class Meanings {
         }
         @Nullable FactKind kind = names.fact(first);
         if (kind != null && path.names().size() > 1) {
-            List<Field> fields = fields(kind, path, 1);
-            refuseWhatIsNeverSaid(fields.get(fields.size() - 1), path.offset());
+            List<Field> fields = FieldPath.read(kind, path, 1);
+            FieldPath.refuseWhatIsNeverSaid(fields.get(fields.size() - 1), path.offset());
             return new Operand.FieldOf(first, fields);
         }
         if (names.gathering(first) != null) {
@@ -201,71 +198,6 @@ final class Meanings {
                 Nearest.to(first, names.all())
                         .map(near -> "Did you mean " + near + "?")
                         .orElse(""));
-    }
-
-    /** It is compared with a threshold where it stands; a name, or another fact, would carry it into words. */
-    static void refuseWhatIsNeverSaid(Field field, int offset) throws Refusal {
-        if (field.neverSaid()) {
-            throw new Refusal(
-                    offset,
-                    "The field \"" + field.name() + "\" is compared with a threshold, and with nothing else.",
-                    "For instance: " + field.name() + " >= $day.count(\"a.b\")");
-        }
-    }
-
-    /** The fields a path names, from some name on. {@code until} stands for {@code ending.on}. */
-    static List<Field> fields(FactKind kind, Expr.Path path, int firstName) throws Refusal {
-        List<Field> fields = new ArrayList<>();
-        Shape shape = kind.shape();
-        String owner = kind.name();
-        int offset = path.offset();
-        for (int i = firstName; i < path.names().size(); i++) {
-            String name = path.names().get(i);
-            if (name.equals("until")
-                    && fields.isEmpty()
-                    && shape.field(name).isEmpty()
-                    && shape.field("ending").isPresent()) {
-                Field ending = shape.field("ending").get();
-                fields.add(ending);
-                fields.add(Objects.requireNonNull(
-                        Shape.of(ending.type()).field("on").orElse(null)));
-                shape = Shape.of(ending.type());
-                continue;
-            }
-            Shape here = shape;
-            String holder = owner;
-            int missing = offset;
-            Field field = here.field(name)
-                    .orElseThrow(() -> new Refusal(
-                            missing,
-                            holder + " has no \"" + name + "\".",
-                            Nearest.to(
-                                                    name,
-                                                    here.fields().stream()
-                                                            .map(Field::name)
-                                                            .toList())
-                                            .map(near -> "Did you mean " + near + "? ")
-                                            .orElse("")
-                                    + holder + " has: "
-                                    + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
-                                    + "."));
-            if (field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN) {
-                throw new Refusal(
-                        offset,
-                        "A rule may not read \"" + name + "\".",
-                        "When a fact was written down decides on which days it can be seen, and nothing else.");
-            }
-            fields.add(field);
-            offset += name.length() + 1;
-            if (i + 1 < path.names().size()) {
-                if (field.sort() != FieldSort.PART) {
-                    throw new Refusal(offset, "\"" + name + "\" of " + owner + " has no parts of its own.", "");
-                }
-                shape = Shape.of(field.type());
-                owner = field.type().getSimpleName();
-            }
-        }
-        return fields;
     }
 
     private static Operator operator(String sign) {

@@ -106,7 +106,7 @@ final class Placeholders {
         if (fact != null
                 && path.size() > 1
                 && !(ofSeveral && fact.shape().field(path.get(1)).isEmpty())) {
-            simple(Meanings.fields(fact, new Expr.Path(path, offset), 1), offset);
+            simple(FieldPath.read(fact, new Expr.Path(path, offset), 1), offset);
             return;
         }
         @Nullable FactKind gathered = fact == null ? names.gathering(first) : fact;
@@ -126,7 +126,7 @@ final class Placeholders {
                             : "A list has {" + first + ".count}, {" + first + ".earliest.field} and {" + first
                                     + ".latest.field}.");
         }
-        simple(Meanings.fields(gathered, new Expr.Path(path, offset), 2), offset);
+        simple(FieldPath.read(gathered, new Expr.Path(path, offset), 2), offset);
     }
 
     private static void ofRow(Row row, List<String> path, int offset) throws Refusal {

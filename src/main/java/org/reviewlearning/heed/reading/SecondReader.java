@@ -10,7 +10,6 @@ import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
@@ -159,7 +158,7 @@ public final class SecondReader {
         } else if (gaps.isEmpty()) {
             String where = new WhereWords(evaluator, branch.names()).of(pattern);
             Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
-            next.add(branch.resting(List.of(absence), thresholdsOf(pattern)));
+            next.add(branch.resting(List.of(absence), new Thresholds().of(pattern.tests())));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
             next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
@@ -231,68 +230,5 @@ public final class SecondReader {
 
     private Search search(FactPattern pattern, Branch branch) {
         return Search.of(pattern, view, evaluator, branch.names());
-    }
-
-    private static Set<String> thresholdsOf(FactPattern pattern) {
-        return new Thresholds().of(pattern.tests());
-    }
-
-    /** Gathers the thresholds of a pattern nothing met: all of them were part of the search. */
-    private record Thresholds(Set<String> names) {
-        Thresholds() {
-            this(new LinkedHashSet<>());
-        }
-
-        Set<String> of(List<Test> tests) {
-            for (Test test : tests) {
-                if (test instanceof Test.AllOf all) {
-                    of(all.tests());
-                } else if (test instanceof Test.AnyOf any) {
-                    of(any.tests());
-                } else if (test instanceof Test.Compare compare) {
-                    Evaluator.thresholds(compare.left(), names);
-                    Evaluator.thresholds(compare.right(), names);
-                }
-            }
-            return names;
-        }
-    }
-
-    /** What was found for certain, and what stays open. */
-    private static final class Sorted {
-        private final List<Fact> found = new ArrayList<>();
-        private final List<Fact> perhaps = new ArrayList<>();
-        private final Set<Gap> gaps = new LinkedHashSet<>();
-        private final Set<String> thresholds = new LinkedHashSet<>();
-        private int open;
-
-        void add(Fact fact, Verdict verdict) {
-            if (verdict.truth() == Truth.TRUE) {
-                found.add(fact);
-                thresholds.addAll(verdict.thresholds());
-            } else if (verdict.truth() == Truth.UNKNOWN) {
-                open++;
-                perhaps.add(fact);
-                gaps.addAll(verdict.gaps());
-            }
-        }
-
-        void values(Field field, Set<Object> into, Evaluator evaluator) {
-            for (Fact fact : found) {
-                Known known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
-                if (known instanceof Known.Of of) {
-                    into.add(of.value());
-                } else if (known.isUnknown()) {
-                    open++;
-                    gaps.addAll(Verdict.undecided(known).gaps());
-                }
-            }
-        }
-
-        Set<Gap> gapsAnd(Search search) {
-            Set<Gap> all = new LinkedHashSet<>(gaps);
-            all.addAll(search.gaps());
-            return all;
-        }
     }
 }

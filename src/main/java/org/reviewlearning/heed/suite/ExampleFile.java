@@ -42,6 +42,6 @@ public record ExampleFile(String file, List<Example> examples, List<RuleProblem>
 
     /** The id of the rule it is named for. */
     String rule() {
-        return ExampleReader.ruleIdOf(file);
+        return ExampleRules.ruleIdOf(file);
     }
 }

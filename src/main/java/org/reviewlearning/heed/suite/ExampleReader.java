@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Coverage;
@@ -38,12 +36,14 @@ final class ExampleReader {
     private final byte[] bytes;
     private final ExampleBook book;
     private final ExampleProblems problems;
+    private final ExampleRules about;
 
     ExampleReader(String file, byte[] bytes, ExampleBook book) {
         this.file = file;
         this.bytes = bytes.clone();
         this.book = book;
         this.problems = new ExampleProblems(file, bytes);
+        this.about = new ExampleRules(file, book, problems);
     }
 
     ExampleFile read() {
@@ -75,7 +75,8 @@ final class ExampleReader {
 
     private List<Example> examples(MapNode map) {
         problems.unknownKeys(map, FILE_KEYS);
-        List<Rule> rules = rules(map);
+        String id = text(map, "rule", "Write rule: and the id of the rule these are examples of.");
+        List<Rule> rules = id == null ? List.of() : about.named(id, map);
         List<Example> examples = new ArrayList<>();
         Node list = map.get("examples").orElse(null);
         if (!(list instanceof ListNode items) || items.items().isEmpty()) {
@@ -98,83 +99,9 @@ final class ExampleReader {
         return examples;
     }
 
-    /** The rule the file is about, or one for each row of its table; none when there is none of that name. */
-    private List<Rule> rules(MapNode map) {
-        String id = text(map, "rule", "Write rule: and the id of the rule these are examples of.");
-        if (id == null) {
-            return List.of();
-        }
-        Place place = map.get("rule").map(Node::place).orElse(map.place());
-        String named = id.replaceFirst("/.*", "");
-        String own = ruleIdOf(file);
-        List<Rule> rules = book.rules().stream()
-                .filter(each -> each.id().equals(id) || each.file().equals(id))
-                .toList();
-        if (!named.equals(own)) {
-            problems.at(
-                    place,
-                    "These are examples of " + named + ", and the file is named for " + own + ".",
-                    book.rules().stream().anyMatch(each -> each.file().equals(own)) && rules.isEmpty()
-                            ? "Write rule: " + own + "."
-                            : "Write rule: " + own + ", or name the file " + named + ExampleFile.ENDING + ".");
-            return List.of();
-        }
-        if (rules.isEmpty() && book.allRead()) {
-            Set<String> ids =
-                    new TreeSet<>(book.rules().stream().map(Rule::file).toList());
-            book.rules().forEach(rule -> ids.add(rule.id()));
-            problems.at(
-                    place,
-                    "There is no rule " + id + ".",
-                    ExampleProblems.maybe(id, ids).strip());
-        }
-        return rules;
-    }
-
-    /** The rule an example is of; {@code null} when that cannot be told, which is then a problem already. */
-    private @Nullable Rule rule(List<Rule> rules, MapNode example) {
-        Node node = example.get("row").orElse(null);
-        if (rules.isEmpty() || node == null && rules.size() == 1) {
-            return rules.isEmpty() ? null : rules.get(0);
-        }
-        List<String> rows = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.row() != null) {
-                rows.add(rule.row().id());
-                if (node instanceof ScalarNode scalar
-                        && scalar.text().equals(rule.row().id())) {
-                    return rule;
-                }
-            }
-        }
-        String known = "The rows are " + String.join(", ", rows) + ".";
-        if (rows.isEmpty()) {
-            problems.at(example.place(), "The rule reads no table, so it has no rows.", "Take row: out.");
-        } else if (node instanceof ScalarNode scalar) {
-            problems.at(
-                    node.place(),
-                    "There is no row " + scalar.text() + ".",
-                    ExampleProblems.maybe(scalar.text(), rows) + known);
-        } else {
-            problems.at(
-                    node == null ? example.place() : node.place(),
-                    "The rule reads a table, and the example does not say which row it is of.",
-                    "Write row: and its name. " + known);
-        }
-        return null;
-    }
-
-    /** The rule a file is named for. */
-    static String ruleIdOf(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return name.endsWith(ExampleFile.ENDING)
-                ? name.substring(0, name.length() - ExampleFile.ENDING.length())
-                : name;
-    }
-
     private @Nullable Example example(List<Rule> rules, MapNode map) {
         problems.unknownKeys(map, EXAMPLE_KEYS);
-        Rule rule = rule(rules, map);
+        Rule rule = about.one(rules, map);
         String it = text(map, "it", "Say what the example shows: it: asks when ...");
         LocalDate asAt = asAt(map);
         CaseFile given = given(map, asAt);

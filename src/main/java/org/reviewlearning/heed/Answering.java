@@ -1,0 +1,159 @@
+package org.reviewlearning.heed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.NotAsked;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.check.References;
+import org.reviewlearning.heed.engine.Assessor;
+import org.reviewlearning.heed.engine.BookDay;
+import org.reviewlearning.heed.engine.CaseExplainer;
+import org.reviewlearning.heed.engine.Network;
+import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Status;
+
+/** Puts the rules of one book to cases. May be shared by any number of threads. */
+final class Answering {
+
+    private final BookName name;
+    private final Vocabulary words;
+    private final List<Rule> rules;
+    private final References references;
+    private final Network live;
+    private volatile @Nullable BookDay latest;
+    private @Nullable Network others;
+
+    Answering(BookName name, Vocabulary words, List<Rule> rules, References references) {
+        this.name = name;
+        this.words = words;
+        this.rules = rules;
+        this.references = references;
+        this.live = Network.of(rules.stream().filter(Rule::isLive).toList(), words);
+    }
+
+    /**
+     * What the rules that are asked answer about a case.
+     *
+     * @param readTwice whether every rule is read by both readers
+     */
+    Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking, boolean readTwice) {
+        known(caseFile, asAt);
+        List<Rule> asked = new ArrayList<>();
+        List<Rule> apart = new ArrayList<>();
+        List<NotAsked> notAsked = new ArrayList<>();
+        for (Rule rule : rules) {
+            String why = whyNot(rule, asAt, asking);
+            if (why != null) {
+                notAsked.add(new NotAsked(rule, why));
+            } else {
+                (rule.isLive() ? asked : apart).add(rule);
+            }
+        }
+        try {
+            Assessor assessor = new Assessor(caseFile, on(asAt), readTwice);
+            List<Outcome> outcomes = assessor.assess(live, asked);
+            List<Outcome> trials = trials(assessor, apart);
+            int fromTheirOwnDay = (int) assessor.seen().facts().stream()
+                    .filter(fact -> fact.recordedOn() == null)
+                    .count();
+            return assessment(caseFile, asAt, outcomes, notAsked, trials, fromTheirOwnDay);
+        } catch (IllegalStateException e) {
+            // A host's own kind threw before any rule was asked: every rule is told to be unanswered, none quiet.
+            return assessment(caseFile, asAt, Assessor.notSeen(asked, e), notAsked, Assessor.notSeen(apart, e), 0);
+        }
+    }
+
+    /** What fails in a rule that is not live is told of such rules, and costs no answer of those that are. */
+    private List<Outcome> trials(Assessor assessor, List<Rule> apart) {
+        if (apart.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return assessor.assess(others(), apart);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            Gap fault = new Gap.Fault("one of those that are not live", "it could not be made ready");
+            return apart.stream()
+                    .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(fault)))
+                    .toList();
+        }
+    }
+
+    private Assessment assessment(
+            CaseFile caseFile,
+            LocalDate asAt,
+            List<Outcome> outcomes,
+            List<NotAsked> notAsked,
+            List<Outcome> trials,
+            int fromTheirOwnDay) {
+        return new Assessment(
+                Heed.version(),
+                WorkingDays.englandAndWales().name(),
+                caseFile.id(),
+                asAt,
+                name,
+                outcomes,
+                notAsked,
+                trials,
+                fromTheirOwnDay,
+                new CaseExplainer(caseFile, asAt, rules, this::on));
+    }
+
+    private static @Nullable String whyNot(Rule rule, LocalDate asAt, Asking asking) {
+        if (rule.status() == Status.DRAFT && asking != Asking.EVERYTHING) {
+            return "a draft";
+        }
+        if (rule.status() == Status.TRIAL && asking == Asking.LIVE) {
+            return "on trial";
+        }
+        if (rule.row() != null && rule.row().off() != null && asking != Asking.EVERYTHING) {
+            return "switched off: " + rule.row().off();
+        }
+        return rule.scope().inForce(asAt) ? null : "not in force on this day";
+    }
+
+    private void known(CaseFile caseFile, LocalDate asAt) {
+        if (!WorkingDays.reaches(asAt)) {
+            throw new IllegalArgumentException("asAt lies outside the calendar, 1 January 1970 to 31 December 2059.");
+        }
+        for (Fact fact : caseFile.facts()) {
+            HostKinds.check(fact, words);
+        }
+        for (Coverage coverage : caseFile.coverage()) {
+            if (!coverage.isKnownTo(words)) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "The coverage of \"%s\" names no kind, sort or part the rule book knows.",
+                        coverage.of()));
+            }
+        }
+    }
+
+    /** Case after case is assessed on one day. */
+    private BookDay on(LocalDate day) {
+        BookDay kept = latest;
+        if (kept == null || !kept.on().equals(day)) {
+            kept = BookDay.of(day, references.thresholds().values());
+            latest = kept;
+        }
+        return kept;
+    }
+
+    /** Rules that are not live are made ready when they are first asked. */
+    private synchronized Network others() {
+        if (others == null) {
+            others = Network.of(rules.stream().filter(rule -> !rule.isLive()).toList(), words);
+        }
+        return others;
+    }
+}
