@@ -69,12 +69,12 @@ final class HandWritten {
         List<Meeting> meetings = caseFile.facts(Meeting.class);
         if (AWAY_FROM_HOME.contains(arrangement)) {
             moves(placements, meetings, day, asked);
-            unplanned(placements, meetings, day, asked);
         }
         if (IN_CARE.contains(arrangement)) {
+            unplanned(placements, meetings, day, asked);
             unanswered(caseFile.facts(Request.class), day, asked);
             longSince(caseFile.facts(Placement.class), visits, day, asked);
-            neverVisited(placements, visits, day, asked);
+            neverVisited(caseFile.facts(Placement.class), visits, day, asked);
             notAlone(visits, day, asked);
             workers(caseFile.facts(Involvement.class), day, asked);
         }
@@ -125,6 +125,7 @@ final class HandWritten {
     private static void neverVisited(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
         for (Placement placement : placements) {
             if (openAfter(placement.until(), day)
+                    && (placement.temporary() == Answer.NO || day.isAfter(placement.from().plusDays(75)))
                     && day.isAfter(placement.from().plusWeeks(1))
                     && visits.stream()
                             .noneMatch(visit ->
