@@ -125,7 +125,8 @@ final class HandWritten {
     private static void neverVisited(List<Placement> placements, List<Visit> visits, LocalDate day, List<Asked> asked) {
         for (Placement placement : placements) {
             if (openAfter(placement.until(), day)
-                    && (placement.temporary() == Answer.NO || day.isAfter(placement.from().plusDays(75)))
+                    && (placement.temporary() == Answer.NO
+                            || day.isAfter(placement.from().plusDays(75)))
                     && day.isAfter(placement.from().plusWeeks(1))
                     && visits.stream()
                             .noneMatch(visit ->
