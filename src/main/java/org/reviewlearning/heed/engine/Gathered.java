@@ -16,6 +16,7 @@ import org.reviewlearning.heed.facts.Field;
  * Gathers facts, or the distinct values of a field of theirs. Drools' own functions would do, but for what their results
  * say of themselves in Drools' debug log: everything in them.
  */
+@SuppressWarnings("serial") // Drools asks for Externalizable, and a session is never written anywhere.
 final class Gathered implements AccumulateFunction<Gathered.Found> {
 
     private static final long serialVersionUID = 1L;
