@@ -182,6 +182,7 @@ final class AssessCommand implements Callable<Integer> {
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
+        RulesFolder.tellWhatIsMissing(book, console);
         if (why != null) {
             why.check(book);
         }

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ final class CaseSources {
         for (String name : named) {
             Counted counted = new Counted(take);
             try {
-                read(name, reader, counted);
+                readable &= read(name, reader, counted);
             } catch (IOException | UncheckedIOException e) {
                 console.say(said(name)
                         + " could not be read to its end. Maybe it may not be opened, or changed meanwhile.");
@@ -110,16 +111,25 @@ final class CaseSources {
         return readable;
     }
 
-    private void read(String name, CaseReader reader, Consumer<CaseReading> take) throws IOException {
+    /** Whether nothing that is named like a case was passed over; what was is told. */
+    private boolean read(String name, CaseReader reader, Consumer<CaseReading> take) throws IOException {
+        boolean whole = true;
         if (name.equals(STANDARD_INPUT)) {
             StandardInput.readEach(console.in(), said(name), reader, take);
         } else if (Files.isDirectory(Path.of(name))) {
             for (Path file : caseFiles(Path.of(name))) {
-                read(file, reader, take);
+                if (Files.isRegularFile(file)) {
+                    read(file, reader, take);
+                } else {
+                    console.say(said(file.toString())
+                            + " was not read: it is a link that leads nowhere, a device, a pipe or the like.");
+                    whole = false;
+                }
             }
         } else {
             read(Path.of(name), reader, take);
         }
+        return whole;
     }
 
     private static void read(Path file, CaseReader reader, Consumer<CaseReading> take) throws IOException {
@@ -134,10 +144,10 @@ final class CaseSources {
 
     private static List<Path> caseFiles(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             all.filter(file -> !hidden(folder.relativize(file))
                             && isCaseFile(file.getFileName().toString()))
-                    .filter(Files::isRegularFile)
+                    .filter(file -> !Files.isDirectory(file))
                     .sorted()
                     .forEach(files::add);
         }

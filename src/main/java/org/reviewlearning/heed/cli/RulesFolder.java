@@ -81,6 +81,11 @@ final class RulesFolder {
         }
     }
 
+    /** Tells what keeps no case from being assessed, and leaves fewer rules asked than the book says. */
+    static void tellWhatIsMissing(RuleBook book, Console console) {
+        told(RuleProblem.errors(book.notices())).forEach(console::say);
+    }
+
     /** Problems as they are told, in reading order; beyond some hundreds only how many more there are. */
     static List<String> told(List<RuleProblem> problems) {
         Stream<String> first = problems.stream().sorted().limit(MOST_TOLD).map(RuleProblem::inWords);

@@ -122,6 +122,22 @@ class AssessCommandTest {
     }
 
     @Test
+    void what_is_named_like_a_case_and_cannot_be_read_is_told_and_a_linked_folder_is_read() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-elsewhere"));
+        Files.writeString(elsewhere.resolve("linked.yaml"), ASKS.replace("INVENTED-1", "INVENTED-7"));
+        Files.createSymbolicLink(folder.resolve("more"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("gone.yaml"), folder.resolve("nowhere.yaml"));
+
+        Run run = assess("--format", "json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.CASES_HAVE_PROBLEMS);
+        assertThat(run.err()).contains("gone.yaml was not read: it is a link that leads nowhere");
+        assertThat(json(run))
+                .extracting(each -> each.path("caseId").stringValue())
+                .containsExactly("INVENTED-1", "INVENTED-7");
+    }
+
+    @Test
     void a_refused_case_is_named_without_its_values_and_the_next_goes_on() {
         Run run = Run.of("assess", "src/test/resources/golden/cli/in", "--as-at", "2024-03-01", "--rules", Run.RULES);
 

@@ -62,6 +62,17 @@ class FalseGreenTest {
     }
 
     @Test
+    void whoever_assesses_a_case_is_told_that_fewer_rules_are_asked_than_the_book_says() throws IOException {
+        change(MOVED + ".drl", "\"live\"", "\"draft\"");
+        Path oneCase = Files.writeString(rules.resolveSibling(rules.getFileName() + ".yaml"), "case: INVENTED-1\n");
+
+        Run run = Run.of("assess", oneCase.toString(), "--as-at", "2024-03-01", "--rules", rules.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("The book says that 2 of its rules are live; 1 is.");
+    }
+
+    @Test
     void a_rule_gone_without_its_examples_keeps_the_book_from_being_used() throws IOException {
         Files.delete(rules.resolve(MOVED + ".drl"));
 
