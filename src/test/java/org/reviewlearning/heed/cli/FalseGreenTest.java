@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,27 +19,22 @@ class FalseGreenTest {
     @TempDir
     private Path rules;
 
+    private RulesCopy copy;
+
     @BeforeEach
     void copy() throws IOException {
-        Path from = Path.of(Run.RULES);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = rules.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
+        copy = RulesCopy.in(rules);
         Files.writeString(rules.resolve("book.yaml"), "name: rules-for-tests\nversion: 0.0.1\nlive: 2\n");
-        assertThat(check().code()).isZero();
-        assertThat(test().code()).isZero();
+        assertThat(copy.check().code()).isZero();
+        assertThat(copy.test().code()).isZero();
     }
 
     @Test
     void every_rule_suddenly_a_draft_is_told_and_fails() throws IOException {
-        change(MOVED + ".drl", "\"live\"", "\"draft\"");
-        change("visits/not-seen-alone.drl", "\"live\"", "\"draft\"");
+        copy.change(MOVED + ".drl", "\"live\"", "\"draft\"");
+        copy.change("visits/not-seen-alone.drl", "\"live\"", "\"draft\"");
 
-        for (Run run : new Run[] {check(), test()}) {
+        for (Run run : new Run[] {copy.check(), copy.test()}) {
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out())
                     .contains("2 of 2 rules are asked of nobody: moved-often (draft), not-seen-alone (draft).")
@@ -55,7 +49,7 @@ class FalseGreenTest {
         Files.delete(rules.resolve(MOVED + ".examples.yaml"));
         Files.writeString(rules.resolve("thresholds.yaml"), withoutMoves());
 
-        for (Run run : new Run[] {check(), test()}) {
+        for (Run run : new Run[] {copy.check(), copy.test()}) {
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out()).contains("The book says that 2 of its rules are live; 1 is.");
         }
@@ -63,7 +57,7 @@ class FalseGreenTest {
 
     @Test
     void whoever_assesses_a_case_is_told_that_fewer_rules_are_asked_than_the_book_says() throws IOException {
-        change(MOVED + ".drl", "\"live\"", "\"draft\"");
+        copy.change(MOVED + ".drl", "\"live\"", "\"draft\"");
         Path oneCase = Files.writeString(rules.resolveSibling(rules.getFileName() + ".yaml"), "case: INVENTED-1\n");
 
         Run run = Run.of("assess", oneCase.toString(), "--as-at", "2024-03-01", "--rules", rules.toString());
@@ -76,9 +70,9 @@ class FalseGreenTest {
     void a_rule_gone_without_its_examples_keeps_the_book_from_being_used() throws IOException {
         Files.delete(rules.resolve(MOVED + ".drl"));
 
-        assertThat(check().code()).isEqualTo(3);
-        assertThat(check().out()).contains("There is no rule moved-often.drl beside these examples.");
-        assertThat(test().code()).isEqualTo(3);
+        assertThat(copy.check().code()).isEqualTo(3);
+        assertThat(copy.check().out()).contains("There is no rule moved-often.drl beside these examples.");
+        assertThat(copy.test().code()).isEqualTo(3);
     }
 
     @Test
@@ -88,29 +82,30 @@ class FalseGreenTest {
                 Files.readString(rules.resolve("thresholds.yaml"))
                         + "dead.figure: {value: 3, unit: count, origin: judgement, cite: none, owner: nobody}\n");
 
-        assertThat(check().code()).isEqualTo(3);
-        assertThat(check().out()).contains("No rule uses the figure \"dead.figure\", so changing it changes nothing.");
+        assertThat(copy.check().code()).isEqualTo(3);
+        assertThat(copy.check().out())
+                .contains("No rule uses the figure \"dead.figure\", so changing it changes nothing.");
     }
 
     @Test
     void more_rules_than_the_book_says_are_noticed_with_what_to_write() throws IOException {
-        change("book.yaml", "live: 2", "live: 1");
+        copy.change("book.yaml", "live: 2", "live: 1");
 
-        Run run = check();
+        Run run = copy.check();
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Notice: The book says that 1 of its rules is live; 2 are.")
                 .contains("Write live: 2 in book.yaml")
                 .contains("No problems and 1 notice found in 2 rules.");
-        assertThat(test().code()).isZero();
+        assertThat(copy.test().code()).isZero();
     }
 
     @Test
     void an_error_hides_no_review_that_is_due_and_a_review_no_error() throws IOException {
-        change(MOVED + ".drl", "\"team-manager\"", "\"team-manger\"");
+        copy.change(MOVED + ".drl", "\"team-manager\"", "\"team-manger\"");
 
-        Run run = check("--on", "2031-01-01");
+        Run run = copy.check("--on", "2031-01-01");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
@@ -122,9 +117,9 @@ class FalseGreenTest {
 
     @Test
     void a_rule_that_cannot_be_parsed_is_still_due() throws IOException {
-        change(MOVED + ".drl", "then\n", "than\n");
+        copy.change(MOVED + ".drl", "then\n", "than\n");
 
-        assertThat(check("--on", "2031-01-01").out())
+        assertThat(copy.check("--on", "2031-01-01").out())
                 .contains("moved-often was to be looked at again by 2027-10-31.")
                 .contains("Did you mean then?");
     }
@@ -139,14 +134,14 @@ class FalseGreenTest {
                 "<<<<<<< HEAD\n" + whole + "=======\n" + whole + ">>>>>>> theirs\n"
             }) {
                 Files.writeString(rules.resolve(file), broken);
-                assertThat(check().out()).as(broken).contains("\n1 problem found in 2 rules.");
+                assertThat(copy.check().out()).as(broken).contains("\n1 problem found in 2 rules.");
             }
             for (byte[] bytes : new byte[][] {
                 whole.getBytes(StandardCharsets.UTF_16),
                 whole.replaceFirst(": ", ": £").getBytes(StandardCharsets.ISO_8859_1)
             }) {
                 Files.write(rules.resolve(file), bytes);
-                assertThat(check().out()).contains("\n1 problem found in 2 rules.");
+                assertThat(copy.check().out()).contains("\n1 problem found in 2 rules.");
             }
             Files.writeString(rules.resolve(file), whole);
         }
@@ -154,9 +149,9 @@ class FalseGreenTest {
 
     @Test
     void a_value_that_is_none_is_told_once_and_where_it_stands() throws IOException {
-        change("thresholds.yaml", "value: 3", "value: three");
+        copy.change("thresholds.yaml", "value: 3", "value: three");
 
-        assertThat(check().out())
+        assertThat(copy.check().out())
                 .contains("\"three\" is not a whole number.")
                 .doesNotContain("is not in thresholds.yaml")
                 .contains("\n1 problem found in 2 rules.");
@@ -164,16 +159,16 @@ class FalseGreenTest {
 
     @Test
     void a_misspelt_kind_is_not_missed_again_where_its_name_is_read() throws IOException {
-        change(MOVED + ".drl", "$latest : Placement(", "$latest : Placment(");
+        copy.change(MOVED + ".drl", "$latest : Placement(", "$latest : Placment(");
 
-        assertThat(check().out()).contains("Did you mean Placement?").contains("\n1 problem found in 2 rules.");
+        assertThat(copy.check().out()).contains("Did you mean Placement?").contains("\n1 problem found in 2 rules.");
     }
 
     @Test
     void check_reads_examples() throws IOException {
-        change(MOVED + ".examples.yaml", "asAt: 2024-03-01", "asAt: 04/02/2024");
+        copy.change(MOVED + ".examples.yaml", "asAt: 2024-03-01", "asAt: 04/02/2024");
 
-        Run run = check();
+        Run run = copy.check();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("asAt is not a day written year-month-day, or not a plausible one.");
@@ -186,18 +181,18 @@ class FalseGreenTest {
         Files.writeString(
                 rules.resolve(MOVED + ".examples.yaml"), whole + examples.replace("then: quiet", "then: cannot tell"));
 
-        Run run = check();
+        Run run = copy.check();
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
                 .contains("Another example of this rule is called the same; it stands in line 4.")
                 .contains("gives the same on the same day and expects something else, so one of them is wrong.");
-        assertThat(test().code()).isEqualTo(3);
+        assertThat(copy.test().code()).isEqualTo(3);
 
         Files.writeString(rules.resolve(MOVED + ".examples.yaml"), whole);
         Files.createDirectories(rules.resolve("other"));
         Files.copy(rules.resolve(MOVED + ".examples.yaml"), rules.resolve("other/moved-often.examples.yaml"));
-        assertThat(check().code()).isEqualTo(3);
-        assertThat(check().out()).contains("There are two files of examples of moved-often.");
+        assertThat(copy.check().code()).isEqualTo(3);
+        assertThat(copy.check().out()).contains("There are two files of examples of moved-often.");
     }
 
     @Test
@@ -206,7 +201,7 @@ class FalseGreenTest {
             String whole = Files.readString(rules.resolve(MOVED + ".examples.yaml"));
             Files.writeString(rules.resolve(MOVED + ".examples.yaml"), broken + whole);
 
-            Run run = test();
+            Run run = copy.test();
 
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out()).contains("1 problem in files of examples.").doesNotContain("No example shows");
@@ -246,7 +241,7 @@ class FalseGreenTest {
         Path file = rules.resolve("thresholds.yaml");
         String whole = Files.readString(file);
         Files.writeString(file, whole + yaml);
-        String told = check().out();
+        String told = copy.check().out();
         Files.writeString(file, whole);
         return told;
     }
@@ -254,23 +249,5 @@ class FalseGreenTest {
     private String withoutMoves() throws IOException {
         String whole = Files.readString(rules.resolve("thresholds.yaml"));
         return whole.replaceAll("(?m)^moved-often\\.[^\\n]*\\n(  [^\\n]*\\n)+", "");
-    }
-
-    private Run check(String... more) {
-        return Run.of(Stream.concat(
-                        Stream.of("check", rules.toString()),
-                        Stream.of(more.length == 0 ? new String[] {"--on", "2026-01-01"} : more))
-                .toArray(String[]::new));
-    }
-
-    private Run test() {
-        return Run.of("test", rules.toString());
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        Path path = rules.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
     }
 }

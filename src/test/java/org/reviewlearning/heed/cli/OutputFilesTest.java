@@ -40,7 +40,7 @@ class OutputFilesTest {
                 E1,01/06/2021,S,C2,N1,U4,PR1,,,,,,
                 """);
         write("earlier.json", assess("case.ndjson", "--format", "json").out());
-        copy(Path.of(Run.RULES), folder.resolve("rules"));
+        RulesCopy.copy(Path.of(Run.RULES), folder.resolve("rules"));
         Files.createSymbolicLink(folder.resolve("link.ndjson"), folder.resolve("case.ndjson"));
         Files.createLink(folder.resolve("hard.ndjson"), folder.resolve("case.ndjson"));
         Files.createSymbolicLink(folder.resolve("cases/two.ndjson"), folder.resolve("case.ndjson"));
@@ -243,18 +243,5 @@ class OutputFilesTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.toList()) {
-                Path there = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(each, there);
-                }
-            }
-        }
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,21 +14,16 @@ class RulesCommandsTest {
     @TempDir
     private Path rules;
 
+    private RulesCopy copy;
+
     @BeforeEach
     void copy() throws IOException {
-        Path from = Path.of(Run.RULES);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = rules.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
+        copy = RulesCopy.in(rules);
     }
 
     @Test
     void check_tells_that_it_found_nothing_and_in_what() {
-        Run run = check();
+        Run run = copy.check();
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEqualTo("""
@@ -43,10 +36,10 @@ class RulesCommandsTest {
 
     @Test
     void check_names_every_problem_with_its_place() throws IOException {
-        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
-        change("moves/moved-often.drl", "\"team-manager\"", "\"team-manger\"");
+        copy.change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+        copy.change("moves/moved-often.drl", "\"team-manager\"", "\"team-manger\"");
 
-        Run run = check();
+        Run run = copy.check();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
@@ -58,15 +51,15 @@ class RulesCommandsTest {
 
     @Test
     void check_tells_reviews_that_are_due_on_the_day_given() {
-        assertThat(check("--on", "2027-11-01").out()).contains("was to be looked at again by 2027-10-31.");
-        assertThat(check("--on", "2027-10-31").out()).contains("is to be looked at again by 2027-10-31.");
-        assertThat(check("--on", "2027-08-31").out()).doesNotContain("looked at again");
-        assertThat(check("--on", "2027-11-01").code()).isZero();
+        assertThat(copy.check("--on", "2027-11-01").out()).contains("was to be looked at again by 2027-10-31.");
+        assertThat(copy.check("--on", "2027-10-31").out()).contains("is to be looked at again by 2027-10-31.");
+        assertThat(copy.check("--on", "2027-08-31").out()).doesNotContain("looked at again");
+        assertThat(copy.check("--on", "2027-11-01").code()).isZero();
     }
 
     @Test
     void test_tells_how_many_examples_ran() {
-        Run run = test();
+        Run run = copy.test();
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -76,9 +69,9 @@ class RulesCommandsTest {
 
     @Test
     void test_fails_when_an_example_disagrees() throws IOException {
-        change("thresholds.yaml", "value: 3", "value: 30");
+        copy.change("thresholds.yaml", "value: 3", "value: 30");
 
-        Run run = test();
+        Run run = copy.test();
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
@@ -89,9 +82,9 @@ class RulesCommandsTest {
 
     @Test
     void test_fails_when_an_example_cannot_be_read() throws IOException {
-        change("moves/moved-often.examples.yaml", "then: quiet", "then: silent");
+        copy.change("moves/moved-often.examples.yaml", "then: quiet", "then: silent");
 
-        Run run = test();
+        Run run = copy.test();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
@@ -104,7 +97,7 @@ class RulesCommandsTest {
         Files.delete(rules.resolve("moves/moved-often.examples.yaml"));
         Files.delete(rules.resolve("visits/not-seen-alone.examples.yaml"));
 
-        Run run = test();
+        Run run = copy.test();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("No example ran.");
@@ -112,9 +105,9 @@ class RulesCommandsTest {
 
     @Test
     void test_does_not_run_rules_that_have_problems() throws IOException {
-        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+        copy.change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
 
-        Run run = test();
+        Run run = copy.test();
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -139,7 +132,7 @@ class RulesCommandsTest {
 
     @Test
     void register_does_not_tell_of_rules_that_have_problems() throws IOException {
-        change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
+        copy.change("visits/not-seen-alone.drl", "seenAlone == Answer.NO", "seenAlne == Answer.NO");
 
         Run run = Run.of("register", rules.toString());
 
@@ -173,23 +166,5 @@ class RulesCommandsTest {
         Files.createDirectories(here.resolve("rules"));
         assertThat(RulesFolder.find(null, here, home.toString())).contains(here.resolve("rules"));
         assertThat(RulesFolder.find(rules, here, home.toString())).contains(rules);
-    }
-
-    private Run check(String... more) {
-        return Run.of(Stream.concat(
-                        Stream.of("check", rules.toString()),
-                        Stream.of(more.length == 0 ? new String[] {"--on", "2026-01-01"} : more))
-                .toArray(String[]::new));
-    }
-
-    private Run test() {
-        return Run.of("test", rules.toString());
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        Path path = rules.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replaceFirst(Pattern.quote(from), to));
     }
 }
