@@ -29,6 +29,7 @@ import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.report.JsonReport;
 
 /** The evidence of a prompt raises it by itself, and every fact of it is needed somewhere. Every case is invented. */
 class ProofTest {
@@ -166,16 +167,39 @@ class ProofTest {
 
     @Test
     void where_trying_each_fact_would_take_too_long_everything_matched_is_evidence() {
-        RuleBook book = TestBook.in(folder)
+        Prompt prompt = slow("case").assess(many(), DAY).prompts().get(0);
+
+        assertThat(found(prompt.because())).hasSize(32);
+        assertThat(prompt.alongside()).isEmpty();
+    }
+
+    @Test
+    void where_holding_all_prompts_to_their_evidence_would_take_too_long_they_are_asked_all_the_same() {
+        RuleBook book = slow("$first");
+
+        Assessment once = book.assess(many(), DAY, Asking.LIVE, SecondReading.WHERE_NEEDED);
+        Assessment twice = book.assess(many(), DAY, Asking.LIVE, SecondReading.ALWAYS);
+
+        assertThat(once.prompts()).hasSize(28);
+        assertThat(JsonReport.json(twice)).isEqualTo(JsonReport.json(once));
+    }
+
+    private RuleBook slow(String per) {
+        return TestBook.in(folder)
                 .rule(
                         "the-rule",
                         "$first : Visit( seen == Answer.NO )\n$second : Visit( seen == Answer.NO, on > $first.on )\n"
                                 + "$third : Visit( seen == Answer.NO, on > $second.on )\n"
                                 + "$answered : List( size >= $day.count(\"visits.one\") ) from collect( Request( answer != null, on > $first.on ) )\n"
-                                + "$all : List( size >= $day.count(\"visits.none\") ) from collect( Meeting( of == MeetingKind.REVIEW ) )")
+                                + "$all : List( size >= $day.count(\"visits.none\") ) from collect( Meeting( of == MeetingKind.REVIEW ) )",
+                        "per",
+                        per)
                 .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n"
                         + "visits.one: {value: 1, unit: count, origin: judgement, cite: c, owner: us}\n")
                 .open();
+    }
+
+    private static CaseFile many() {
         Meeting meeting =
                 new Meeting("m1", DAY, MeetingKind.REVIEW, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
         RequestAnswer answer = new RequestAnswer(DAY, null, null, null);
@@ -183,15 +207,10 @@ class ProofTest {
         IntStream.range(1, 31).forEach(day -> many.add(visit(day, Answer.NO)));
         // Whether these were answered was not supplied, so they stay open and are read again each time.
         IntStream.range(1, 150).forEach(i -> many.add(new Request("r" + i, DAY, null, null, null, null, null)));
-        CaseFile given = fostered()
+        return fostered()
                 .with(many)
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
                 .build();
-
-        Prompt prompt = book.assess(given, DAY).prompts().get(0);
-
-        assertThat(found(prompt.because())).hasSize(32);
-        assertThat(prompt.alongside()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Assessor {
     private final boolean alwaysTwice;
     private final Budget budget = Budget.forDeciding();
     private final Budget proving = Budget.forProving();
+    private final Budget holding = Budget.forProving();
 
     /**
      * An assessor of one case on one day.
@@ -104,12 +105,12 @@ public final class Assessor {
 
     private Outcome proven(Outcome.Prompted prompted) throws Faulted {
         Proof proof = new Proof(view, thresholds, prompted.gaps(), proving);
+        // Has a budget of its own, so that reading everything twice changes no evidence.
+        Proof held = new Proof(view, thresholds, prompted.gaps(), holding);
         List<Prompt> prompts = new ArrayList<>();
         for (Prompt prompt : prompted.prompts()) {
-            if (alwaysTwice && !proof.isSufficient(prompt)) {
-                if (proof.isTooMuch()) {
-                    return tooMuch(prompted.rule(), "prove its evidence with");
-                }
+            // Both readers found it: what cannot be tried to the end is no reason to keep it back.
+            if (alwaysTwice && !held.isSufficient(prompt) && !held.isTooMuch()) {
                 throw new Faulted(prompted.rule().id(), "its evidence alone does not raise the same question");
             }
             prompts.add(proof.withEvidenceOnly(prompt));

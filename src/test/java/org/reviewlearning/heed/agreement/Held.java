@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.agreement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Asking;
@@ -19,10 +18,7 @@ import org.reviewlearning.heed.report.JsonReport;
  */
 final class Held {
 
-    private static final List<String> LIMITS = List.of(
-            "the case has more facts than this rule can join",
-            "it matched more often than a case should need",
-            "the case needs more steps than this rule may take");
+    private static final String LIMIT = "the case has more facts than this rule can ";
 
     private final RuleBook book;
     private final Counts counts;
@@ -81,7 +77,7 @@ final class Held {
         for (Outcome outcome : faulted.outcomes()) {
             for (Gap gap : outcome.gaps()) {
                 if (gap instanceof Gap.Fault fault) {
-                    if (LIMITS.contains(fault.says())) {
+                    if (fault.says().startsWith(LIMIT)) {
                         counts.add("beyond limits", 1);
                         return Optional.empty();
                     }
