@@ -68,6 +68,11 @@ public final class BookCheck {
         return read.problems().isEmpty();
     }
 
+    /** Whether a book that is kept whole has lost the file of words that stand in no rule. */
+    public boolean lostItsWording() {
+        return read.references().live().isPresent() && !read.files().files().containsKey("wording.yaml");
+    }
+
     /** The keys of the roles that can be asked. */
     public Set<String> roles() {
         return Set.copyOf(read.references().roles().keySet());

@@ -41,6 +41,9 @@ final class BookNotices {
             notices.live().ifPresent(all::add);
         }
         notices.notLive().ifPresent(all::add);
+        if (on != null) {
+            notices.unnamed().ifPresent(all::add);
+        }
         return List.copyOf(all);
     }
 
@@ -55,6 +58,21 @@ final class BookNotices {
         Set<String> used = new TreeSet<>();
         read.rules().forEach(rule -> used.addAll(rule.thresholds()));
         return read.references().unused(used);
+    }
+
+    /** A book may do without the file that names it and counts its rules, and hardly ever means to. */
+    private Optional<RuleProblem> unnamed() {
+        Place place = new Place(read.files().shown() + "book.yaml", 1, 1);
+        boolean told = read.problems().stream()
+                .anyMatch(problem -> problem.place().file().equals(place.file()));
+        if (told || read.rules().isEmpty() || read.files().files().containsKey("book.yaml")) {
+            return Optional.empty();
+        }
+        return Optional.of(RuleProblem.notice(
+                place,
+                "There is no book.yaml, so nobody would notice when rules are lost from this folder.",
+                "Maybe not all of it was copied. If it never had one, write name:, version: and live: "
+                        + read.rules().stream().filter(Rule::isLive).count() + "."));
     }
 
     private Optional<RuleProblem> live() {

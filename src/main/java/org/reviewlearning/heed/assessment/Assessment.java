@@ -189,10 +189,11 @@ public final class Assessment {
     }
 
     /**
-     * What became of the prompts of an earlier assessment, and which are new, in the order of their keys.
+     * What became of the prompts of an earlier assessment, and which are new, in the order of their keys. What a case has too
+     * many facts for is said of the prompt in question.
      *
      * @throws IllegalArgumentException if the earlier assessment is of another case, or of a later day
-     * @throws IllegalStateException if this assessment was not made by a rule book, or the case is too large for it
+     * @throws IllegalStateException if this assessment was not made by a rule book
      */
     public List<Change> since(Earlier earlier) {
         if (!earlier.caseId().equals(caseId)) {

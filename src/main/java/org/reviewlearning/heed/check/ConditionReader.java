@@ -63,7 +63,9 @@ final class ConditionReader {
                     "The rule has more than " + MOST_PATTERNS + " patterns.",
                     "Write two rules, each with a question of its own.");
         }
-        new Joins(problems, text).check(elements);
+        if (!problems.isSpoilt()) {
+            new Joins(problems, text).check(elements);
+        }
         return elements;
     }
 

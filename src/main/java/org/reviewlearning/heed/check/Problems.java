@@ -51,6 +51,11 @@ final class Problems {
         spoilt = true;
     }
 
+    /** Whether something was left out of what was read for want of what is told elsewhere. */
+    boolean isSpoilt() {
+        return spoilt;
+    }
+
     boolean none() {
         return found.isEmpty() && !spoilt;
     }

@@ -67,10 +67,14 @@ final class ThresholdsFile {
         if (stricter != null && !"statute".equals(origin)) {
             file.add(entry.keyPlace(), "\"stricter\" is for figures in law only.", "Leave it out.");
         }
-        if (map.get("law").isPresent() && !"statute".equals(origin)) {
-            file.add(entry.keyPlace(), "\"law\" is for figures in law only.", "Leave it out.");
+        boolean national = origin != null && ThresholdOrigin.values()[ORIGINS.indexOf(origin)].isNational();
+        if (map.get("law").isPresent() && origin != null && !national) {
+            file.add(
+                    entry.keyPlace(),
+                    "\"law\" is for figures that law, guidance, a standard or an indicator names.",
+                    "Leave it out.");
         }
-        Law law = new Law(file, "lower".equals(stricter), "higher".equals(stricter));
+        Law law = new Law(file, national, stricter);
         law.says(map);
         List<Dated> values = values(map, law);
         if (unit == null || origin == null || owner == null || values.isEmpty()) {

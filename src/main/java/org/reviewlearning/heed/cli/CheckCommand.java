@@ -82,6 +82,10 @@ final class CheckCommand implements Callable<Integer> {
         if (questions.texts() > 0) {
             console.result("Questions, all together: " + questions.inWords() + "\n");
         }
+        if (check.lostItsWording()) {
+            console.result(
+                    "There is no wording.yaml here, so no word was refused in them. Maybe not all was copied.\n");
+        }
         return errors.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 }

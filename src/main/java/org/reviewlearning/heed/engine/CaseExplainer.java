@@ -101,11 +101,7 @@ public final class CaseExplainer implements Explainer {
 
     @Override
     public List<Change> since(Earlier earlier, Assessment now) {
-        try {
-            return new Since(this, rules, caseFile, earlier, now, Budget.forExplaining()).changes();
-        } catch (TooMuchToRead e) {
-            throw new IllegalStateException("The case has too many facts to say what changed.", e);
-        }
+        return new Since(this, rules, caseFile, earlier, now, Budget.forDeciding()).changes();
     }
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */

@@ -15,10 +15,12 @@ import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.engine.EarlierKeys.Asked;
+import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.reading.Budget;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -29,6 +31,9 @@ import org.reviewlearning.heed.rule.Rule;
  * thing recorded since (if it would ask again, that thing settled it).
  */
 final class Gone {
+
+    /** Of more that was recorded since, which one settled it is not tried: that they did is known. */
+    private static final int MOST_TRIED = 500;
 
     private final CaseExplainer explainer;
     private final Differences differences;
@@ -54,6 +59,14 @@ final class Gone {
 
     /** What became of a prompt or a line that is not asked now; {@code null} where no rule of that name is in the book. */
     Change of(@Nullable Rule rule, String key, Asked then) {
+        try {
+            return told(rule, key, then);
+        } catch (TooMuchToRead e) {
+            return noLonger(key, "the case has too many facts to say what became of it");
+        }
+    }
+
+    private Change told(@Nullable Rule rule, String key, Asked then) {
         Outcome outcome = now.outcomes().stream()
                 .filter(each -> rule != null && each.rule().id().equals(rule.id()))
                 .findFirst()
@@ -62,7 +75,7 @@ final class Gone {
             return changed(key, rule == null ? "the rule is not in this rule book" : whyNotAsked(rule), List.of());
         }
         if (!outcome.gaps().isEmpty()) {
-            return new Change(key, Status.CAN_NO_LONGER_TELL, List.of());
+            return noLonger(key, "");
         }
         if (explainer.asks(rule, caseFile, earlier.asAt(), key, budget)) {
             List<Difference> figures = differences.figures(then.told(), now.asAt());
@@ -90,17 +103,15 @@ final class Gone {
         List<Evidence> by = backdated(rule, key);
         Set<String> given = caseFile.facts().stream().map(Fact::id).collect(Collectors.toSet());
         if (by.isEmpty() && !given.containsAll(then.because())) {
-            return new Change(
-                    key,
-                    Status.CAN_NO_LONGER_TELL,
-                    List.of(),
-                    "a record it rested on is not given any more",
-                    List.of(),
-                    List.of());
+            return noLonger(key, "a record it rested on is not given any more");
         }
         return by.isEmpty() && outcome instanceof Outcome.OutOfScope out
                 ? changed(key, "the rule is not about this child on this day: " + out.why(), List.of())
                 : new Change(key, Status.SETTLED, by);
+    }
+
+    private static Change noLonger(String key, String why) {
+        return new Change(key, Status.CAN_NO_LONGER_TELL, List.of(), why, List.of(), List.of());
     }
 
     private static Change changed(String key, String why, List<Difference> figures) {
@@ -120,7 +131,7 @@ final class Gone {
         CaseFile then = caseFile.asAt(earlier.asAt());
         List<Evidence> by = new ArrayList<>();
         for (Fact fact : then.facts()) {
-            if (explainer.asks(rule, without(then, fact, null), earlier.asAt(), key, budget)) {
+            if (matters(rule, fact) && explainer.asks(rule, without(then, fact, null), earlier.asAt(), key, budget)) {
                 by.add(new Evidence.Found(fact));
             }
         }
@@ -135,22 +146,24 @@ final class Gone {
         }
         Map<String, Fact> known = new HashMap<>();
         then.facts().forEach(fact -> known.put(fact.id(), fact));
-        List<Evidence> by = new ArrayList<>();
-        List<Evidence> since = new ArrayList<>();
-        for (Fact fact : seen.facts()) {
-            Fact before = known.get(fact.id());
-            if (fact.equals(before)) {
-                continue;
-            }
-            if (rule.reads().fields().containsKey(FactKind.of(fact))) {
-                since.add(new Evidence.Found(fact));
-            }
-            if (explainer.asks(rule, without(seen, fact, before), now.asAt(), key, budget)) {
-                by.add(new Evidence.Found(fact));
-            }
-        }
+        List<Fact> since = seen.facts().stream()
+                .filter(fact -> matters(rule, fact) && !fact.equals(known.get(fact.id())))
+                .toList();
+        List<Fact> by = since.size() > MOST_TRIED
+                ? List.of()
+                : since.stream()
+                        .filter(fact -> explainer.asks(
+                                rule, without(seen, fact, known.get(fact.id())), now.asAt(), key, budget))
+                        .toList();
         // Where several things settle it, each alone would, and taking one away brings nothing back.
-        return new Change(key, Status.SETTLED, by.isEmpty() ? since : by);
+        List<Evidence> told = (by.isEmpty() ? since : by)
+                .stream().<Evidence>map(Evidence.Found::new).toList();
+        return new Change(key, Status.SETTLED, told);
+    }
+
+    /** Whether the rule looks at facts of its kind; arrangements also say whom it is about, and since when. */
+    private static boolean matters(Rule rule, Fact fact) {
+        return fact instanceof Arrangement || rule.reads().fields().containsKey(FactKind.of(fact));
     }
 
     private static CaseFile without(CaseFile seen, Fact fact, @Nullable Fact before) {

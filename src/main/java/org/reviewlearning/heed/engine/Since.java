@@ -18,6 +18,7 @@ import org.reviewlearning.heed.engine.EarlierKeys.Asked;
 import org.reviewlearning.heed.engine.EarlierKeys.Slot;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.reading.Budget;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -57,7 +58,7 @@ final class Since {
     }
 
     List<Change> changes() {
-        Map<Slot, Asked> before = keys.of(earlier, this::askedThen);
+        Map<Slot, Asked> before = keys.of(earlier, this::mayHaveAsked);
         Map<String, Change> changes = new TreeMap<>();
         Map<String, List<Change>> lines = new TreeMap<>();
         Map<String, Prompt> shared = new HashMap<>();
@@ -144,9 +145,22 @@ final class Since {
                 .filter(Evidence.Found.class::isInstance)
                 .map(each -> ((Evidence.Found) each).fact().recordedOn())
                 .allMatch(on -> on != null && !on.isAfter(earlier.asAt()));
-        return known && isAnotherBook() && askedThen(rule, key)
-                ? "the rule, or a figure of it, is another now; what it rests on was known then"
-                : "";
+        try {
+            return known && isAnotherBook() && askedThen(rule, key)
+                    ? "the rule, or a figure of it, is another now; what it rests on was known then"
+                    : "";
+        } catch (TooMuchToRead e) {
+            return "the case has too many facts to say why";
+        }
+    }
+
+    /** Also where the case is too large to say: what became of it, or that nobody can tell, is then told all the same. */
+    private boolean mayHaveAsked(Rule rule, String key) {
+        try {
+            return askedThen(rule, key);
+        } catch (TooMuchToRead e) {
+            return true;
+        }
     }
 
     private boolean askedThen(Rule rule, String key) {

@@ -28,7 +28,7 @@ public final class Budget {
         this.mostSteps = mostSteps;
     }
 
-    /** For deciding what becomes of every rule. */
+    /** For deciding what becomes of every rule, or what became of every earlier prompt. */
     public static Budget forDeciding() {
         return new Budget(MOST_STEPS);
     }

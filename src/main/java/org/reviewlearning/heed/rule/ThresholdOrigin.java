@@ -25,6 +25,11 @@ public enum ThresholdOrigin {
         this.inWords = inWords;
     }
 
+    /** Whether the figure stands in a national document: law, guidance, a standard, an indicator. */
+    public boolean isNational() {
+        return compareTo(LOCAL) < 0;
+    }
+
     /** The form used in files. */
     public String written() {
         return name().toLowerCase(Locale.ROOT);

@@ -233,6 +233,25 @@ class FalseGreenTest {
     }
 
     @Test
+    void a_figure_typed_over_is_noticed_wherever_a_national_document_names_it() throws IOException {
+        String figure =
+                "visits.law:\n  %s\n  unit: count\n  origin: %s\n  cite: an invented document\n  owner: nobody\n%s";
+        for (String origin : new String[] {"guidance", "standard", "indicator"}) {
+            assertThat(withFigure(figure.formatted("value: 3", origin, "  law: 3\n")))
+                    .doesNotContain("document that is cited");
+            assertThat(withFigure(figure.formatted("value: 2", origin, "  law: 3\n")))
+                    .contains("2 is not the figure of the document that is cited, which says 3.", "origin: local");
+            assertThat(withFigure(figure.formatted("value: 2", origin, "")))
+                    .contains("What the document that is cited says is missing.", "Write law: and the figure it names");
+        }
+        assertThat(withFigure(figure.formatted("value: 3", "statute", "  stricter: lower\n")))
+                .contains("What the document that is cited says is missing.");
+        assertThat(withFigure(figure.formatted("value: 3", "local", ""))).doesNotContain("document that is cited");
+        assertThat(withFigure(figure.formatted("value: 3", "local", "  law: 3\n")))
+                .contains("\"law\" is for figures that law, guidance, a standard or an indicator names.");
+    }
+
+    @Test
     void the_shipped_book_says_how_many_of_its_rules_are_live_and_asks_them_all() {
         assertThat(RuleBook.open(Path.of("rules")).notices()).isEmpty();
     }
