@@ -182,30 +182,28 @@ class ExplainTest {
     void the_next_change_by_time_alone_is_the_first_day_on_which_assessing_answers_otherwise() {
         RuleBook book = RuleBook.open(Path.of("rules"));
         RandomCases cases = new RandomCases(31);
+        // Nothing is recorded of the first one's child.
+        cases.next(4);
         int changes = 0;
-        for (int i = 0; i < 2; i++) {
-            CaseFile seen = cases.next(4).asAt(DAY);
-            Assessment now = book.assess(seen, DAY);
-            LocalDate[] next = new LocalDate[book.rules().size()];
-            for (int ahead = 1; ahead <= 731; ahead++) {
-                LocalDate on = DAY.plusDays(ahead);
-                Assessment then = book.assess(nothingElseRecorded(seen, on), on);
-                for (int rule = 0; rule < next.length; rule++) {
-                    if (next[rule] == null
-                            && !answer(then.outcomes().get(rule))
-                                    .equals(answer(now.outcomes().get(rule)))) {
-                        next[rule] = on;
-                    }
+        CaseFile seen = cases.next(4).asAt(DAY);
+        Assessment now = book.assess(seen, DAY);
+        LocalDate[] next = new LocalDate[book.rules().size()];
+        for (int ahead = 1; ahead <= 731; ahead++) {
+            LocalDate on = DAY.plusDays(ahead);
+            Assessment then = book.assess(nothingElseRecorded(seen, on), on);
+            for (int rule = 0; rule < next.length; rule++) {
+                if (next[rule] == null
+                        && !answer(then.outcomes().get(rule))
+                                .equals(answer(now.outcomes().get(rule)))) {
+                    next[rule] = on;
                 }
             }
-            for (int rule = 0; rule < next.length; rule++) {
-                Rule asked = book.rules().get(rule);
-                Explanation.Next told = now.explain(asked.id()).next();
-                assertThat(told == null ? null : told.on())
-                        .as("%s in case %d", asked.id(), i)
-                        .isEqualTo(next[rule]);
-                changes += told == null ? 0 : 1;
-            }
+        }
+        for (int rule = 0; rule < next.length; rule++) {
+            Rule asked = book.rules().get(rule);
+            Explanation.Next told = now.explain(asked.id()).next();
+            assertThat(told == null ? null : told.on()).as(asked.id()).isEqualTo(next[rule]);
+            changes += told == null ? 0 : 1;
         }
         assertThat(changes).as("answers that change").isGreaterThan(5);
     }
@@ -240,7 +238,8 @@ class ExplainTest {
     @Test
     void a_case_too_large_to_be_gone_through_again_is_explained_as_far_as_that_goes_and_says_so() {
         Explanation explanation = explain(
-                "$one : Visit( seen == Answer.YES )\nnot Visit( seen == Answer.NO, on > $one.on )", visits(2_000));
+                "$one : Visit( seen == Answer.YES, on > $day.back(\"visits.six-weeks\") )\nnot Visit( seen == Answer.NO, on > $one.on )",
+                visits(2_000));
 
         assertThat(explanation.outcome()).isInstanceOf(Outcome.Prompted.class);
         assertThat(explanation.unfinished()).isTrue();
@@ -270,7 +269,7 @@ class ExplainTest {
     private static CaseFile.Builder visits(int number) {
         CaseFile.Builder given = given();
         for (int i = 0; i < number; i++) {
-            given.with(visit("v" + i, "2024-02-01", Answer.YES));
+            given.with(visit("v" + i, "2024-02-" + (10 + i % 20), Answer.YES));
         }
         return given;
     }

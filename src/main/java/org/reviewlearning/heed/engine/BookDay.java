@@ -31,6 +31,11 @@ public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds) {
         return new BookDay(new AsAt(day, amounts, WorkingDays.englandAndWales()), Collections.unmodifiableMap(inForce));
     }
 
+    /** Another day, on which the same figures are in force. */
+    BookDay on(LocalDate other) {
+        return new BookDay(asAt.on(other), thresholds);
+    }
+
     /** The day itself. */
     public LocalDate on() {
         return asAt.on();

@@ -2,8 +2,7 @@ package org.reviewlearning.heed.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -17,12 +16,9 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
-import org.reviewlearning.heed.reading.Decision;
 import org.reviewlearning.heed.reading.Lines;
-import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
@@ -30,26 +26,13 @@ import org.reviewlearning.heed.rule.Threshold;
 /** Looks at one case again, with the second reader alone, when somebody asks why. */
 public final class CaseExplainer implements Explainer {
 
-    /** How far ahead the next change is looked for. */
-    private static final int DAYS_AHEAD = 731;
-
-    /** Of larger cases the days ahead are not kept: there are hundreds of them. */
-    private static final int MOST_KEPT_AHEAD = 1_000;
-
     private final CaseFile caseFile;
     private final LocalDate day;
     private final List<Rule> rules;
     private final Function<LocalDate, BookDay> days;
 
-    /** The case on days ahead if nothing else is recorded: the same for every rule that is explained. */
-    private final Map<LocalDate, Ahead> ahead = new ConcurrentHashMap<>();
-
-    private record Ahead(CaseView view, Map<String, Threshold.InForce> thresholds) {
-
-        static Ahead of(CaseFile seen, LocalDate day, BookDay later) {
-            return new Ahead(CaseView.ofSeen(Later.unchanged(seen, day, later.on()), later.asAt()), later.thresholds());
-        }
-    }
+    /** The same for every rule that is explained. */
+    private volatile @Nullable CaseDays ahead;
 
     /**
      * An explainer of one assessment.
@@ -107,7 +90,7 @@ public final class CaseExplainer implements Explainer {
     /** What becomes of a rule for some case on some day, as the second reader sees it. */
     Outcome outcome(Rule rule, CaseFile some, LocalDate on, Budget budget) {
         BookDay then = days.apply(on);
-        return outcome(rule, new CaseView(some, then.asAt()), then.thresholds(), budget);
+        return CaseDays.Day.of(new CaseView(some, then.asAt()), then).outcome(rule, rule.thresholds(), budget);
     }
 
     /** Whether a rule asks under a key, for some case on some day. */
@@ -123,39 +106,29 @@ public final class CaseExplainer implements Explainer {
         return inForce == null ? null : inForce.amount();
     }
 
-    private static Outcome outcome(Rule rule, CaseView view, Map<String, Threshold.InForce> inForce, Budget budget) {
-        budget.steps(view.caseFile().facts().size());
-        ScopeCheck.Answer answer = new ScopeCheck(view, inForce).of(rule);
-        if (answer.out() != null) {
-            return new Outcome.OutOfScope(rule, answer.out());
-        }
-        return answer.gaps().isEmpty()
-                ? Decision.of(rule, new SecondReader(view, budget).read(rule), view, inForce)
-                : new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
-    }
-
-    /** The first later day on which the answer is another if nothing else is recorded: every day is tried. */
+    /** The first later day on which the answer is another if nothing else is recorded. */
     private Explanation.@Nullable Next next(Rule rule, Outcome outcome, CaseFile seen, Budget budget) {
-        boolean kept = seen.facts().size() <= MOST_KEPT_AHEAD;
+        CaseDays later = ahead;
+        if (later == null) {
+            later = CaseDays.ahead(seen, day, days);
+            ahead = later;
+        }
+        Set<String> used = rule.thresholds();
         String now = answer(outcome);
-        for (int after = 1; after <= DAYS_AHEAD; after++) {
-            LocalDate on = day.plusDays(after);
-            if (!WorkingDays.reaches(on) || !rule.scope().inForce(on)) {
+        for (LocalDate on : later.turning(rule)) {
+            if (!rule.scope().inForce(on)) {
                 return null;
             }
-            Ahead then = kept
-                    ? ahead.computeIfAbsent(on, later -> Ahead.of(seen, day, days.apply(later)))
-                    : Ahead.of(seen, day, days.apply(on));
-            Outcome outcomeThen = outcome(rule, then.view(), then.thresholds(), budget);
-            if (!answer(outcomeThen).equals(now)) {
-                return new Explanation.Next(on, outcomeThen.written());
+            Outcome then = later.outcome(rule, used, on, budget);
+            if (!answer(then).equals(now)) {
+                return new Explanation.Next(on, then.written());
             }
         }
         return null;
     }
 
     /** An answer, as far as it matters when it changes: what it is, and about which keys it asks. */
-    static String answer(Outcome outcome) {
+    public static String answer(Outcome outcome) {
         return outcome.written()
                 + (outcome instanceof Outcome.Prompted prompted
                         ? prompted.prompts().stream().map(Prompt::key).toList()

@@ -35,6 +35,11 @@ public final class AsAt {
         this.calendar = Objects.requireNonNull(calendar, "calendar");
     }
 
+    /** Another day with the same thresholds. */
+    public AsAt on(LocalDate other) {
+        return new AsAt(other, thresholds, calendar);
+    }
+
     /** The day itself. */
     public LocalDate on() {
         return on;

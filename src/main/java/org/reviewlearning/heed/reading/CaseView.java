@@ -20,7 +20,7 @@ public final class CaseView {
     private final CaseFile caseFile;
     private final AsAt asAt;
     private final Supplied supplied;
-    private final Map<FactKind, List<Fact>> byKind = new HashMap<>();
+    private final Map<FactKind, List<Fact>> byKind;
     private final @Nullable LocalDate careBegan;
 
     /**
@@ -33,9 +33,9 @@ public final class CaseView {
         this(asAt, Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on()), null);
     }
 
-    /** A view of a case in which nothing is later than the day, so that nothing need be left out. */
-    public static CaseView ofSeen(CaseFile seen, AsAt asAt) {
-        return new CaseView(asAt, Objects.requireNonNull(seen, "seen"), null);
+    /** The same facts on another day, by which each of them could be seen. */
+    public CaseView on(AsAt other) {
+        return new CaseView(this, other);
     }
 
     /** The same day with these facts alone. The period of care stays what it was, whatever becomes of arrangements. */
@@ -47,12 +47,23 @@ public final class CaseView {
         this.caseFile = seen;
         this.asAt = asAt;
         this.supplied = seen.supplied();
+        this.byKind = new HashMap<>();
         for (Fact fact : this.caseFile.facts()) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
-        this.careBegan = careBegan == null
-                ? seen.careBegan(asAt.on()).orElse(seen.child().bornOn())
-                : careBegan;
+        this.careBegan = careBegan == null ? careBegan(seen, asAt) : careBegan;
+    }
+
+    private CaseView(CaseView view, AsAt asAt) {
+        this.caseFile = view.caseFile;
+        this.asAt = asAt;
+        this.supplied = view.supplied;
+        this.byKind = view.byKind;
+        this.careBegan = careBegan(caseFile, asAt);
+    }
+
+    private static @Nullable LocalDate careBegan(CaseFile seen, AsAt asAt) {
+        return seen.careBegan(asAt.on()).orElse(seen.child().bornOn());
     }
 
     /** The case, without what was later than the day. */
