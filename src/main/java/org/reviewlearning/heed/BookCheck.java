@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.reviewlearning.heed.facts.Vocabulary;
-import org.reviewlearning.heed.rule.Readability;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.rulefile.BookReader;
+import org.reviewlearning.heed.rulefile.Readability;
+import org.reviewlearning.heed.rulefile.RuleFiles;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /**
  * A rules folder, read once and looked through for everything a person has to know of it: what keeps it from being used,

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.rulefile.BookReader;
+import org.reviewlearning.heed.rulefile.RuleReader;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** What does not keep a book from being used, and somebody should know. */
 final class BookNotices {

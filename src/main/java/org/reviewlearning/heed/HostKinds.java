@@ -2,7 +2,7 @@ package org.reviewlearning.heed;
 
 import java.util.Locale;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** Refuses facts whose class is none of a book's kinds: no rule would see them, and that must never look like quiet. */
 final class HostKinds {

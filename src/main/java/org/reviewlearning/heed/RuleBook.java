@@ -10,19 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
-import org.reviewlearning.heed.check.References;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
-import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.rulefile.BookReader;
+import org.reviewlearning.heed.rulefile.Readability;
+import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /**
  * Rules that have been read and checked: the door to Heed.
@@ -221,6 +223,6 @@ public final class RuleBook {
     @JsonValue
     private Object asData() {
         throw new UnsupportedOperationException(
-                "A rule book has no form as data. Register.of(book).json() tells of its rules.");
+                "A rule book has no form as data. RegisterJson.json(Register.of(book)) tells of its rules.");
     }
 }

@@ -2,7 +2,7 @@ package org.reviewlearning.heed;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** Thrown when rule files cannot be used. It carries every problem at once, in reading order;
  * its message holds the first hundred. */

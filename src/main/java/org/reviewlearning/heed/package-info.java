@@ -2,18 +2,30 @@
  * Heed puts the learning from reviews of children's cases in front of the people who can still act on it.
  *
  * <pre>
- *  rules/*.drl, *.yaml ──► read ──► check ──► model ──► RuleBook ──assess(CaseFile, asAt)──► Assessment
- *                          places   problems  Drools      ▲                                  ├ prompts
- *  JSON, YAML, NDJSON, or the host's records ──► CaseFile ──┘                                  ├ unknowns
- *                                                                                              ├ outcomes, one per rule
- *                                                                                              └ notAsked
+ *  rules/*.drl, *.yaml ──► rulefile ──► condition ──► RuleBook ──assess(CaseFile, asAt)──► Assessment
+ *                          words,       typed tree,    │  engine (Drools) and reading      ├ prompts
+ *                          places       problems       │  answer apart; evaluation         ├ unknowns
+ *                                                      │  compares, decides, proves        ├ outcomes, one per rule
+ *  JSON, YAML, NDJSON ──► intake ──► CaseFile ─────────┘                                   └ notAsked
+ *
+ *  13  cli                                      the command line
+ *  12  json                                     documents out and back
+ *  11  suite · report · register                examples · a case in text · the book in text
+ *  10  this package                             the door
+ *   9  explanation                              why, why not, what next, what changed
+ *   8  evaluation · rulefile                    one case, one day · one rule file and its table
+ *   7  engine                                   Drools
+ *   6  reading · condition                      the second reader · the condition language
+ *   5  assessment · wording · catalogue         what came out · said in English · figures, sources, roles
+ *   4  cases · rule                             a case and its coverage · what we have learned, as data
+ *   3  kinds                                    how a kind of fact is described
+ *   2  facts                                    the words rules may use
+ *   1  calendar · text · page                   counting days · located text · pages
+ *      intake, intake.ssda903                   case files · the yearly return
  * </pre>
  *
- * <p>Start at {@link org.reviewlearning.heed.RuleBook}. The rooms, from the ground up: {@code facts} (the words rules may
- * use), {@code text} (text with places), {@code rule} (what we have learned, as data), {@code assessment} (what came
- * out), {@code check} (what is allowed in rule files), {@code reading} (the second, three-valued reader), {@code engine}
- * (Drools, known nowhere else), {@code intake} (case files), {@code suite} (examples beside rules), {@code report}
- * (words and JSON), {@code cli}. Arrows point at what is known; nothing looks upwards.
+ * <p>Start at {@link org.reviewlearning.heed.RuleBook}. Arrows point at what is known; nothing looks upwards, and
+ * {@code RoomsTest} says of every room what it knows and why. Each room's own page says what to change where.
  *
  * <p>It never scores, ranks or judges anybody, and it decides nothing.
  */

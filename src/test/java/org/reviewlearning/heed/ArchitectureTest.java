@@ -13,7 +13,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,142 +41,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.rulefile.RuleFiles;
 
 /**
- * Which room may know which, and what no room does. A room is a package; an arrow of the README's picture points at
- * what is known. When one of these fails, the question is whether the code is in the right room, and only then whether
- * the sentence here is still right.
+ * What no room does, or one alone, and what everything public is like. Which room may know which is {@link RoomsTest}'s.
+ * When one of these fails, the question is whether the code is in the right room, and only then whether the sentence here
+ * is still right.
  */
 @AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
 class ArchitectureTest {
 
     private static final String HEED = "org.reviewlearning.heed";
-    /** An annotation by which any Jackson writes the published form. A host that has no Jackson 2 or 3 needs none of it. */
-    private static final String JSON = "com.fasterxml.jackson.annotation..";
-
-    private static final String[] JDK = {"java..", "org.jspecify.annotations.."};
-
-    // Who knows whom.
-
-    @ArchTest
-    static final ArchRule facts_knows_the_jdk_and_no_other_room = knowsOnly("facts", JSON)
-            .because("a host's own records build on it, and it must ask nothing of them but Java");
-
-    @ArchTest
-    static final ArchRule text_knows_jackson_its_yaml_reader_and_no_other_room = knowsOnly(
-                    "text", "tools.jackson..", "org.snakeyaml.engine..")
-            .because("it reads cases and rules alike, and must not be able to tell them apart");
-
-    @ArchTest
-    static final ArchRule rule_knows_facts_and_text = knowsOnly("rule", room("facts"), room("text"), JSON)
-            .because("what we have learned is data, and runs nothing");
-
-    @ArchTest
-    static final ArchRule check_knows_what_a_rule_is_and_nothing_of_drools = knowsOnly(
-                    "check", room("rule"), room("facts"), room("text"))
-            .because("what is allowed must not depend on what Drools happens to accept");
-
-    @ArchTest
-    static final ArchRule assessment_knows_facts_and_rules = knowsOnly(
-                    "assessment", room("rule"), room("facts"), room("text"), JSON)
-            .because("what came out can be read without anything that brought it about");
-
-    @ArchTest
-    static final ArchRule reading_knows_what_it_reads_and_nothing_of_drools = knowsOnly(
-                    "reading", room("assessment"), room("rule"), room("facts"))
-            .because("a second reader that shared code with the first would agree with its mistakes");
-
-    @ArchTest
-    static final ArchRule engine_knows_the_rooms_below_it_and_drools = knowsOnly(
-                    "engine",
-                    room("reading"),
-                    room("assessment"),
-                    room("check"),
-                    room("rule"),
-                    room("facts"),
-                    room("text"),
-                    "org.drools..",
-                    "org.kie..",
-                    "org.slf4j..")
-            .because("Drools is replaced, or brought up to date, in one room");
-
-    @ArchTest
-    static final ArchRule the_door_knows_nothing_of_files_of_cases_and_nothing_of_the_edges = noClasses()
-            .that()
-            .resideInAPackage(HEED)
-            .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage(room("intake"), room("suite"), room("report"), room("cli"), room("junit")))
-            .because("an embedder with records of its own needs none of them");
-
-    @ArchTest
-    static final ArchRule intake_knows_facts_and_text = knowsOnly(
-                    "intake", room("intake"), room("facts"), room("text"), "tools.jackson..", "javax.crypto..")
-            .because("how a case is read must not depend on which rules will be asked");
-
-    @ArchTest
-    static final ArchRule intake_does_not_know_its_room_for_returns = noClasses()
-            .that()
-            .resideInAPackage(HEED + ".intake")
-            .should()
-            .dependOnClassesThat(resideInAPackage(room("intake.ssda903")))
-            .because("a host that feeds its own records needs no return");
-
-    @ArchTest
-    static final ArchRule the_room_for_returns_knows_facts_and_text_and_no_case_files = knowsOnly(
-                    "intake.ssda903",
-                    room("facts"),
-                    room("text"),
-                    "tools.jackson.core..",
-                    "tools.jackson.dataformat.csv..",
-                    "javax.crypto..")
-            .because(
-                    "a return is made into the same facts as anything else, by nothing but its own rules and a CSV reader");
-
-    @ArchTest
-    static final ArchRule suite_stands_on_the_door_and_the_intake = knowsOnly(
-                    "suite", HEED, room("intake"), room("assessment"), room("rule"), room("facts"), room("text"))
-            .because("an example goes the way a case goes, or it proves nothing");
-
-    @ArchTest
-    static final ArchRule report_knows_what_came_out_and_not_how = knowsOnly(
-                    "report", HEED, room("assessment"), room("rule"), room("facts"), room("text"), room("suite"), JSON)
-            .because("what is told comes from what was matched, and from nowhere else");
-
-    @ArchTest
-    static final ArchRule nobody_knows_the_command_line = noClasses()
-            .that(not(resideInAPackage(room("cli"))))
-            .should()
-            .dependOnClassesThat(resideInAPackage(room("cli")))
-            .because("it is an edge, and an embedder leaves it out");
-
-    @ArchTest
-    static final ArchRule rooms_know_each_other_in_no_circle = slices().matching(HEED + ".(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a room must be readable once those it points at have been read");
-
-    @ArchTest
-    static final ArchRule every_room_has_its_sentence_here = classes()
-            .should()
-            .resideInAnyPackage(Stream.concat(
-                            Stream.of(HEED),
-                            Stream.of(
-                                            "facts",
-                                            "text",
-                                            "rule",
-                                            "check",
-                                            "assessment",
-                                            "reading",
-                                            "engine",
-                                            "intake",
-                                            "suite",
-                                            "report",
-                                            "cli")
-                                    .map(ArchitectureTest::room))
-                    .toArray(String[]::new))
-            .because("a new room says above what it knows, and why");
-
     // Who knows which library.
 
     @ArchTest
@@ -257,9 +131,10 @@ class ArchitectureTest {
             .because("a host's streams and its life are its own");
 
     @ArchTest
-    static final ArchRule files_are_met_only_by_the_door_the_intake_the_suite_and_the_command_line = noClasses()
-            .that(not(resideInAnyPackage(HEED, room("intake"), room("suite"), room("cli"))))
-            // Rules and their examples are read from folders in one way, by the door and by the suite.
+    static final ArchRule files_are_met_only_by_readers_of_files_the_door_the_suite_and_the_command_line = noClasses()
+            .that(not(resideInAnyPackage(
+                    HEED, room("rulefile"), room("json"), room("intake"), room("suite"), room("cli"))))
+            // Rules and their examples are read from folders in one way, by their readers and by the suite.
             .and(not(nameMatching(HEED + "\\.text\\.Folder")))
             .should()
             .dependOnClassesThat(DescribedPredicate.describe("files", ArchitectureTest::isFile))
@@ -377,8 +252,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule how_near_a_rule_was_lives_in_an_explanation_of_one_case_and_nowhere_else = noClasses()
             .that(not(nameMatching(
-                    HEED + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|reading\\.Lines.*"
-                            + "|engine\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*"
+                    HEED + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|explanation\\.Lines.*"
+                            + "|explanation\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*"
                             + "|suite\\.Comparison)")))
             .should()
             .dependOnClassesThat(nameMatching(HEED + "\\.assessment\\.Explanation.*"))
@@ -402,18 +277,6 @@ class ArchitectureTest {
 
     private static String room(String name) {
         return HEED + "." + name + "..";
-    }
-
-    private static ClassesShouldConjunction knowsOnly(String room, String... known) {
-        String[] all = Stream.of(new String[] {room(room)}, JDK, known)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
-        return classes()
-                .that()
-                .resideInAPackage(room(room))
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(all);
     }
 
     private static ClassesShouldConjunction onlyKnow(String libraries, String... rooms) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.rule.Status;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** What is a comment to one reader of a rule file is a comment to all. */
 class CommentsTest {

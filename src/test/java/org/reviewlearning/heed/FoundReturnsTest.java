@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseWriter;
@@ -29,6 +28,7 @@ import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.intake.ssda903.ReadingOptions;
 import org.reviewlearning.heed.intake.ssda903.Severity;
 import org.reviewlearning.heed.intake.ssda903.Ssda903;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

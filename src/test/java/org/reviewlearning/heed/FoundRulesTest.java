@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * Small cases in which a rule once did not do what its words, or the law, say. The head of each file tells what came

@@ -12,17 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
+import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.CaseFileException;
-import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Kind;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.json.JsonReport;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.report.ExplanationText;
-import org.reviewlearning.heed.report.JsonReport;
 import org.reviewlearning.heed.report.TextReport;
 
 /** A host's own kind that cannot say itself in words, or has no day. What it throws is shown nowhere. */

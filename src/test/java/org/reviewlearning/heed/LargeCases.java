@@ -11,15 +11,15 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.Shape;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * A program that assesses cases far larger than any child's, in the little memory it is started with: so many facts of one

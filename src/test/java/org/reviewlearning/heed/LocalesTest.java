@@ -8,14 +8,15 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseWriter;
-import org.reviewlearning.heed.report.DataSheet;
+import org.reviewlearning.heed.json.DataSheetJson;
+import org.reviewlearning.heed.json.JsonReport;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.register.DataSheet;
+import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.report.ExplanationText;
-import org.reviewlearning.heed.report.JsonReport;
-import org.reviewlearning.heed.report.Register;
 import org.reviewlearning.heed.report.TextReport;
 import org.reviewlearning.heed.suite.Suite;
 
@@ -67,7 +68,7 @@ class LocalesTest {
         TextReport.write(assessment, all);
         ExplanationText.write(assessment, all);
         all.append(JsonReport.json(assessment)).append(CaseWriter.json(read.caseFile()));
-        all.append(Register.of(book).markdown()).append(DataSheet.of(book).json());
+        all.append(Register.of(book).markdown()).append(DataSheetJson.json(DataSheet.of(book)));
         RuleBook.check(RULES, java.time.LocalDate.of(2030, 1, 1)).forEach(problem -> all.append(problem.inWords()));
         all.append(Suite.run(RULES, book).results().size());
         assertThat(assessment.prompts()).isNotEmpty();

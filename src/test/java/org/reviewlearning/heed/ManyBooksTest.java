@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.report.JsonReport;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.json.JsonReport;
 
 /** A program that runs for months opens a book whenever its rules change, and shares it between its threads. */
 class ManyBooksTest {

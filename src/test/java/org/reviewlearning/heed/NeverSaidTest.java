@@ -15,18 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Referral;
+import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.report.ExplanationText;
-import org.reviewlearning.heed.report.JsonReport;
 import org.reviewlearning.heed.report.TextReport;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** What the answers of a questionnaire add up to is compared, and nothing ever says it. Every case is invented. */
 class NeverSaidTest {

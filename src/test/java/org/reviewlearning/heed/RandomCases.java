@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
-import org.reviewlearning.heed.facts.Shape;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * Invented cases from a seed: facts of every kind, with fields left out, days close together (so that some fall on one

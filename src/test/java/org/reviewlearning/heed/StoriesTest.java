@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** The life stories: on each of the days a story names, exactly what it says is asked. */
 class StoriesTest {

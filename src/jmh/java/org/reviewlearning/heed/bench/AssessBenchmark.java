@@ -18,7 +18,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Explanation;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /** One assessment of a case of a hundred facts. The median is the line that ends in p0.50. */
 @State(Scope.Benchmark)

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /** The rules that are timed: the whole pack, and a folder with just those that were also written by hand. */
 final class Books {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.calendar.WorkingDays;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
@@ -22,7 +23,6 @@ import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.WorkerRole;
-import org.reviewlearning.heed.facts.WorkingDays;
 
 /**
  * Seven of the shipped rules as somebody would write them in Java who did not have Heed: figures in the code, true or

@@ -7,15 +7,14 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Concern;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;
@@ -34,8 +33,9 @@ import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.VisitTimetable;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.facts.WorkerRole;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * Invented cases of a hundred facts from a fixed seed: some years in care, of the mix a council's system holds. A

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Amount;
+import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Threshold;
 

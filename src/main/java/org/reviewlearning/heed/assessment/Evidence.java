@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
 
 /** What a prompt rests on. */
 public sealed interface Evidence {

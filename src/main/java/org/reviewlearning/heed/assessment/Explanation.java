@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 

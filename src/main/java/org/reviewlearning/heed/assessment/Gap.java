@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
 
 /** Something that is missing, and without which a rule cannot be answered. */
 public sealed interface Gap {

@@ -11,7 +11,7 @@ import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.rule.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

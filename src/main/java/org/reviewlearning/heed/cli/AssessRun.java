@@ -8,17 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.IntakeProblem;
 import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.intake.ssda903.Severity;
-import org.reviewlearning.heed.report.Changes;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** Assesses one case after another; what goes wrong with one does not keep the next from its turn. */
 final class AssessRun {

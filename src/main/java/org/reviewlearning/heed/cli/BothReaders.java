@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /** {@code --second-reading}: has every rule read by both readers, and says what that costs. */
 final class BothReaders implements Function<CaseFile, Assessment> {

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 
 /** The cases named on the command line: files, folders, and {@code -} for standard input. */

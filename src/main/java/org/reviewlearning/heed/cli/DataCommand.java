@@ -3,7 +3,8 @@ package org.reviewlearning.heed.cli;
 import java.util.concurrent.Callable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.intake.ssda903.FullReturn;
-import org.reviewlearning.heed.report.DataSheet;
+import org.reviewlearning.heed.json.DataSheetJson;
+import org.reviewlearning.heed.register.DataSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,7 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return document.write(
-                console, book -> sheet(book).markdown(), book -> sheet(book).json());
+        return document.write(console, book -> sheet(book).markdown(), book -> DataSheetJson.json(sheet(book)));
     }
 
     private DataSheet sheet(RuleBook book) {

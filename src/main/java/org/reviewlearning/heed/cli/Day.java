@@ -2,7 +2,7 @@ package org.reviewlearning.heed.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.calendar.WorkingDays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.facts.Words;
-import org.reviewlearning.heed.report.Changes;
-import org.reviewlearning.heed.report.EarlierJson;
+import org.reviewlearning.heed.json.EarlierJson;
 
 /** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */
 final class EarlierFile {

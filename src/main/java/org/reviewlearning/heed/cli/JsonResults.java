@@ -2,8 +2,8 @@ package org.reviewlearning.heed.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.report.Changes;
-import org.reviewlearning.heed.report.JsonReport;
+import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.json.JsonReport;
 
 /** One JSON object a line, each as soon as it is there. A case that was not assessed has no line here. */
 final class JsonResults implements Results {

@@ -1,7 +1,8 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.concurrent.Callable;
-import org.reviewlearning.heed.report.Register;
+import org.reviewlearning.heed.json.RegisterJson;
+import org.reviewlearning.heed.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,8 +39,6 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return document.write(
-                console,
-                book -> Register.of(book).markdown(),
-                book -> Register.of(book).json());
+                console, book -> Register.of(book).markdown(), book -> RegisterJson.json(Register.of(book)));
     }
 }

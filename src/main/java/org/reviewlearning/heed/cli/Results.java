@@ -2,7 +2,7 @@ package org.reviewlearning.heed.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.report.Changes;
+import org.reviewlearning.heed.assessment.Changes;
 
 /** Takes what comes of each case, in order, and writes it in one form. */
 sealed interface Results permits TextResults, JsonResults {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
 import org.reviewlearning.heed.intake.ssda903.Pseudonyms;
 import org.reviewlearning.heed.intake.ssda903.ReadingOptions;

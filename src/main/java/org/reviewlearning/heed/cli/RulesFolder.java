@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** Where the rules are: the folder named, else {@code rules} here, else beside the launcher, else in the jar. */
 final class RulesFolder {

@@ -1,10 +1,10 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.concurrent.Callable;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.CaseSchema;
-import org.reviewlearning.heed.report.AssessmentSchema;
-import org.reviewlearning.heed.suite.ExamplesSchema;
+import org.reviewlearning.heed.json.AssessmentSchema;
+import org.reviewlearning.heed.json.ExamplesSchema;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

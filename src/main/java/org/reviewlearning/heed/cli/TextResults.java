@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.report.Changes;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.report.TextReport;
 
 /**

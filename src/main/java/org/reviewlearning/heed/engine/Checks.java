@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.AsAt;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;

@@ -14,13 +14,13 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.reviewlearning.heed.check.RawFile;
-import org.reviewlearning.heed.check.RawRule;
-import org.reviewlearning.heed.check.RawRule.RawText;
-import org.reviewlearning.heed.check.RuleScan;
-import org.reviewlearning.heed.check.RuleText;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.condition.RawFile;
+import org.reviewlearning.heed.condition.RawRule;
+import org.reviewlearning.heed.condition.RawRule.RawText;
+import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.RuleText;
 
 /** Has Drools' own parser read a rule file, and hands on what it found without a Drools type in it. */
 public final class DrlReader {

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.kinds.Field;
 
 /**
  * Gathers facts, or the distinct values of a field of theirs. Drools' own functions would do, but for what their results

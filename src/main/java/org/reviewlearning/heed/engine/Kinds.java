@@ -3,8 +3,8 @@ package org.reviewlearning.heed.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * Where Drools finds the classes of facts: the very classes of the vocabulary, whatever loaders they came from, and for

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Rule;

@@ -17,12 +17,13 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
-import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Faulted;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleId;
 
 /** Rules as Drools runs them. Immutable, and shared between threads; every case has a session of its own. */
 public final class Network {
@@ -43,7 +44,7 @@ public final class Network {
      * @param thresholds the names of its thresholds, in order
      * @param reads the kinds, fields and parts it reads
      */
-    record Uses(Set<String> thresholds, Reads reads) {}
+    public record Uses(Set<String> thresholds, Reads reads) {}
 
     private Network(List<Rule> rules, Vocabulary words) {
         this.rules = List.copyOf(rules);
@@ -70,7 +71,7 @@ public final class Network {
     }
 
     private KieBase base(BitSet some) {
-        ModelImpl model = new ModelImpl(RuleReader.PACKAGE).addGlobal(RuleModel.DAY);
+        ModelImpl model = new ModelImpl(RuleId.PACKAGE).addGlobal(RuleModel.DAY);
         some.stream().forEach(i -> model.addRule(RuleModel.of(rules.get(i).id(), lines.get(i), i)));
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
                 null, ProjectClassLoader.createProjectClassLoader(new Kinds(words)));
@@ -85,14 +86,14 @@ public final class Network {
      * @param named the values of fields that were given a name, by that name; without those that are absent
      * @param gathered the facts or values gathered, by name
      */
-    record Match(List<Fact> facts, Map<String, Object> named, Map<String, List<Object>> gathered) {}
+    public record Match(List<Fact> facts, Map<String, Object> named, Map<String, List<Object>> gathered) {}
 
     /**
      * Rules of this network, in batches that keep what Drools must hold for a case at one time within bounds.
      *
      * @param tooMuch is told the rules that are left out, because the case has more than they can join or gather
      */
-    List<List<Rule>> batches(CaseView view, List<Rule> asked, Consumer<Rule> tooMuch) {
+    public List<List<Rule>> batches(CaseView view, List<Rule> asked, Consumer<Rule> tooMuch) {
         List<List<Rule>> batches = new ArrayList<>();
         Ceiling ceiling = new Ceiling(view);
         long held = Long.MAX_VALUE / 2;
@@ -118,7 +119,7 @@ public final class Network {
      * @return the matches of each rule that matched, by its id
      * @throws Faulted if a rule throws
      */
-    Map<String, List<Match>> run(CaseView view, List<Rule> batch) throws Faulted {
+    public Map<String, List<Match>> run(CaseView view, List<Rule> batch) throws Faulted {
         BitSet asked = new BitSet();
         batch.forEach(rule -> asked.set(number(rule)));
         boolean many = view.caseFile().facts().size() > MANY_FACTS;
@@ -146,7 +147,7 @@ public final class Network {
         return matches;
     }
 
-    Uses uses(Rule rule) {
+    public Uses uses(Rule rule) {
         return uses.get(number(rule));
     }
 

@@ -8,10 +8,10 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.reviewlearning.heed.check.RuleReader;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.RuleId;
 
 /**
  * One checked rule as a piece of Drools' executable model, which is what Drools runs; no text and no code is made on the
@@ -21,7 +21,7 @@ import org.reviewlearning.heed.rule.Element;
 final class RuleModel {
 
     /** What every session is told before it is run. */
-    static final Global<AsAt> DAY = DSL.globalOf(AsAt.class, RuleReader.PACKAGE, "day");
+    static final Global<AsAt> DAY = DSL.globalOf(AsAt.class, RuleId.PACKAGE, "day");
 
     private final List<Variable<?>> facts = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RuleModel {
             model.add(lines.get(i), variable(i));
         }
         model.items.add(DSL.execute(() -> {}));
-        return PatternDSL.rule(RuleReader.PACKAGE, id).build(model.items.toArray(RuleItemBuilder<?>[]::new));
+        return PatternDSL.rule(RuleId.PACKAGE, id).build(model.items.toArray(RuleItemBuilder<?>[]::new));
     }
 
     /** The name Drools knows what a line matched or gathered by; a rule's own names could mean something to it. */

@@ -15,16 +15,16 @@ import org.drools.drl.ast.descr.PatternSourceDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.check.RawRule;
-import org.reviewlearning.heed.check.RawRule.Forbidden;
-import org.reviewlearning.heed.check.RawRule.RawElement;
-import org.reviewlearning.heed.check.RawRule.RawExists;
-import org.reviewlearning.heed.check.RawRule.RawGathering;
-import org.reviewlearning.heed.check.RawRule.RawNot;
-import org.reviewlearning.heed.check.RawRule.RawPattern;
-import org.reviewlearning.heed.check.RawRule.RawText;
-import org.reviewlearning.heed.check.RuleScan;
-import org.reviewlearning.heed.check.RuleText;
+import org.reviewlearning.heed.condition.RawRule;
+import org.reviewlearning.heed.condition.RawRule.Forbidden;
+import org.reviewlearning.heed.condition.RawRule.RawElement;
+import org.reviewlearning.heed.condition.RawRule.RawExists;
+import org.reviewlearning.heed.condition.RawRule.RawGathering;
+import org.reviewlearning.heed.condition.RawRule.RawNot;
+import org.reviewlearning.heed.condition.RawRule.RawPattern;
+import org.reviewlearning.heed.condition.RawRule.RawText;
+import org.reviewlearning.heed.condition.RuleScan;
+import org.reviewlearning.heed.text.RuleText;
 
 /** Takes one parsed rule apart. Whatever is not a known part becomes something forbidden, never nothing. */
 final class RuleParts {

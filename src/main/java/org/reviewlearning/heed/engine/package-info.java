@@ -1,8 +1,7 @@
 /**
  * Drools, and nothing but this room knows it. {@link org.reviewlearning.heed.engine.DrlReader} has Drools' own parser
- * read a rule file, {@code RuleModel} makes a piece of Drools' executable model of each checked tree, {@link
- * org.reviewlearning.heed.engine.Network} is what Drools runs, and {@link org.reviewlearning.heed.engine.Assessor}
- * decides, with the second reader, what became of every rule.
+ * read a rule file, {@code RuleModel} makes a piece of Drools' executable model of each checked tree, and {@link
+ * org.reviewlearning.heed.engine.Network} is what Drools runs. What comes of a match is decided in {@code evaluation}.
  *
  * <p>A test in a rule becomes an object that is asked; no code is generated, compiled or loaded because of a rule. All
  * rules stand in one Drools package, in one network, without shared beta nodes: rules in several packages have silently

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.calendar.WorkingDays;
 
 /**
  * The day of an assessment, with the thresholds in force on it and the calendar; what a rule calls {@code $day}. It

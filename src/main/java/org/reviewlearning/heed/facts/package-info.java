@@ -1,5 +1,5 @@
 /**
- * The words rules may use: the kinds of fact a case file holds, and how days are counted.
+ * The words rules may use: the kinds of fact a case file holds, and the closed lists their fields choose from.
  *
  * <p>Every kind is a record that implements {@link org.reviewlearning.heed.facts.Event} (something that happened on one
  * day) or {@link org.reviewlearning.heed.facts.Span} (something that lasted from a day until a day). Three conventions
@@ -9,12 +9,12 @@
  *   <li>A plain field that may be {@code null}, or {@link org.reviewlearning.heed.facts.Answer#NOT_RECORDED}, is
  *       <em>not recorded</em>: unknown, never "no".
  *   <li>A {@link org.reviewlearning.heed.facts.Part}, or a day named {@code ...On}, that is absent has <em>not happened
- *       yet</em>, provided the case file says that such parts were supplied ({@link
- *       org.reviewlearning.heed.facts.Coverage}).
+ *       yet</em>, provided the case file says that such parts were supplied ({@code cases.Coverage}).
  *   <li>A day marked {@link org.reviewlearning.heed.facts.MayLieAhead} may be later than the day of the assessment.
  * </ul>
  *
- * <p>This room knows the JDK and nothing else. Start at {@link org.reviewlearning.heed.facts.CaseFile}.
+ * <p>This room knows {@code calendar} and the JDK. A new kind of fact is a record here and its name in {@code
+ * kinds.Vocabulary}; how its fields are said stands in {@code wording}'s {@code field-words.properties}.
  */
 @NullMarked
 package org.reviewlearning.heed.facts;

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.intake;
 
 import java.util.Objects;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /**
  * A case that was read.

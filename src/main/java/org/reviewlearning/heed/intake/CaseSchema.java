@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.facts.Shape;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.JsonText;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Case files in: JSON, YAML, and one case a line (NDJSON), in one form, read against a {@link
- * org.reviewlearning.heed.facts.Vocabulary}.
+ * org.reviewlearning.heed.kinds.Vocabulary}.
  *
  * <pre>{@code
  * case: EXAMPLE-1                 # required

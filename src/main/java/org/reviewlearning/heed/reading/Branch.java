@@ -15,7 +15,7 @@ import org.reviewlearning.heed.facts.Fact;
  * An occurrence while it is being read. Each step makes a new one. Evidence and gaps are in the order of the condition,
  * repeated where two lines rest on, or lack, the same: so that each line can be told by itself.
  */
-record Branch(
+public record Branch(
         List<Fact> matched,
         Map<String, Object> names,
         List<Evidence> evidence,
@@ -24,7 +24,7 @@ record Branch(
         Set<String> thresholds,
         boolean ended) {
 
-    static final Branch START = new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
+    public static final Branch START = new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
 
     Branch with(Verdict verdict) {
         return new Branch(

@@ -104,7 +104,7 @@ public final class Budget {
     }
 
     /** Holds a rule to what anybody can read. */
-    static void holdPrompts(int number) {
+    public static void holdPrompts(int number) {
         if (number > MOST_PROMPTS_OF_ONE) {
             throw new TooMuchToRead("ask about");
         }

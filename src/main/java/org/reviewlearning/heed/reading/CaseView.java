@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Supplied;
 import org.reviewlearning.heed.facts.AsAt;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Supplied;
+import org.reviewlearning.heed.kinds.FactKind;
 
 /** One case as it could be seen on one day, with the thresholds in force on it. */
 public final class CaseView {

@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Amount;
+import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.wording.Values;
 
 /**
  * Reads the tests of a pattern on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing
  * but itself, and neither before nor after any day. What is not recorded makes a comparison unknown. What may have
  * happened since it was supplied is taken both ways: what comes out the same is known.
  */
-final class Evaluator {
+public final class Evaluator {
 
     /** Each doubles the worlds that are looked at; no rule asks for so many. */
     private static final int MOST_OPEN = 6;
@@ -29,7 +30,7 @@ final class Evaluator {
     private final World world;
     private final Fields fields;
 
-    Evaluator(CaseView view) {
+    public Evaluator(CaseView view) {
         this(view, World.ANY);
     }
 
@@ -45,7 +46,7 @@ final class Evaluator {
     }
 
     /** Whether all tests hold of a fact. */
-    Verdict all(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
+    public Verdict all(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
         Verdict plain = every(tests, own, names);
         if (plain.open().isEmpty() || world.happened().size() == MOST_OPEN) {
             return plain;
@@ -203,11 +204,6 @@ final class Evaluator {
         return known instanceof Known.Open open ? assuming(open, true).ifHappened(operand, names) : known;
     }
 
-    /** The field of the pattern's own fact that an operand is, or is counted from. */
-    static Operand.FieldOf root(Operand own) {
-        return own instanceof Operand.DayOf day ? root(Objects.requireNonNull(day.from())) : (Operand.FieldOf) own;
-    }
-
     /** The day counted from another, of which no more need be known than between which days it lies. */
     private Known counted(Operand.DayOf day, Known from) {
         if (from instanceof Known.Between between) {
@@ -225,12 +221,27 @@ final class Evaluator {
         };
     }
 
+    /** The values of these names, to be said in words. */
+    public Values saying(Map<String, Object> names) {
+        return new Values() {
+            @Override
+            public String amount(String threshold) {
+                return Evaluator.this.amount(threshold);
+            }
+
+            @Override
+            public String said(Operand operand) {
+                return value(operand, null, names).inWords();
+            }
+        };
+    }
+
     /** What a threshold says on the day, in words; empty when it has no value then. */
-    String amount(String threshold) {
+    private String amount(String threshold) {
         return view.asAt().amount(threshold).map(Amount::inWords).orElse("");
     }
 
-    Known field(Operand.FieldOf path, Fact fact) {
+    public Known field(Operand.FieldOf path, Fact fact) {
         return fields.of(path, fact);
     }
 }

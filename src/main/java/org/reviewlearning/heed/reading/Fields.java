@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.calendar.WorkingDays;
+import org.reviewlearning.heed.cases.Supplied;
+import org.reviewlearning.heed.cases.Supplied.Period;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Span;
-import org.reviewlearning.heed.facts.Supplied;
-import org.reviewlearning.heed.facts.Supplied.Period;
-import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
 
 /** Follows a path of fields from a fact, saying where it ends: in a value, in the future, or in the dark. */

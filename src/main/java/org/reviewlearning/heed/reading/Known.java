@@ -2,11 +2,13 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.rule.Operand;
 
 /** What is known of one side of a comparison. */
-sealed interface Known {
+public sealed interface Known {
 
     /** Its value. */
     record Of(Object value) implements Known {}
@@ -47,5 +49,18 @@ sealed interface Known {
     /** The last day that a day can be of which something is known. */
     static LocalDate last(Known day) {
         return day instanceof Between between ? between.last() : (LocalDate) ((Of) day).value();
+    }
+
+    /** As it is said in a sentence. */
+    default String inWords() {
+        if (this instanceof Of of) {
+            if (of.value() instanceof LocalDate day) {
+                return Words.day(day);
+            }
+            return of.value() instanceof ClosedValue value
+                    ? value.inWords()
+                    : of.value().toString();
+        }
+        return this instanceof NotYet ? "not yet" : "not recorded";
     }
 }

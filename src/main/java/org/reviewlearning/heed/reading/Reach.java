@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.FieldSort;
-import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
@@ -114,7 +114,7 @@ record Reach(Days began, Days ended, boolean possible) {
             if (!compare.left().isOwn()) {
                 return evaluator.all(List.of(compare), null, names).truth() == Truth.FALSE ? nothing() : anything();
             }
-            Operand.FieldOf own = Evaluator.root(compare.left());
+            Operand.FieldOf own = compare.left().root();
             String field = own.written();
             boolean begins = field.equals(kind.isSpan() ? "from" : "on");
             boolean ends =

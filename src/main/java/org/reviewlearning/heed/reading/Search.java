@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.FactPattern;
 
 /**
@@ -23,12 +23,12 @@ import org.reviewlearning.heed.rule.FactPattern;
  * @param covered whether every record that could match was supplied
  * @param gaps what was not supplied; empty when everything was
  */
-record Search(@Nullable LocalDate from, LocalDate to, boolean possible, boolean covered, Set<Gap> gaps) {
+public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, boolean covered, Set<Gap> gaps) {
 
     /** Beyond this many sorts that are missing, the kind is. */
     private static final int MOST_SORTS_NAMED = 4;
 
-    static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+    public static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         List<Reach.Days> needed = Reach.of(pattern, view, evaluator, names).stream()
                 .map(way -> way.needed(pattern.kind().isSpan()))
                 .toList();

@@ -9,13 +9,14 @@ import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.wording.WhereWords;
 
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
@@ -41,7 +42,7 @@ public final class SecondReader {
     }
 
     /** As {@link #read(Rule)}, telling a watcher what each line of the condition made of each way it was met so far. */
-    List<Occurrence> read(Rule rule, Watcher watcher) {
+    public List<Occurrence> read(Rule rule, Watcher watcher) {
         budget.next();
         List<Branch> branches = List.of(Branch.START);
         for (Element element : rule.condition()) {
@@ -69,11 +70,11 @@ public final class SecondReader {
     }
 
     /** Is told what a line of a condition made of one way it was met so far. */
-    interface Watcher {
-        void read(Element element, Branch before, List<Branch> after);
+    public interface Watcher {
+        public void read(Element element, Branch before, List<Branch> after);
     }
 
-    Evaluator evaluator() {
+    public Evaluator evaluator() {
         return evaluator;
     }
 
@@ -156,7 +157,7 @@ public final class SecondReader {
             // There was nothing to look for, and so nothing that was not found.
             next.add(branch);
         } else if (gaps.isEmpty()) {
-            String where = new WhereWords(evaluator, branch.names()).of(pattern);
+            String where = new WhereWords(evaluator.saying(branch.names())).of(pattern);
             Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
             next.add(branch.resting(List.of(absence), new Thresholds().of(pattern.tests())));
         } else if (settling) {
@@ -207,7 +208,7 @@ public final class SecondReader {
         List<Evidence> evidence =
                 new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
         if (evidence.isEmpty() && gaps.isEmpty()) {
-            String where = new WhereWords(evaluator, branch.names()).of(gathering.pattern());
+            String where = new WhereWords(evaluator.saying(branch.names())).of(gathering.pattern());
             evidence.add(new Evidence.NotFound(gathering.pattern().kind(), where, search.from(), search.to()));
         }
         Branch with = branch.resting(evidence, thresholds).naming(gathering.binding(), gathered);

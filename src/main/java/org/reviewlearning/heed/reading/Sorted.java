@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Operand;
 
 /** The facts of a kind held against a pattern: what was found for certain, and what stays open. */

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Gap;
  * @param open what may have happened, and leaves the truth unknown
  * @param thresholds the thresholds of the comparisons that held
  */
-record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thresholds) {
+public record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thresholds) {
 
     static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of(), Set.of());
 

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.English;
 
 /** Several cases in words: what several of them lack is told once, because it says something of the source. */
 final class BatchText {

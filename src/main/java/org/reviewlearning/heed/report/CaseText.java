@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.wording.English;
 
 /** One case in words, without what a batch says once. */
 final class CaseText {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.wording.English;
 
 /** What changed since an earlier assessment, in words: first what is asked, then what is not asked any more, and why. */
 final class ChangesText {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Rule;
 
 /**

@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Source;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.wording.English;
 
 /** One prompt in words: the question first, then everything behind it. */
-final class PromptText {
+public final class PromptText {
 
     private PromptText() {}
 
@@ -84,7 +86,7 @@ final class PromptText {
                 .toList();
     }
 
-    static String askedOf(Rule rule) {
+    public static String askedOf(Rule rule) {
         List<String> copies = rule.copies().stream().map(Role::inWords).toList();
         return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + English.listed(copies));
     }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.English;
 
 /** Rules listed under the reason they share, in the order in which reasons and rules came. */
 final class Reasons {

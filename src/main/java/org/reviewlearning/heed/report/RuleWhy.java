@@ -8,11 +8,13 @@ import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Words;
-import org.reviewlearning.heed.facts.WorkingDays;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.English;
 
 /** Why one rule answered as it did. */
 final class RuleWhy {

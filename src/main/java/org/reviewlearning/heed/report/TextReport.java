@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.page.Page;
 
 /**
  * An assessment in words: the questions with everything behind them, then what could not be told, then the other rules.

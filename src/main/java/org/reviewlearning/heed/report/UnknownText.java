@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.English;
 
 /** What could not be told, grouped by what is missing. */
 final class UnknownText {

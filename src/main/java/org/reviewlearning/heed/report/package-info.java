@@ -1,10 +1,6 @@
 /**
- * Words and JSON from an {@link org.reviewlearning.heed.assessment.Assessment}: {@link
- * org.reviewlearning.heed.report.TextReport} for people, {@link org.reviewlearning.heed.report.JsonReport} for programs,
- * and {@link org.reviewlearning.heed.report.ExplanationText} for who asks why. {@link
- * org.reviewlearning.heed.report.EarlierJson} reads JSON back, to say what changed since. {@link
- * org.reviewlearning.heed.report.Register} tells of a rule book, without any case, and {@link
- * org.reviewlearning.heed.report.DataSheet} of the data it needs.
+ * One case in words, for people: {@link org.reviewlearning.heed.report.TextReport} tells what came out, {@link
+ * org.reviewlearning.heed.report.ExplanationText} why.
  *
  * <p>A report adds nothing to what was matched and leaves nothing out: what could not be told is told, and no words here
  * say or suggest that all is well. In lists, rules are called by their ids and never by their titles: a title says what

@@ -2,7 +2,7 @@ package org.reviewlearning.heed.rule;
 
 import java.util.Optional;
 import java.util.Set;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 
 /**
  * A day before or after which a pattern does not look, as one comparison of the pattern tells.

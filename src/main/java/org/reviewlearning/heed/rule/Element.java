@@ -3,7 +3,7 @@ package org.reviewlearning.heed.rule;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.text.Place;
 
 /** One line of a rule's condition. */

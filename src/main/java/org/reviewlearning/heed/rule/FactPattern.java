@@ -3,8 +3,8 @@ package org.reviewlearning.heed.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.text.Place;
 
 /**

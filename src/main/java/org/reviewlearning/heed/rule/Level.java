@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.rule;
 
 import java.util.Comparator;
-import org.reviewlearning.heed.facts.Amount;
+import org.reviewlearning.heed.calendar.Amount;
 
 /**
  * When an answer is wanted; never how bad something is.

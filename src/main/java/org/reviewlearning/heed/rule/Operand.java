@@ -1,11 +1,12 @@
 package org.reviewlearning.heed.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
 
 /** One side of a comparison. */
 public sealed interface Operand {
@@ -13,6 +14,11 @@ public sealed interface Operand {
     /** Whether it is a field of the pattern's own fact, or a day counted from one. */
     default boolean isOwn() {
         return false;
+    }
+
+    /** The field of the pattern's own fact that this is, or is counted from; only asked of what {@link #isOwn is own}. */
+    default FieldOf root() {
+        return this instanceof DayOf day ? Objects.requireNonNull(day.from()).root() : (FieldOf) this;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 
 /** What a condition reads: which fields and parts of which kinds, and which thresholds. Taken from its tree. */
 public final class Reads {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
 
@@ -119,6 +119,6 @@ public record Rule(
     @JsonValue
     private Object asData() {
         throw new UnsupportedOperationException(
-                "A rule has no form as data but its id. Register.of(book).json() tells of rules.");
+                "A rule has no form as data but its id. RegisterJson.json(Register.of(book)) tells of rules.");
     }
 }

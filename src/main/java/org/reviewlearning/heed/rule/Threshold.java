@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Amount;
-import org.reviewlearning.heed.facts.Unit;
+import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.calendar.Unit;
 
 /**
  * A named figure, with its origin.

@@ -2,7 +2,7 @@ package org.reviewlearning.heed.suite;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.text.Place;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 

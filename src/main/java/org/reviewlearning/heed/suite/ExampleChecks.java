@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** What is wrong with examples taken together: the same twice, or two that cannot both be right. */
 final class ExampleChecks {

@@ -3,7 +3,7 @@ package org.reviewlearning.heed.suite;
 import java.util.List;
 import java.util.Objects;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /**
  * The examples of one rule, read from the file beside it.

@@ -3,10 +3,10 @@ package org.reviewlearning.heed.suite;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewlearning.heed.intake.IntakeProblem;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
 import org.reviewlearning.heed.text.StrictText;
 import org.reviewlearning.heed.text.TextProblem;
 

@@ -15,9 +15,9 @@ import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /** Runs the examples beside the rules of a folder, drafts and trials included. */
 public final class Suite {

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.suite;
 
 import java.util.List;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /**
  * What came of running the examples beside a folder's rules.

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.FactKind;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operator;
 

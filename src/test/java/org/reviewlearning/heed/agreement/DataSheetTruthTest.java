@@ -18,18 +18,19 @@ import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.Placement;
-import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Span;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.ssda903.FullReturn;
-import org.reviewlearning.heed.report.DataSheet;
+import org.reviewlearning.heed.json.DataSheetJson;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.register.DataSheet;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleFile;
 import org.reviewlearning.heed.suite.Expected;
@@ -46,9 +47,8 @@ class DataSheetTruthTest {
         RuleBook book = RuleBook.open(RULES);
         Map<String, String> answered = new HashMap<>();
         for (JsonNode rule : new JsonMapper()
-                .readTree(DataSheet.of(book)
-                        .against(FullReturn.inWords(), FullReturn.holds(), FullReturn.leavesBlank())
-                        .json())
+                .readTree(DataSheetJson.json(
+                        DataSheet.of(book).against(FullReturn.inWords(), FullReturn.holds(), FullReturn.leavesBlank())))
                 .get("rules")) {
             answered.put(rule.get("rule").asString(), rule.get("answered").asString());
         }

@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.CaseFileException;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
+import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.cases.Supplied;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
 import org.reviewlearning.heed.facts.Part;
-import org.reviewlearning.heed.facts.Shape;
 import org.reviewlearning.heed.facts.Span;
-import org.reviewlearning.heed.facts.Supplied;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * What was taken out of a whole case, as some coverage says: the records and parts that it covers, and now and then one

@@ -17,11 +17,11 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.CaseFileException;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 
 /**

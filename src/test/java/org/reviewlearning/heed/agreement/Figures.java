@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.reviewlearning.heed.facts.Unit;
+import org.reviewlearning.heed.calendar.Unit;
 
 /**
  * The thresholds of an invented book: of every unit, small, so that rules are sometimes met.

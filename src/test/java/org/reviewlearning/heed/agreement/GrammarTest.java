@@ -24,11 +24,11 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.text.RuleProblem;
 
 /**
  * What the gate allows, Drools compiles and the second reader reads, to the same end; what either of them could not do,
@@ -88,7 +88,7 @@ class GrammarTest {
             CaseFile fostered = CaseFile.about("INVENTED")
                     .child(new Child(wide.file().child().bornOn(), ArrangementKind.FOSTER))
                     .with(wide.file().facts())
-                    .covering(wide.file().coverage().toArray(org.reviewlearning.heed.facts.Coverage[]::new))
+                    .covering(wide.file().coverage().toArray(org.reviewlearning.heed.cases.Coverage[]::new))
                     .build();
             LocalDate day = wide.days().get(0);
             Assessment assessment = book.assess(fostered, day, Asking.LIVE, SecondReading.ALWAYS);

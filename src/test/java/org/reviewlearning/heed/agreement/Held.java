@@ -9,8 +9,8 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.report.JsonReport;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.json.JsonReport;
 
 /**
  * Holds what a book answers against what it must answer: Drools and the second reader agree about every rule, reading

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.FieldSort;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 

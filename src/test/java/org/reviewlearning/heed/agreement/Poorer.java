@@ -8,16 +8,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.CaseFileException;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
 import org.reviewlearning.heed.facts.Part;
-import org.reviewlearning.heed.facts.Shape;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.Shape;
 
 /**
  * Knowing less of a case: a field blanked, records withdrawn, coverage taken back. An answer may then become "cannot

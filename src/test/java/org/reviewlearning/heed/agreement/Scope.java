@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.FieldSort;
-import org.reviewlearning.heed.facts.Shape;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.rule.Operand;
 
 /** What an invented rule has named so far, and so what its next pattern may compare with. */

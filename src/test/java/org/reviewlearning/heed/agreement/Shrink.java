@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.CaseFileException;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.Shape;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
 
 /** Makes a disagreement small: takes away rules, lines, tests, facts, fields and coverage while it stays. */
 final class Shrink {

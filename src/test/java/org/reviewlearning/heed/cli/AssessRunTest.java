@@ -18,8 +18,8 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 class AssessRunTest {
 

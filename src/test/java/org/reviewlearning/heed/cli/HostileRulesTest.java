@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.text.Unseen;
 

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.AfterAllegation;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAbout;
@@ -11,7 +12,6 @@ import org.reviewlearning.heed.facts.AllegationResult;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;

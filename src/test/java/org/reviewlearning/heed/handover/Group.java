@@ -3,7 +3,7 @@ package org.reviewlearning.heed.handover;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /**
  * Rules that leave something to each other.

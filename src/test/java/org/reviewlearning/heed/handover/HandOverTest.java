@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /**
  * Where a rule leaves something to another, nobody may be left out: while a thing is undone, one of the group asks or

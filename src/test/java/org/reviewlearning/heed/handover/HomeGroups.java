@@ -2,10 +2,10 @@ package org.reviewlearning.heed.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** Invented lives in care without a gap, of which everything was supplied; what is in them besides is for a group to say. */
 final class Lives {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.calendar.WorkingDays;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** A case looked at for what is undone, with the figures of the book and without its rules. */

@@ -12,10 +12,10 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Kind;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.facts.Vocabulary;
 import org.reviewlearning.heed.intake.SchoolDay.Attendance;
 import org.reviewlearning.heed.intake.SchoolDay.Correction;
 import org.reviewlearning.heed.intake.SchoolDay.Excuse;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 
 public class HostKindTest {

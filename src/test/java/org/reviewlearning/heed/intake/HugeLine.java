@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.InputStream;
 import java.util.Arrays;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** Reads a good line, one of a gigabyte, and good lines after it. Run on its own, in a memory kept small. */
 final class HugeLine {

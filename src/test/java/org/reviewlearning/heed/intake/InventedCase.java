@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
+import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.facts.Shape;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * A case about nobody, drawn from a seed, with every value marked: texts hold {@code MARK}, days lie in the 2010s, so

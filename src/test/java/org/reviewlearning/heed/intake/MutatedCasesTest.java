@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reviewlearning.heed.Mutation;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 
 /** Whatever happens to a good file, it is read or refused, without an exception and without a word of what it said. */

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
+import org.reviewlearning.heed.calendar.WorkingDays;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.AsAt;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.WorkerRole;
-import org.reviewlearning.heed.facts.WorkingDays;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Threshold;
 

@@ -10,11 +10,11 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.facts.Allegation;
-import org.reviewlearning.heed.facts.Amount;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Person;
@@ -22,8 +22,8 @@ import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Request;
-import org.reviewlearning.heed.facts.Unit;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Per;
@@ -39,7 +39,7 @@ import org.reviewlearning.heed.rule.Wording;
 import org.reviewlearning.heed.text.Place;
 
 /** Invented assessments of invented children, built by hand, so that reports are tested without an engine. */
-final class InventedAssessments {
+public final class InventedAssessments {
 
     private static final LocalDate AS_AT = LocalDate.of(2023, 9, 15);
     private static final Origin EPISODES = new Origin("liquid", "episodes.csv", 4);
@@ -48,7 +48,7 @@ final class InventedAssessments {
 
     private InventedAssessments() {}
 
-    static Assessment withEverything() {
+    public static Assessment withEverything() {
         Rule moves = rule("moves", "Moved again and again within a year", Set.of(FactKind.of(Meeting.class)));
         Rule allegation = rule("allegation-outcome", "An allegation without an outcome", Set.of());
         List<Outcome> outcomes = List.of(
@@ -69,11 +69,11 @@ final class InventedAssessments {
         return assessment("INVENTED-1", outcomes, trials(), 3);
     }
 
-    static Assessment withNothingAsked() {
+    public static Assessment withNothingAsked() {
         return assessment("INVENTED-2", List.of(new Outcome.Quiet(rule("moves"))), List.of(), 0);
     }
 
-    static Assessment lacking(String caseId, Gap... gaps) {
+    public static Assessment lacking(String caseId, Gap... gaps) {
         return assessment(
                 caseId,
                 List.of(
@@ -84,7 +84,7 @@ final class InventedAssessments {
                 1);
     }
 
-    static Assessment faulted() {
+    public static Assessment faulted() {
         Gap fault = new Gap.Fault("moves", "a rule stopped with an ArithmeticException");
         return assessment(
                 "INVENTED-9",
@@ -95,7 +95,7 @@ final class InventedAssessments {
                 0);
     }
 
-    static Gap.NotSupplied nothingOf(Class<? extends org.reviewlearning.heed.facts.Fact> kind, String narrower) {
+    public static Gap.NotSupplied nothingOf(Class<? extends org.reviewlearning.heed.facts.Fact> kind, String narrower) {
         return new Gap.NotSupplied(FactKind.of(kind), narrower, false, LocalDate.of(2022, 9, 16), AS_AT);
     }
 

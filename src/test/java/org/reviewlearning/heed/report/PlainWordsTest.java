@@ -20,11 +20,17 @@ import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.FactKind;
-import org.reviewlearning.heed.facts.Field;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.register.Register;
+import org.reviewlearning.heed.register.RegisterRules;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.ConditionWords;
+import org.reviewlearning.heed.wording.English;
+import org.reviewlearning.heed.wording.PlaceholderWords;
 
 /** Sentences that are put together from pieces: over all kinds, all values, counts of 0, 1 and 2, and all shipped rules. */
 class PlainWordsTest {

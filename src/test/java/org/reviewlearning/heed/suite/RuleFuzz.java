@@ -18,9 +18,9 @@ import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Vocabulary;
-import org.reviewlearning.heed.rule.RuleProblem;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.text.RuleProblem;
 import org.reviewlearning.heed.text.Unseen;
 
 /**

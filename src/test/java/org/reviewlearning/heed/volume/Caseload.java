@@ -3,17 +3,17 @@ package org.reviewlearning.heed.volume;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.CaseFile;
-import org.reviewlearning.heed.facts.Child;
-import org.reviewlearning.heed.facts.Coverage;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.FactKind;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.Vocabulary;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /**
  * Invented children as a council might have them, from a seed: who lives where, what happens, and how well adults

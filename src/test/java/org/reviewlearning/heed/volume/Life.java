@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.WorkingDays;
 
 /** One invented child over the years of a caseload, and the facts made of them so far. */
 final class Life {

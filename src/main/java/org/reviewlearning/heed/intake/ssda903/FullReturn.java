@@ -16,7 +16,7 @@ public final class FullReturn {
         return "a full SSDA903 return";
     }
 
-    /** The kinds and sorts of all tables, as {@link org.reviewlearning.heed.facts.Coverage#of()} names them. */
+    /** The kinds and sorts of all tables, as {@link org.reviewlearning.heed.cases.Coverage#of()} names them. */
     public static List<String> holds() {
         return Arrays.stream(Table.values())
                 .flatMap(table -> holds(table).stream())

@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.reviewlearning.heed.facts.CaseFile;
+import org.reviewlearning.heed.cases.CaseFile;
 
 /**
  * A council's children looked after returns, of one or several years, as cases.

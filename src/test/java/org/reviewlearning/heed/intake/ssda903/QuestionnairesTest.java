@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reviewlearning.heed.facts.Coverage;
+import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 

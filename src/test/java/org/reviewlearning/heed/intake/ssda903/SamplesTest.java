@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.CaseFile;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Placement;
 

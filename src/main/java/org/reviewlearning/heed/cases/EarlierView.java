@@ -1,0 +1,52 @@
+package org.reviewlearning.heed.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Part;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.Shape;
+
+/** A look at facts from an earlier day: what was later, or recorded later, is not there yet. */
+final class EarlierView {
+
+    private final LocalDate day;
+
+    EarlierView(LocalDate day) {
+        this.day = day;
+    }
+
+    Optional<Fact> of(Fact fact) {
+        if (later(fact.day()) || later(fact.recordedOn())) {
+            return Optional.empty();
+        }
+        return Optional.of((Fact) trimmed(fact));
+    }
+
+    private Object trimmed(Object holder) {
+        Shape shape = Shape.of(holder.getClass());
+        List<Field> fields = shape.fields();
+        @Nullable Object[] values = new Object[fields.size()];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = fields.get(i).of(holder);
+            values[i] = switch (fields.get(i).sort()) {
+                case PART -> value == null ? null : part((Part) value);
+                case LATER_DAY -> later((LocalDate) value) ? null : value;
+                default -> value;
+            };
+            changed |= values[i] != value;
+        }
+        return changed ? shape.build(values) : holder;
+    }
+
+    private @Nullable Object part(Part part) {
+        return later(part.on()) || later(part.recordedOn()) ? null : trimmed(part);
+    }
+
+    private boolean later(@Nullable LocalDate on) {
+        return on != null && on.isAfter(day);
+    }
+}

@@ -1,0 +1,170 @@
+package org.reviewlearning.heed.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.calendar.Unit;
+import org.reviewlearning.heed.rule.Finding;
+import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.text.MapNode;
+import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.RuleText;
+
+/** What rules refer to by name: thresholds, findings, roles and levels, and the name of the book. */
+public final class References {
+
+    private static final List<String> FILES = List.of("thresholds.yaml", "sources.yaml", "roles.yaml");
+
+    private final Map<String, Threshold> thresholds;
+    private final Map<String, Finding> findings;
+    private final Map<String, Role> roles;
+    private final Map<String, Level> levels;
+    private final WordingFile.Limits wording;
+    private final String name;
+    private final String version;
+    private final @Nullable Integer live;
+    private final Place livePlace;
+    private final YamlFile thresholdsFile;
+    private final YamlFile sourcesFile;
+    private final YamlFile rolesFile;
+    private final Map<String, Place> thresholdPlaces = new LinkedHashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private References(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
+        for (String needed : FILES) {
+            if (!files.containsKey(needed) && !unreadable.contains(needed)) {
+                problems.add(new RuleProblem(
+                        new Place(shown + needed, 1, 1),
+                        "",
+                        "The file " + needed + " is missing from the rules folder.",
+                        "Copy the one shipped with Heed and change what you need."));
+            }
+        }
+        this.thresholdsFile = file(files, "thresholds.yaml");
+        this.sourcesFile = file(files, "sources.yaml");
+        this.rolesFile = file(files, "roles.yaml");
+        this.thresholds = new ThresholdsFile(thresholdsFile, thresholdPlaces).read();
+        this.findings = new SourcesFile(sourcesFile).read();
+        RolesFile read = new RolesFile(rolesFile);
+        read.read();
+        this.roles = read.roles();
+        this.levels = read.levels();
+        this.wording = new WordingFile(file(files, "wording.yaml")).read();
+        YamlFile bookFile = file(files, "book.yaml");
+        Optional<MapNode> book = bookFile.root();
+        book.ifPresent(map -> bookFile.only(map, List.of("name", "version", "live")));
+        this.name = book.map(map -> bookFile.words(map, "name", true)).orElse(folder);
+        this.version = book.map(map -> bookFile.words(map, "version", true)).orElse("unversioned");
+        this.live = book.filter(map -> map.get("live").isPresent())
+                .map(map -> bookFile.number(map, "live"))
+                .orElse(null);
+        this.livePlace =
+                book.flatMap(map -> map.get("live")).map(Node::place).orElse(new Place(shown + "book.yaml", 1, 1));
+    }
+
+    /**
+     * Reads the files beside the rules.
+     *
+     * @param files the files by their names, those that could be read
+     * @param unreadable the names of those that are there and could not, which is told already
+     * @param shown what stands before a file's name when it is shown
+     * @param folder the name of the folder, for a book that does not name itself
+     */
+    public static References read(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
+        return new References(files, unreadable, shown, folder);
+    }
+
+    /** How many rules the book says are live; absent when it does not say. */
+    public Optional<Integer> live() {
+        return Optional.ofNullable(live);
+    }
+
+    /** Where it says so. */
+    public Place livePlace() {
+        return livePlace;
+    }
+
+    /** Everything that is wrong with these files. */
+    public List<RuleProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The thresholds by name, in the order of the file. */
+    public Map<String, Threshold> thresholds() {
+        return thresholds;
+    }
+
+    /** The findings by {@code document/finding}, in the order of the file. */
+    public Map<String, Finding> findings() {
+        return findings;
+    }
+
+    /** The roles by key. */
+    public Map<String, Role> roles() {
+        return roles;
+    }
+
+    /** The levels by key. */
+    public Map<String, Level> levels() {
+        return levels;
+    }
+
+    /** The book's name. */
+    public String name() {
+        return name;
+    }
+
+    /** The book's version. */
+    public String version() {
+        return version;
+    }
+
+    public WordingFile.Limits wording() {
+        return wording;
+    }
+
+    /** The figures that are not among those used, each a problem at its place. */
+    public List<RuleProblem> unused(Set<String> used) {
+        List<RuleProblem> unused = new ArrayList<>();
+        YamlFile telling = thresholdsFile.telling(unused);
+        thresholdPlaces.forEach((figure, place) -> {
+            if (!used.contains(figure)) {
+                telling.add(
+                        place,
+                        "No rule uses the figure \"" + figure + "\", so changing it changes nothing.",
+                        "Take it out, or read it in a rule.");
+            }
+        });
+        return unused;
+    }
+
+    /** What each threshold counts, by its name. */
+    public Map<String, Unit> units() {
+        return thresholds.values().stream()
+                .collect(Collectors.toMap(Threshold::name, Threshold::unit, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Whether a threshold, finding, role or level is missing only because of what is told of its file. */
+    public boolean explains(String file, String name) {
+        return (switch (file) {
+                    case "thresholds.yaml" -> thresholdsFile;
+                    case "sources.yaml" -> sourcesFile;
+                    default -> rolesFile;
+                })
+                .explains(name);
+    }
+
+    private YamlFile file(Map<String, RuleText> files, String name) {
+        RuleText text = files.get(name);
+        return text == null ? YamlFile.absent(name, problems) : new YamlFile(text, problems);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The files that rules share: thresholds, sources, roles and wording, each read with places, and what one says of another.
+ *
+ * <p>Start at {@link org.reviewlearning.heed.catalogue.References}. A new key in a shared file is read in the class named
+ * for that file.
+ */
+@NullMarked
+package org.reviewlearning.heed.catalogue;
+
+import org.jspecify.annotations.NullMarked;

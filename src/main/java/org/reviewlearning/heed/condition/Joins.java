@@ -1,0 +1,61 @@
+package org.reviewlearning.heed.condition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.RuleText;
+
+/** Refuses a second pattern that has nothing to do with the first: it would ask of every pair there is. */
+final class Joins {
+
+    private final Problems problems;
+    private final RuleText text;
+
+    Joins(Problems problems, RuleText text) {
+        this.problems = problems;
+        this.text = text;
+    }
+
+    void check(List<Element> elements) {
+        Map<String, Place> bound = new LinkedHashMap<>();
+        for (Element element : elements) {
+            if (!(element instanceof Element.Some some)) {
+                continue;
+            }
+            FactPattern pattern = some.pattern();
+            if (!bound.isEmpty() && pattern.tests().stream().noneMatch(test -> names(test, bound))) {
+                problems.add(
+                        text.offset(pattern.place().line(), pattern.place().column()),
+                        "Nothing joins this pattern to the facts above it, so it would be asked of every pair.",
+                        "Compare one of its fields with a field of a fact above, for instance: on > $request.on");
+            }
+            bound.put(some.binding(), pattern.place());
+            pattern.fieldBindings().forEach(binding -> bound.put(binding.name(), pattern.place()));
+        }
+    }
+
+    private static boolean names(Test test, Map<String, Place> bound) {
+        if (test instanceof Test.AllOf all) {
+            return all.tests().stream().anyMatch(each -> names(each, bound));
+        }
+        if (test instanceof Test.AnyOf any) {
+            return any.tests().stream().allMatch(each -> names(each, bound));
+        }
+        return test instanceof Test.Compare compare && (names(compare.left(), bound) || names(compare.right(), bound));
+    }
+
+    private static boolean names(Operand operand, Map<String, Place> bound) {
+        if (operand instanceof Operand.FieldOf field) {
+            return field.binding() != null && bound.containsKey(field.binding());
+        }
+        if (operand instanceof Operand.Bound value) {
+            return bound.containsKey(value.binding());
+        }
+        return operand instanceof Operand.DayOf day && day.from() != null && names(day.from(), bound);
+    }
+}

@@ -1,0 +1,186 @@
+package org.reviewlearning.heed.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reviewlearning.heed.condition.Token.Sort;
+import org.reviewlearning.heed.text.RuleText;
+import org.reviewlearning.heed.text.Slips;
+import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Unseen;
+
+/**
+ * Reads a rule file's characters before anything is parsed: cuts it into tokens, and tells what a word processor leaves
+ * behind, quotes that are not closed, and characters that cannot be seen.
+ */
+final class RuleScanner {
+
+    private static final int LARGEST = 256 * 1024;
+    private static final int MOST_PROBLEMS = 20;
+    private static final List<String> SIGNS =
+            List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "(", ")", ",", ".", ":");
+
+    private final String text;
+    private final StringBuilder bare;
+    private final RuleText file;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    RuleScanner(RuleText text) {
+        this.file = text;
+        this.text = text.text();
+        this.bare = new StringBuilder();
+        this.problems = new Problems(text);
+    }
+
+    RuleScan scan() {
+        Optional<Integer> merge = Slips.unfinishedMerge(text);
+        if (merge.isPresent()) {
+            TextProblem told = Slips.unfinishedMerge(file.place(merge.get()));
+            problems.add(merge.get(), told.says(), told.next());
+        } else if (text.length() > LARGEST) {
+            problems.add(0, "The file is larger than 256 KB.", "One rule a file is a page at most.");
+        } else {
+            bare.append(text.replace("\r\n", " \n").replace('\r', '\n'));
+            while (at < text.length() && problems.all().size() < MOST_PROBLEMS) {
+                next();
+            }
+            new Bounds(tokens, problems).check();
+        }
+        return new RuleScan(file, bare.toString(), tokens, problems.all());
+    }
+
+    private void next() {
+        char first = bare.charAt(at);
+        if (first == '"') {
+            quoted();
+        } else if (text.startsWith("//", at)) {
+            comment(bare.indexOf("\n", at));
+        } else if (text.startsWith("/*", at)) {
+            int end = bare.indexOf("*/", at + 2);
+            if (end < 0) {
+                problems.add(
+                        at,
+                        "A comment is opened with /* and never closed.",
+                        "Close it with */, or begin each of its lines with //.");
+            }
+            comment(end < 0 ? end : end + 2);
+        } else if (isPartOfName(first)) {
+            int start = at;
+            boolean number = first >= '0' && first <= '9';
+            while (at < text.length() && (isPartOfName(text.charAt(at)) || number && text.charAt(at) == '.')) {
+                at++;
+            }
+            token(number ? Sort.NUMBER : Sort.NAME, start);
+        } else {
+            outside(text.codePointAt(at));
+        }
+    }
+
+    private static boolean isPartOfName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$';
+    }
+
+    private void token(Sort sort, int start) {
+        tokens.add(new Token(sort, text.substring(start, at), start, at));
+    }
+
+    private void comment(int end) {
+        int until = end < 0 ? text.length() : end;
+        for (; at < until; at++) {
+            if (bare.charAt(at) != '\n') {
+                bare.setCharAt(at, ' ');
+            }
+        }
+    }
+
+    private void quoted() {
+        int start = at;
+        at++;
+        while (at < text.length() && text.charAt(at) != '"') {
+            int c = text.codePointAt(at);
+            if (bare.charAt(at) == '\n') {
+                problems.add(
+                        start,
+                        "Text in quotes is not closed on its line.",
+                        "Close it with a straight quote on the same line; long text stays on one line.");
+                at++;
+                return;
+            }
+            if (c == '\\') {
+                problems.add(
+                        at,
+                        "A backslash may not stand in quoted text.",
+                        "Write the words without it; use ’ or ‘ inside a sentence.");
+            } else if (Unseen.is(c)) {
+                problems.add(at, Unseen.named(c), "Delete it and type a plain space.");
+            }
+            at += Character.charCount(c);
+        }
+        if (at >= text.length()) {
+            problems.add(start, "Text in quotes is not closed.", "Add the closing quote.");
+            return;
+        }
+        at++;
+        tokens.add(new Token(Sort.TEXT, text.substring(start + 1, at - 1), start, at));
+    }
+
+    private void outside(int c) {
+        int start = at;
+        String says = switch (c) {
+            case '\u201C', '\u201D', '\u201E' -> "A curly quote, as a word processor makes it.";
+            case '\u2018', '\u2019' -> "A curly apostrophe outside quoted text.";
+            case '\u2013', '\u2014', '\u2212' -> "A long dash outside quoted text.";
+            case '\u2026' -> "Three dots in one character, outside quoted text.";
+            case '\\' -> "A backslash may not stand in a rule.";
+            case '\'' -> "A single quote outside quoted text.";
+            case '#', '`', '~', '^', '?', '/' -> "\"" + (char) c + "\" is not allowed here.";
+            default ->
+                Unseen.is(c) ? Unseen.named(c) : c > '~' ? "This letter or sign may stand in quoted text only." : "";
+        };
+        if (!says.isEmpty()) {
+            problems.add(at, says, next(c));
+            at += Character.charCount(c);
+        } else if (Character.isWhitespace(c)) {
+            at++;
+        } else {
+            for (String sign : SIGNS) {
+                if (text.startsWith(sign, at)) {
+                    at += sign.length();
+                    token(Sort.SIGN, start);
+                    return;
+                }
+            }
+            at++;
+            token(Sort.OTHER, start);
+        }
+    }
+
+    private static String next(int c) {
+        return switch (c) {
+            case '\u201C', '\u201D', '\u201E' -> "Use a straight quote: \"";
+            case '\u2018', '\u2019' -> "Delete it, or use a straight quote: \"";
+            case '\u2013', '\u2014', '\u2212' -> "Use a plain hyphen: -";
+            case '\'' -> "Use straight double quotes: \"";
+            case '#' -> "A comment begins with //.";
+            case '/' -> "Rules do no sums, and a comment begins with //.";
+            case '\u2026', '\\', '`', '~', '^', '?' -> "Delete it.";
+            default -> Unseen.is(c) ? "Delete it and type a plain space." : "Write plain letters from a to z here.";
+        };
+    }
+
+    /** What is said of a sign that no condition knows. */
+    static Refusal unknown(Token token) {
+        String next = switch (token.text()) {
+            case "=" -> "Maybe \"==\" was meant: the same as.";
+            case "!" ->
+                "A condition is not turned round with \"!\". Maybe \"!=\" (not the same as), or \"not\" before the kind.";
+            case "&" -> "Maybe \"&&\" was meant: and.";
+            case "|" -> "Maybe \"||\" was meant: or.";
+            case "+", "-", "*", "%" -> "Rules do no sums. Days are counted with $day.back, $day.before and $day.due.";
+            default -> "A condition compares fields, days, thresholds and values from closed lists, and nothing else.";
+        };
+        return new Refusal(token.offset(), "\"" + token.text() + "\" is not allowed here.", next);
+    }
+}

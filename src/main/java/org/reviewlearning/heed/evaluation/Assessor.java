@@ -1,0 +1,140 @@
+package org.reviewlearning.heed.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.engine.Network;
+import org.reviewlearning.heed.reading.Budget;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Faulted;
+import org.reviewlearning.heed.reading.Occurrence;
+import org.reviewlearning.heed.reading.SecondReader;
+import org.reviewlearning.heed.reading.TooMuchToRead;
+import org.reviewlearning.heed.rule.Reads;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Decides what became of every rule for one case on one day. */
+public final class Assessor {
+
+    private final CaseView view;
+    private final Map<String, Threshold.InForce> thresholds;
+    private final SecondReader reader;
+    private final ScopeCheck scope;
+    private final boolean alwaysTwice;
+    private final Budget budget = Budget.forDeciding();
+    private final Budget proving = Budget.forProving();
+    private final Budget holding = Budget.forProving();
+
+    /**
+     * An assessor of one case on one day.
+     *
+     * @param alwaysTwice whether every rule is read a second time, whatever matched
+     * @throws IllegalStateException if a host's own kind throws when it is looked at
+     */
+    public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice) {
+        this.alwaysTwice = alwaysTwice;
+        this.view = new CaseView(caseFile, day.asAt());
+        this.thresholds = day.thresholds();
+        this.reader = new SecondReader(view, budget);
+        this.scope = new ScopeCheck(view, thresholds);
+    }
+
+    /** The case as it could be seen on the day. */
+    public CaseFile seen() {
+        return view.caseFile();
+    }
+
+    /** One outcome for each of the rules given, which must be among those of the network, in their order. */
+    public List<Outcome> assess(Network network, List<Rule> asked) {
+        String reading = "no rule yet";
+        try {
+            Map<String, Outcome> decided = new HashMap<>();
+            List<Rule> inScope = new ArrayList<>();
+            for (Rule rule : asked) {
+                ScopeCheck.Answer answer = scope.of(rule, network.uses(rule).thresholds());
+                if (answer.out() != null) {
+                    decided.put(rule.id(), new Outcome.OutOfScope(rule, answer.out()));
+                } else if (!answer.gaps().isEmpty()) {
+                    decided.put(rule.id(), new Outcome.CannotTell(rule, List.copyOf(answer.gaps())));
+                } else {
+                    inScope.add(rule);
+                }
+            }
+            for (List<Rule> batch :
+                    network.batches(view, inScope, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")))) {
+                Map<String, List<Network.Match>> matches = network.run(view, batch);
+                for (Rule rule : batch) {
+                    reading = rule.id();
+                    decided.put(
+                            rule.id(),
+                            outcome(rule, network.uses(rule).reads(), matches.getOrDefault(rule.id(), List.of())));
+                }
+            }
+            return asked.stream()
+                    .map(rule -> Objects.requireNonNull(decided.get(rule.id())))
+                    .toList();
+        } catch (Faulted fault) {
+            return faulted(asked, fault.rule(), fault.says());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // A host's own kind can throw when it is read. Its message may hold a value, so only its class is told. And
+            // what is not enough for one case may be enough for the next.
+            return faulted(asked, reading, "it threw " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome outcome(Rule rule, Reads reads, List<Network.Match> matches) throws Faulted {
+        if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(reads)) {
+            return new Outcome.Quiet(rule);
+        }
+        try {
+            List<Occurrence> occurrences = reader.read(rule);
+            Agreement.check(rule, matches, occurrences);
+            Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
+            budget.tell(outcome);
+            return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
+        } catch (TooMuchToRead e) {
+            return tooMuch(rule, e.doing());
+        }
+    }
+
+    private Outcome proven(Outcome.Prompted prompted) throws Faulted {
+        Proof proof = new Proof(view, thresholds, prompted.gaps(), proving);
+        // Has a budget of its own, so that reading everything twice changes no evidence.
+        Proof held = new Proof(view, thresholds, prompted.gaps(), holding);
+        List<Prompt> prompts = new ArrayList<>();
+        for (Prompt prompt : prompted.prompts()) {
+            // Both readers found it: what cannot be tried to the end is no reason to keep it back.
+            if (alwaysTwice && !held.isSufficient(prompt) && !held.isTooMuch()) {
+                throw new Faulted(prompted.rule().id(), "its evidence alone does not raise the same question");
+            }
+            prompts.add(proof.withEvidenceOnly(prompt));
+        }
+        return new Outcome.Prompted(prompted.rule(), prompts, prompted.gaps());
+    }
+
+    /** What one rule cannot finish costs that rule, and no other of the case. */
+    private static Outcome tooMuch(Rule rule, String what) {
+        return new Outcome.CannotTell(
+                rule, List.of(new Gap.Fault(rule.id(), "the case has more facts than this rule can " + what)));
+    }
+
+    /** What is told when a case cannot even be looked at. */
+    public static List<Outcome> notSeen(List<Rule> asked, RuntimeException thrown) {
+        return faulted(
+                asked, "no rule yet", "a record threw " + thrown.getClass().getSimpleName());
+    }
+
+    private static List<Outcome> faulted(List<Rule> asked, String rule, String says) {
+        Gap fault = new Gap.Fault(rule, says);
+        return asked.stream()
+                .<Outcome>map(each -> new Outcome.CannotTell(each, List.of(fault)))
+                .toList();
+    }
+}

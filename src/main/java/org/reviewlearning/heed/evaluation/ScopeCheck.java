@@ -1,0 +1,118 @@
+package org.reviewlearning.heed.evaluation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.rule.Ages;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Whether a rule is about this child on this day. Out only when it is known to be; otherwise what is missing. */
+public final class ScopeCheck {
+
+    private final Map<String, Threshold.InForce> thresholds;
+    private final LocalDate day;
+    private final Set<ArrangementKind> arrangements;
+    private final Set<Gap> sortNotRecorded = new LinkedHashSet<>();
+    private final boolean arrangementKnown;
+    private final boolean mayHaveChanged;
+    private final @Nullable LocalDate bornOn;
+
+    /**
+     * What came of it.
+     *
+     * @param out why the rule is not about this child; {@code null} when it may be
+     * @param gaps what is missing to know; empty when it is known
+     */
+    public record Answer(@Nullable String out, Set<Gap> gaps) {}
+
+    public ScopeCheck(CaseView view, Map<String, Threshold.InForce> thresholds) {
+        this.thresholds = thresholds;
+        this.day = view.asAt().on();
+        this.bornOn = view.caseFile().child().bornOn();
+        List<Arrangement> all = view.caseFile().facts(Arrangement.class);
+        Set<ArrangementKind> today = new LinkedHashSet<>();
+        for (Arrangement arrangement : all) {
+            ArrangementKind of = arrangement.of();
+            if (holds(arrangement, day) && of != null) {
+                today.add(of);
+            } else if (holds(arrangement, day)) {
+                sortNotRecorded.add(new Gap.NotRecorded(arrangement, "of"));
+            }
+        }
+        ArrangementKind stated = view.caseFile().child().arrangement();
+        boolean supplied = view.caseFile().supplied().whole(FactKind.of(Arrangement.class), day, day);
+        if (stated != null && (all.isEmpty() || !sortNotRecorded.isEmpty())) {
+            today.add(stated);
+            sortNotRecorded.clear();
+        }
+        this.arrangements = today;
+        this.arrangementKnown = !today.isEmpty() || supplied || !sortNotRecorded.isEmpty();
+        this.mayHaveChanged = !supplied && all.stream().anyMatch(each -> holds(each, day) && each.until() == null);
+    }
+
+    private static boolean holds(Arrangement arrangement, LocalDate day) {
+        LocalDate until = arrangement.until();
+        return !arrangement.from().isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    public Answer of(Rule rule) {
+        return of(rule, rule.thresholds());
+    }
+
+    /** As {@link #of(Rule)}, with the names of the thresholds the rule uses. */
+    public Answer of(Rule rule, Set<String> used) {
+        for (String name : used) {
+            if (!thresholds.containsKey(name)) {
+                return new Answer("no value of " + name + " is in force on this day", Set.of());
+            }
+        }
+        Set<Gap> gaps = new LinkedHashSet<>();
+        if (!arrangementKnown) {
+            gaps.add(new Gap.ChildNotRecorded("arrangement"));
+        } else if (arrangements.stream().noneMatch(rule.scope().arrangements()::contains)) {
+            if (!sortNotRecorded.isEmpty()) {
+                return new Answer(null, Set.copyOf(sortNotRecorded));
+            }
+            if (mayHaveChanged) {
+                // It was another one when arrangements were last supplied. Out is said only of what is known to be.
+                return new Answer(
+                        null, Set.of(new Gap.NotSupplied(FactKind.of(Arrangement.class), "", true, day, day)));
+            }
+            return new Answer(
+                    arrangements.isEmpty()
+                            ? "no arrangement holds on this day"
+                            : "the arrangement is " + words(arrangements) + "; the rule is for "
+                                    + words(rule.scope().arrangements()),
+                    Set.of());
+        }
+        Ages ages = rule.scope().ages();
+        if (ages != null) {
+            if (bornOn == null) {
+                gaps.add(new Gap.ChildNotRecorded("bornOn"));
+            } else if (day.isBefore(birthday(bornOn, ages.from())) || !day.isBefore(birthday(bornOn, ages.to() + 1))) {
+                return new Answer("the rule is for ages " + ages.from() + " to " + ages.to(), Set.of());
+            }
+        }
+        return new Answer(null, gaps);
+    }
+
+    /** Born on 29 February, the birthday is 1 March in other years. */
+    public static LocalDate birthday(LocalDate bornOn, int age) {
+        LocalDate birthday = bornOn.plusYears(age);
+        return birthday.getDayOfMonth() == bornOn.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
+    private static String words(Set<ArrangementKind> kinds) {
+        return kinds.stream().map(ArrangementKind::inWords).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,50 @@
+package org.reviewlearning.heed.explanation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.Shape;
+
+/** A fact with one of its answers filled in. */
+final class Filled {
+
+    private Filled() {}
+
+    /** Whether what was not recorded is a yes or a no. */
+    static boolean isAnswer(Gap.NotRecorded blank) {
+        Shape shape = Shape.of(blank.fact().getClass());
+        FieldSort sort = FieldSort.ID;
+        for (String name : blank.field().split("\\.", -1)) {
+            Field field = shape.field(name).orElseThrow();
+            sort = field.sort();
+            if (sort == FieldSort.PART) {
+                shape = Shape.of(field.type());
+            }
+        }
+        return sort == FieldSort.ANSWER;
+    }
+
+    static Fact with(Fact fact, String path, Answer answer) {
+        return (Fact) filled(fact, List.of(path.split("\\.", -1)), answer);
+    }
+
+    private static Object filled(Object holder, List<String> path, Answer answer) {
+        Shape shape = Shape.of(holder.getClass());
+        List<Field> fields = shape.fields();
+        @Nullable Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = fields.get(i).of(holder);
+            if (fields.get(i).name().equals(path.get(0))) {
+                value = path.size() == 1 || value == null
+                        ? answer
+                        : filled(value, path.subList(1, path.size()), answer);
+            }
+            values[i] = value;
+        }
+        return shape.build(values);
+    }
+}

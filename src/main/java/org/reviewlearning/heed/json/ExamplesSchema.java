@@ -1,0 +1,26 @@
+package org.reviewlearning.heed.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schema (2020-12) of the examples beside a rule, for editors that know schemas. */
+public final class ExamplesSchema {
+
+    private static final String FILE = "/org/reviewlearning/heed/schema/examples.schema.json";
+
+    private ExamplesSchema() {}
+
+    /** The schema's text, ending in a newline. */
+    public static String json() {
+        try (InputStream schema = ExamplesSchema.class.getResourceAsStream(FILE)) {
+            if (schema == null) {
+                throw new IllegalStateException("examples.schema.json is missing from Heed's jar.");
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

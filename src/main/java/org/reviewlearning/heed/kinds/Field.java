@@ -1,0 +1,156 @@
+package org.reviewlearning.heed.kinds;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.MayLieAhead;
+import org.reviewlearning.heed.facts.NeverSaid;
+import org.reviewlearning.heed.facts.Origin;
+import org.reviewlearning.heed.facts.Part;
+import org.reviewlearning.heed.facts.Person;
+import org.reviewlearning.heed.facts.RefersTo;
+import org.reviewlearning.heed.facts.SuppliedApart;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.WorkerRole;
+
+/** One field of a kind of fact, or of a part, read from its record component. */
+public final class Field {
+
+    private final RecordComponent component;
+    private final FieldSort sort;
+
+    Field(RecordComponent component) {
+        this.component = component;
+        this.sort = sortOf(component);
+        component.getAccessor().setAccessible(true);
+    }
+
+    /** The field's name, as in the record and in files. */
+    public String name() {
+        return component.getName();
+    }
+
+    /** The Java type of the field. */
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** What the field holds and what its absence means. */
+    public FieldSort sort() {
+        return sort;
+    }
+
+    /** Whether a record without this field is refused. */
+    public boolean required() {
+        return sort == FieldSort.ID || sort == FieldSort.DAY;
+    }
+
+    /** Whether the kind may be supplied apart by this closed value, as {@code meetings/stability}. */
+    public boolean suppliedApart() {
+        return component.isAnnotationPresent(SuppliedApart.class);
+    }
+
+    /** The kind whose ids this field holds; {@code null} unless the sort is {@link FieldSort#REFERENCE}. */
+    public @Nullable Class<? extends Fact> refersTo() {
+        RefersTo reference = component.getAnnotation(RefersTo.class);
+        return reference == null ? null : reference.value();
+    }
+
+    /** Whether a record of its kind is never of a day before the record this field names. */
+    public boolean refersToEarlier() {
+        RefersTo reference = component.getAnnotation(RefersTo.class);
+        return reference != null && reference.earlier();
+    }
+
+    /** Whether rules may compare the field and no question may say it. */
+    public boolean neverSaid() {
+        return component.isAnnotationPresent(NeverSaid.class);
+    }
+
+    boolean markedAhead() {
+        return component.isAnnotationPresent(MayLieAhead.class);
+    }
+
+    /** Whether absence means "not yet" rather than "not recorded". */
+    public boolean mayBeYetToCome() {
+        return sort == FieldSort.PART || sort == FieldSort.LATER_DAY;
+    }
+
+    /** What so many different values of it are, for instance {@code roles} for who raised something. */
+    public String counted(int number) {
+        if (type() == Person.class || type() == WorkerRole.class) {
+            return number == 1 ? "role" : "roles";
+        }
+        if (type() == LocalDate.class && required()) {
+            return number == 1 ? "day" : "days";
+        }
+        String one = Words.field(name());
+        if (one.equals("person")) {
+            return number == 1 ? one : "people";
+        }
+        return one.matches("[a-z]*[^s ]")
+                ? one + (number == 1 ? "" : "s")
+                : (number == 1 ? "value of \u201C" : "values of \u201C") + one + "\u201D";
+    }
+
+    /** Whether a value of this field says nothing: absent, or an answer that was not recorded. */
+    public static boolean saysNothing(@Nullable Object value) {
+        return value == null || value == Answer.NOT_RECORDED;
+    }
+
+    /** The value of this field in a fact or part of its record type; {@code null} when absent. */
+    public @Nullable Object of(Object factOrPart) {
+        try {
+            return component.getAccessor().invoke(factOrPart);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(
+                    "The field " + name() + " cannot be read; its record must be open to Heed.", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The field " + name() + " threw while it was read.", e);
+        }
+    }
+
+    private static FieldSort sortOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        String name = component.getName();
+        if (type == LocalDate.class) {
+            return switch (name) {
+                case "recordedOn" -> FieldSort.RECORDED_ON;
+                case "on", "from" -> FieldSort.DAY;
+                default -> component.isAnnotationPresent(MayLieAhead.class) ? FieldSort.DAY_AHEAD : FieldSort.LATER_DAY;
+            };
+        }
+        if (type == String.class) {
+            if (name.equals("id")) {
+                return FieldSort.ID;
+            }
+            return component.isAnnotationPresent(RefersTo.class) ? FieldSort.REFERENCE : FieldSort.TEXT;
+        }
+        if (type == Answer.class) {
+            return FieldSort.ANSWER;
+        }
+        if (type == Origin.class) {
+            return FieldSort.ORIGIN;
+        }
+        if (type == Integer.class) {
+            return FieldSort.NUMBER;
+        }
+        if (type.isEnum() && ClosedValue.class.isAssignableFrom(type)) {
+            return FieldSort.CLOSED;
+        }
+        if (type.isRecord() && Part.class.isAssignableFrom(type)) {
+            return FieldSort.PART;
+        }
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "%s.%s is a %s. A field of a fact is a LocalDate, a String, an Integer, an Answer, a closed list (an enum that implements ClosedValue), a Part or an Origin.",
+                component.getDeclaringRecord().getName(),
+                name,
+                type.getSimpleName()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.reviewlearning.heed.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines of text, at most 100 characters wide where words allow, each ending in one newline on every system. */
+public final class Page {
+
+    private static final int WIDTH = 100;
+    private static final int LABEL = 17;
+
+    /** An id may hold anything; on a terminal some characters are commands, and some turn the order of others. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** The words at the head of a case or of a batch. */
+    public void title(String words) {
+        underlined(words, "=");
+    }
+
+    /** The words at the head of a section. */
+    public void heading(String words) {
+        blank();
+        underlined(words, "-");
+        blank();
+    }
+
+    public void paragraph(String words) {
+        wrapped("", "", words);
+    }
+
+    /** One item of a list. */
+    public void item(String words) {
+        wrapped("- ", "  ", words);
+    }
+
+    /** What belongs to the item above. */
+    public void underItem(String words) {
+        wrapped("    ", "    ", words);
+    }
+
+    /** Lines beside a label; several stand as a list. Nothing at all when there are none. */
+    public void row(String label, List<String> lines) {
+        String first = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
+        String other = " ".repeat(LABEL);
+        for (int i = 0; i < lines.size(); i++) {
+            String start = i == 0 ? first : other;
+            if (lines.size() == 1) {
+                wrapped(start, other, lines.get(i));
+            } else {
+                wrapped(start + "- ", other + "  ", lines.get(i));
+            }
+        }
+    }
+
+    /** Items beside a label, each with lines of its own below it. Nothing at all when there are none. */
+    public void row(String label, List<String> items, List<List<String>> below) {
+        String start = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
+        String other = " ".repeat(LABEL + 2);
+        for (int i = 0; i < items.size(); i++) {
+            wrapped((i == 0 ? start : " ".repeat(LABEL)) + "- ", other, items.get(i));
+            below.get(i).forEach(line -> wrapped(other + "- ", other + "  ", line));
+        }
+    }
+
+    /** Items below a row, each with its mark, however few. */
+    public void underRow(List<String> lines) {
+        String other = " ".repeat(LABEL);
+        lines.forEach(line -> wrapped(other + "- ", other + "  ", line));
+    }
+
+    public void row(String label, String line) {
+        row(label, List.of(line));
+    }
+
+    public void blank() {
+        text.append('\n');
+    }
+
+    private void underlined(String words, String with) {
+        int start = text.length();
+        wrapped("", "", words);
+        int longest = text.substring(start).lines().mapToInt(Page::length).max().orElse(0);
+        text.append(with.repeat(longest)).append('\n');
+    }
+
+    private void wrapped(String first, String other, String words) {
+        StringBuilder line = new StringBuilder(first);
+        boolean begun = false;
+        for (String word : SPACE.split(words.strip())) {
+            String shown = UNPRINTABLE.matcher(word).replaceAll("\uFFFD");
+            if (begun && length(line) + 1 + length(shown) > WIDTH) {
+                text.append(line).append('\n');
+                line = new StringBuilder(other).append(shown);
+            } else {
+                line.append(begun ? " " : "").append(shown);
+            }
+            begun = true;
+        }
+        text.append(line).append('\n');
+    }
+
+    private static int length(CharSequence words) {
+        return Character.codePointCount(words, 0, words.length());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,214 @@
+package org.reviewlearning.heed.register;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.page.Markdown;
+import org.reviewlearning.heed.report.PromptText;
+import org.reviewlearning.heed.rule.Ages;
+import org.reviewlearning.heed.rule.Level;
+import org.reviewlearning.heed.rule.Per;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Scope;
+import org.reviewlearning.heed.rule.Status;
+import org.reviewlearning.heed.rule.Template;
+import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.wording.ConditionWords.Line;
+import org.reviewlearning.heed.wording.English;
+import org.reviewlearning.heed.wording.FieldWords;
+import org.reviewlearning.heed.wording.OperandWords;
+import org.reviewlearning.heed.wording.PlaceholderWords;
+
+/** What the register says of one rule, by label; rows of a table differ in some of it and share the rest. */
+public final class RegisterRules {
+
+    private static final String QUESTION = "Question";
+    private static final String WHEN = "Asks when";
+    private static final String FIGURES = "Figures";
+
+    private final Register register;
+    private final RegisterTable table;
+
+    RegisterRules(Register register) {
+        this.register = register;
+        this.table = new RegisterTable(register);
+    }
+
+    /** A rule's text, or a table with its rows, as Markdown. */
+    void write(List<Rule> rows, Markdown page) {
+        Rule first = rows.get(0);
+        page.heading(4, first.file());
+        if (first.together() != null) {
+            Map<String, List<String>> one = new LinkedHashMap<>();
+            one.put("One prompt", List.of("rows about the same thing that ask the same role are lines of one prompt"));
+            one.put(QUESTION, List.of(words(first, first.together().ask())));
+            one.put("Title", List.of(words(first, first.together().title())));
+            one.put("Why we ask", List.of(words(first, first.together().why())));
+            write(one, page);
+        }
+        if (first.row() == null) {
+            write(parts(first), page);
+            return;
+        }
+        List<Line> masked = table.masked(rows);
+        List<Map<String, List<String>>> all = rows.stream().map(this::parts).toList();
+        all.forEach(parts -> parts.put(WHEN, RegisterTable.said(masked)));
+        Map<String, List<String>> shared = new LinkedHashMap<>(all.get(0));
+        all.forEach(parts -> shared.entrySet().retainAll(parts.entrySet()));
+        if (rows.size() == 1) {
+            shared.keySet().retainAll(Set.of(WHEN));
+        }
+        write(shared, page);
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, List<String>> own = all.get(i);
+            own.put(WHEN, table.ofTheRow(rows.get(i), masked));
+            own.entrySet().removeAll(shared.entrySet());
+            own.computeIfPresent(
+                    FIGURES,
+                    (label, lines) -> lines.stream()
+                            .map(line -> line.replaceFirst("^(`[^`]+`: [^,]+).*", "$1"))
+                            .toList());
+            page.row(rows.get(i).id(), own);
+        }
+    }
+
+    private static void write(Map<String, List<String>> parts, Markdown page) {
+        parts.forEach((label, lines) -> page.part(label, lines, label.equals(QUESTION)));
+    }
+
+    private Map<String, List<String>> parts(Rule rule) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("Title", List.of(title(rule)));
+        parts.put(QUESTION, List.of(words(rule, rule.words().ask())));
+        parts.put("Why we ask", List.of(words(rule, rule.words().why())));
+        parts.put("Asked of", List.of(PromptText.askedOf(rule) + "; an answer is wanted " + wanted(rule.level())));
+        parts.put("About", List.of(about(rule.scope()) + per(rule)));
+        parts.put(WHEN, said(register.condition(rule).lines()));
+        parts.put(
+                FIGURES,
+                rule.thresholds().stream()
+                        .map(name -> figure(register.threshold(name)))
+                        .toList());
+        parts.put("Stays quiet when", List.of(rule.words().quietWhen()));
+        parts.put("Settled by", List.of(rule.words().settledBy()));
+        parts.put("Limits", limits(rule));
+        parts.put(
+                "Learning",
+                rule.learning().stream()
+                        .map(learning -> "`" + learning.key() + "`: " + learning.says())
+                        .toList());
+        parts.put("Records it needs", List.of(reads(rule)));
+        parts.put("Standing", List.of(standing(rule)));
+        parts.put(
+                "Switched off",
+                rule.row() == null || rule.row().off() == null
+                        ? List.of()
+                        : List.of(rule.row().off()));
+        parts.put("In the place of", rule.replaces() == null ? List.of() : List.of("`" + rule.replaces() + "`"));
+        return parts;
+    }
+
+    private String words(Rule rule, Template words) {
+        return new PlaceholderWords(rule, register.condition(rule).operands()).of(words);
+    }
+
+    String title(Rule rule) {
+        return words(rule, rule.words().title());
+    }
+
+    public static List<String> said(List<Line> lines) {
+        List<String> said = new ArrayList<>();
+        for (Line line : lines) {
+            String words = line.inWords()
+                    .replace(RegisterTable.IN_THE_ROW + " " + RegisterTable.IN_THE_ROW, RegisterTable.IN_THE_ROW);
+            said.add((said.isEmpty() ? "" : "and ") + words + (said.size() < lines.size() - 1 ? ";" : "."));
+        }
+        return said;
+    }
+
+    static String wanted(Level level) {
+        return level.inWords()
+                + (level.within().value() == 0 ? "" : " (" + level.within().inWords() + ")");
+    }
+
+    private static String about(Scope scope) {
+        Ages ages = scope.ages();
+        return English.listed(
+                        scope.arrangements().stream().map(FieldWords::value).toList())
+                + (ages == null
+                        ? ""
+                        : String.format(Locale.ROOT, ", aged %d to %d (%s)", ages.from(), ages.to(), ages.regulation()))
+                + (scope.inForceFrom() == null ? "" : ", from " + Words.day(scope.inForceFrom()))
+                + (scope.inForceUntil() == null ? "" : ", until the day before " + Words.day(scope.inForceUntil()));
+    }
+
+    private String per(Rule rule) {
+        OperandWords operands = register.condition(rule).operands();
+        if (rule.per() instanceof Per.TheFact fact) {
+            return "; one question for each " + operands.kind(fact.binding()).one();
+        }
+        return rule.per() instanceof Per.TheValue value
+                ? "; one question for each " + Words.field(value.kind())
+                : "; one question for the whole case";
+    }
+
+    static String figure(Threshold threshold) {
+        String cites = threshold.values().stream()
+                .map(Threshold.Dated::cite)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return "`" + threshold.name() + "`: " + OperandWords.figure(threshold) + ", "
+                + threshold.origin().inWords() + " (" + cites + ")."
+                + (threshold.note() == null ? "" : " " + threshold.note());
+    }
+
+    private static List<String> limits(Rule rule) {
+        List<String> limits = new ArrayList<>();
+        if (rule.status() != Status.LIVE) {
+            limits.add(
+                    rule.status() == Status.TRIAL
+                            ? "on trial: asked only on request, and kept apart"
+                            : "a draft: only its own examples are run");
+        }
+        Set<ArrangementKind> others = EnumSet.allOf(ArrangementKind.class);
+        others.removeAll(rule.scope().arrangements());
+        if (!others.isEmpty()) {
+            limits.add("it is not about "
+                    + English.listed(others.stream().map(FieldWords::value).toList(), "or"));
+        }
+        rule.settling().stream()
+                .map(FactKind::many)
+                .sorted()
+                .forEach(many -> limits.add("where " + many
+                        + " were not supplied it still asks, and says that this may already be settled"));
+        List<String> restricted = rule.reads().fields().keySet().stream()
+                .filter(FactKind::restricted)
+                .map(FactKind::many)
+                .toList();
+        if (!restricted.isEmpty()) {
+            limits.add("it rests on restricted records (" + English.listed(restricted)
+                    + "): only the roles asked and told see their words");
+        }
+        return limits;
+    }
+
+    private static String reads(Rule rule) {
+        return rule.reads().kinds().entrySet().stream()
+                .map(read -> "`" + read.getKey().key() + "`"
+                        + (read.getValue().isEmpty() ? "" : " (" + String.join(", ", read.getValue()) + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String standing(Rule rule) {
+        return rule.status().written() + "; owned by " + rule.owner() + "; to be looked at again by "
+                + Words.day(rule.reviewBy());
+    }
+}

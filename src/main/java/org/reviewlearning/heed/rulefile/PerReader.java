@@ -1,0 +1,98 @@
+package org.reviewlearning.heed.rulefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.condition.Meta;
+import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.condition.Problems;
+import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Per;
+import org.reviewlearning.heed.rule.Test;
+
+/** Reads {@code @per}: what makes two matches one prompt. */
+final class PerReader {
+
+    private final Names names;
+    private final Problems problems;
+
+    PerReader(Names names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+    }
+
+    @Nullable
+    Per read(@Nullable Meta meta, List<Element> condition) {
+        if (meta == null) {
+            return null;
+        }
+        String written = meta.value().strip();
+        if (written.equals("case")) {
+            return new Per.TheCase();
+        }
+        @Nullable FactKind kind = names.fact(written);
+        if (kind != null) {
+            return new Per.TheFact(written, kind.one().replace(' ', '-'));
+        }
+        Operand.@Nullable Bound value = names.value(written);
+        if (value != null && value.sort() == FieldSort.CLOSED) {
+            return value(meta, written, value, condition);
+        }
+        problems.add(
+                meta,
+                "@per names neither the case, nor a fact, nor a value from a closed list.",
+                "Write \"case\", or a name the condition gives to a fact, or to a field that holds a value from a closed list.");
+        return null;
+    }
+
+    private @Nullable Per value(Meta meta, String name, Operand.Bound bound, List<Element> condition) {
+        for (Element element : condition) {
+            for (FactPattern pattern : element.searches().stream().toList()) {
+                for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
+                    if (binding.name().equals(name)) {
+                        if (hasOther(bound)
+                                && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
+                            problems.add(
+                                    meta,
+                                    "Two records about \"other\" are never about the same thing.",
+                                    "Add to the pattern: " + binding.field().written() + " != "
+                                            + bound.type().getSimpleName() + ".OTHER");
+                            return null;
+                        }
+                        return new Per.TheValue(name, binding.field().last().name());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasOther(Operand.Bound bound) {
+        for (Object constant : bound.type().getEnumConstants()) {
+            if (((ClosedValue) constant).name().equals("OTHER")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesOtherOut(Test test, FactPattern.FieldBinding binding) {
+        if (test instanceof Test.Compare compare
+                && compare.left().equals(binding.field())
+                && compare.right() instanceof Operand.Value value) {
+            return (compare.operator() == Operator.DIFFERENT)
+                    == value.value().name().equals("OTHER");
+        }
+        if (test instanceof Test.OneOf oneOf && oneOf.field().equals(binding.field())) {
+            boolean namesOther =
+                    oneOf.values().stream().anyMatch(each -> each.value().name().equals("OTHER"));
+            return oneOf.negated() == namesOther;
+        }
+        return test instanceof Test.AllOf all && all.tests().stream().anyMatch(each -> leavesOtherOut(each, binding));
+    }
+}

@@ -1,0 +1,161 @@
+package org.reviewlearning.heed.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** When a rule asks, in plain English made from its condition tree: one line for each line of the condition. */
+public final class ConditionWords {
+
+    private static final Pattern FOLLOWS_ON = Pattern.compile("(about|after|among|as|at|before|by|for|from|in|of|on"
+            + "|that|to|under|where|which|whose|with|without) .*");
+
+    private static final Pattern ALIKE = Pattern.compile("(\\w+ the same [\\w ]+) as (.+)");
+
+    /**
+     * One line.
+     *
+     * @param opening what is looked for, up to the fact: {@code there is no visit}
+     * @param clauses what is asked of it
+     * @param near how many of the clauses, from the first, belong close to the fact
+     */
+    public record Line(String opening, List<String> clauses, int near) {
+
+        public String inWords() {
+            StringBuilder words = new StringBuilder(opening);
+            for (int i = 0; i < clauses.size(); i++) {
+                String clause = clauses.get(i);
+                boolean close =
+                        i < near || (i == near && FOLLOWS_ON.matcher(clause).matches());
+                boolean last = i > near
+                        && i == clauses.size() - 1
+                        && !clauses.get(i - 1).startsWith("other than ");
+                words.append(clause.startsWith("either ") ? ", and " : close ? " " : last ? " and " : ", ")
+                        .append(clause);
+            }
+            return words.toString().replace(",,", ",").replaceAll(",$", "");
+        }
+    }
+
+    private final Rule rule;
+    private final OperandWords operands;
+
+    public ConditionWords(Rule rule, Map<String, Threshold> thresholds) {
+        this.rule = rule;
+        this.operands = new OperandWords(rule, thresholds);
+    }
+
+    public OperandWords operands() {
+        return operands;
+    }
+
+    /** The lines, but for the day. */
+    public List<Line> lines() {
+        return rule.condition().stream()
+                .flatMap(element -> element.searches().map(pattern -> line(element, pattern)).stream())
+                .toList();
+    }
+
+    private Line line(Element element, FactPattern pattern) {
+        TestWords words = new TestWords(pattern.kind(), operands);
+        List<Test> tests = apart(pattern.tests());
+        // What is asked of one day of the fact is said together.
+        Map<FieldOf, List<DayWords>> days = tests.stream()
+                .flatMap(test -> words.day(test).stream())
+                .collect(Collectors.groupingBy(DayWords::field));
+        List<String> near = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        List<String> eithers = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        Optional<String> sort = Optional.empty();
+        for (Test test : tests) {
+            Optional<String> noun = sort.isPresent() ? Optional.empty() : words.kind(test);
+            Optional<DayWords> day = words.day(test);
+            if (noun.isPresent()) {
+                sort = noun;
+            } else if (day.isPresent()) {
+                Optional.ofNullable(days.remove(day.get().field()))
+                        .ifPresent(of -> (day.get().isOwn() ? own : others).add(words.of(of)));
+            } else {
+                String said = words.of(test);
+                (words.followsAtOnce(test)
+                                ? said.startsWith("other than ") ? not : near
+                                : said.startsWith("either ") ? eithers : others)
+                        .add(said);
+            }
+        }
+        // What the fact is not stands after its day, which would else be taken for that of the other thing.
+        if (own.isEmpty()) {
+            near.addAll(not);
+        } else {
+            others.addAll(0, not);
+        }
+        near.addAll(own);
+        int close = near.size();
+        others.addAll(eithers);
+        others.forEach(clause -> near.add(once(clause, near)));
+        return new Line(opening(element, pattern.kind(), sort), near, close);
+    }
+
+    /** Tests that must all hold, each on its own. */
+    private static List<Test> apart(List<Test> tests) {
+        return tests.stream()
+                .flatMap(test -> test instanceof Test.AllOf all ? apart(all.tests()).stream() : Stream.of(test))
+                .toList();
+    }
+
+    /** {@code about the same topic as that request}, without the request where the line has just named it. */
+    private static String once(String clause, List<String> before) {
+        Matcher alike = ALIKE.matcher(clause);
+        return alike.matches() && before.stream().anyMatch(words -> words.endsWith(alike.group(2)))
+                ? alike.group(1)
+                : clause;
+    }
+
+    private String opening(Element element, FactKind kind, Optional<String> sort) {
+        String one = sort.orElse(kind.one());
+        if (element instanceof Element.None) {
+            return "there is no " + one;
+        }
+        if (element instanceof Element.Any) {
+            return "there is at least one " + one;
+        }
+        if (element instanceof Element.Some some) {
+            return "there is " + English.one(one)
+                    + operands.called(some.binding())
+                            .map(name -> ", here called " + name + ",")
+                            .orElse("");
+        }
+        return gathered((Element.Gathering) element, kind, sort);
+    }
+
+    private String gathered(Element.Gathering gathering, FactKind kind, Optional<String> sort) {
+        List<String> numbers = new ArrayList<>();
+        boolean one = true;
+        for (Test.Compare size : gathering.sizes()) {
+            String figure = ((Operand.CountOf) size.right()).threshold();
+            numbers.add(DayWords.amount(size.operator(), "fewer than ", "at most ") + operands.figure(figure));
+            one &= operands.isOne(figure);
+        }
+        String many = sort.map(noun -> noun + "s").orElse(kind.many());
+        String what = one ? sort.orElse(kind.one()) : many;
+        if (gathering.distinctBy() != null) {
+            what = "different " + gathering.distinctBy().counted(one ? 1 : 2) + " among " + many;
+        }
+        return (one ? "there is " : "there are ") + English.listed(numbers) + " " + what;
+    }
+}

@@ -1,0 +1,139 @@
+package org.reviewlearning.heed.wording;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operand.DayOf;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
+import org.reviewlearning.heed.rule.Operand.Way;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+
+/**
+ * A day of a fact, and when it was or must be: {@code within the last 6 months}, {@code on or after the day of that visit}.
+ *
+ * @param field the day
+ * @param when words that follow what happened on it
+ */
+record DayWords(FieldOf field, String when) {
+
+    private static final String RECENT = "within the last .*|less than .* ago|from .* ago onwards";
+
+    /** A day that may lie ahead is recent, or still to come. */
+    DayWords {
+        if (field.last().sort() == FieldSort.DAY_AHEAD && when.matches(RECENT)) {
+            when += " or still to come";
+        }
+    }
+
+    /** What a comparison asks of a day of the fact; empty when it asks something else. */
+    static Optional<DayWords> of(Test.Compare written, FactKind own, OperandWords operands) {
+        Test.Compare compare = turned(written);
+        Operator operator = compare.operator();
+        Operand right = compare.right();
+        if (compare.left() instanceof FieldOf field
+                && field.binding() == null
+                && OperandWords.isDay(field)
+                && !(right instanceof Operand.NotYet)) {
+            return Optional.of(new DayWords(field, when(operator, right, own, operands)));
+        }
+        if (compare.left() instanceof DayOf counted
+                && start(counted) instanceof FieldOf field
+                && field.binding() == null
+                && right instanceof DayOf day
+                && day.way() == Way.ON) {
+            String figure = operands.figure(counted);
+            boolean due = counted.way() == Way.DUE;
+            return Optional.of(new DayWords(field, due ? ago(operator.turned(), figure) : ahead(operator, figure)));
+        }
+        return Optional.empty();
+    }
+
+    /** A comparison with the fact's own side first, of two of those the field, and "not yet" last. */
+    static Test.Compare turned(Test.Compare written) {
+        Operand left = written.left();
+        Operand right = written.right();
+        return right.isOwn() && !left.isOwn()
+                        || left instanceof DayOf && left.isOwn() && right instanceof FieldOf
+                        || left instanceof Operand.NotYet
+                ? written.turned()
+                : written;
+    }
+
+    /** Whether it is the fact's own day. */
+    boolean isOwn() {
+        return field.written().equals("on") || field.written().equals("from");
+    }
+
+    /** What a day is counted from, in one step or in several the same way. */
+    private static @Nullable Operand start(DayOf day) {
+        return day.from() instanceof DayOf from && from.way() == day.way() ? start(from) : day.from();
+    }
+
+    /** A day compared with another, as words that follow what happened on it. */
+    private static String when(Operator operator, Operand other, FactKind own, OperandWords operands) {
+        if (other instanceof DayOf day && isBack(day)) {
+            String figure = operands.figure(day);
+            return operator == Operator.AFTER ? "within the last " + figure : ago(operator.turned(), figure);
+        }
+        if (other instanceof DayOf day && day.from() != null) {
+            String way = operands.figure(day.threshold())
+                    + (day.way() == Way.DUE ? " after " : " before ")
+                    + operands.noun(day.from(), own);
+            boolean after = day.way() == Way.DUE;
+            return switch (operator) {
+                case SAME -> "exactly " + way;
+                case DIFFERENT -> "on any day but " + way;
+                case AFTER -> (after ? "more than " : "later than ") + way;
+                case NOT_BEFORE -> after ? "at least " + way : "from " + way + " onwards";
+                case BEFORE -> (after ? "earlier than " : "more than ") + way;
+                case NOT_AFTER -> (after ? "no later than " : "at least ") + way;
+            };
+        }
+        String day = operands.noun(other, own);
+        // What is after a visit is after the day of that visit.
+        String fact = operands.earlier(other)
+                .filter(field -> field.written().equals("on"))
+                .map(operands::factOf)
+                .orElse(day);
+        return switch (operator) {
+            case SAME -> "on " + day;
+            case DIFFERENT -> "on a day other than " + day;
+            case BEFORE -> "before " + fact;
+            case NOT_AFTER -> "on or before " + day;
+            case AFTER -> "after " + fact;
+            case NOT_BEFORE -> "on or after " + day;
+        };
+    }
+
+    /** Whether a day is counted back from the day we look from, in one step or in several. */
+    private static boolean isBack(DayOf day) {
+        return day.way() == Way.BACK || (day.way() == Way.BEFORE && day.from() instanceof DayOf from && isBack(from));
+    }
+
+    /** How long ago, where the operator tells how the time gone by compares with the figure. */
+    private static String ago(Operator operator, String figure) {
+        return operator == Operator.NOT_AFTER
+                ? "from " + figure + " ago onwards"
+                : amount(operator, "less than ", "") + figure + " ago";
+    }
+
+    /** How far ahead, at the most or at the least; what is past is no way ahead. */
+    private static String ahead(Operator operator, String figure) {
+        return amount(operator, "less than ", "no more than ") + figure + " ahead";
+    }
+
+    /** How an amount compares with a figure, where each says in its own way that it is less, or not more. */
+    static String amount(Operator operator, String less, String notMore) {
+        return switch (operator) {
+            case SAME -> "exactly ";
+            case DIFFERENT -> "not exactly ";
+            case BEFORE -> less;
+            case NOT_AFTER -> notMore;
+            case AFTER -> "more than ";
+            case NOT_BEFORE -> "at least ";
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package org.reviewlearning.heed.wording;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+
+/** Says the sides of a comparison as nouns: facts by the names the rule gives them, figures by their values. */
+public final class OperandWords {
+
+    private static final String ADJECTIVES =
+            "first|last|latest|newer|earliest|newest|oldest|earlier|later|next|previous|second|third|present|other";
+
+    /** Names that say when, as words that go before a fact. */
+    private static final Map<String, String> PLAINER =
+            Map.of("again", "newer", "before", "earlier", "start", "first", "now", "present");
+
+    private final Map<String, Threshold> thresholds;
+    private final Map<String, FactKind> facts = new LinkedHashMap<>();
+    private final Map<String, FieldOf> values = new LinkedHashMap<>();
+
+    OperandWords(Rule rule, Map<String, Threshold> thresholds) {
+        this.thresholds = thresholds;
+        for (Element element : rule.condition()) {
+            if (element instanceof Element.Some some) {
+                facts.put(some.binding(), some.pattern().kind());
+                some.pattern()
+                        .fieldBindings()
+                        .forEach(each -> values.put(
+                                each.name(),
+                                new FieldOf(some.binding(), each.field().path())));
+            }
+        }
+    }
+
+    /** The value of a figure with its unit, and the values that follow it. */
+    public String figure(@Nullable String name) {
+        return figure(Objects.requireNonNull(thresholds.get(Objects.requireNonNull(name)), name));
+    }
+
+    /** The time by which a day is counted; of days counted one from the other, their times one after the other. */
+    public String figure(Operand.DayOf day) {
+        String time = figure(day.threshold());
+        if (!(day.from() instanceof Operand.DayOf from)) {
+            return time;
+        }
+        return day.way() == Operand.Way.DUE
+                ? figure(from) + " and another " + time
+                : time + " and another " + figure(from);
+    }
+
+    public static String figure(Threshold threshold) {
+        StringBuilder words = new StringBuilder();
+        for (Threshold.Dated dated : threshold.values()) {
+            String amount = new Amount(dated.value(), threshold.unit()).inWords();
+            words.append(
+                    words.isEmpty()
+                            ? amount
+                            : " (from " + Words.day(Objects.requireNonNull(dated.from())) + ": " + amount + ")");
+        }
+        return words.toString();
+    }
+
+    /** Whether a count of this figure speaks of one thing. */
+    boolean isOne(String name) {
+        Threshold threshold = Objects.requireNonNull(thresholds.get(name), name);
+        return threshold.values().stream().allMatch(dated -> dated.value() == 1);
+    }
+
+    /** The kind of fact a name stands for; empty when it stands for something else. */
+    Optional<FactKind> named(String binding) {
+        return Optional.ofNullable(facts.get(binding));
+    }
+
+    /** The kind of fact a name stands for. */
+    public FactKind kind(String binding) {
+        return Objects.requireNonNull(facts.get(binding), binding);
+    }
+
+    /** The fact a name stands for: {@code that request}, or {@code the latest request}. */
+    String fact(String binding) {
+        FactKind kind = kind(binding);
+        boolean alone = facts.values().stream().filter(kind::equals).count() == 1;
+        String name = PLAINER.getOrDefault(name(binding), name(binding));
+        if (name.matches(ADJECTIVES)) {
+            return "the " + name + " " + kind.one();
+        }
+        return alone || binding.startsWith("$heed") || name.equals(kind.one())
+                ? "that " + kind.one()
+                : "the " + kind.one() + " \u201c" + name + "\u201d";
+    }
+
+    /** How a fact is called further down, where that is not plain from its kind. */
+    Optional<String> called(String binding) {
+        return Optional.of(fact(binding)).filter(words -> !words.startsWith("that "));
+    }
+
+    private static String name(String binding) {
+        return Words.field(binding.substring(1));
+    }
+
+    /** The field of an earlier fact that a side is, by the fact's name or by its own; empty when it is something else. */
+    Optional<FieldOf> earlier(Operand operand) {
+        if (operand instanceof Operand.Bound bound) {
+            return value(bound.binding());
+        }
+        return operand instanceof FieldOf field && field.binding() != null ? Optional.of(field) : Optional.empty();
+    }
+
+    /** The field of an earlier fact that a name stands for; empty when it stands for something else. */
+    Optional<FieldOf> value(String binding) {
+        return Optional.ofNullable(values.get(binding));
+    }
+
+    /** The earlier fact a field is of. */
+    String factOf(FieldOf earlier) {
+        return fact(Objects.requireNonNull(earlier.binding()));
+    }
+
+    /** A field of an earlier fact as a noun. */
+    String noun(FieldOf earlier) {
+        return of(earlier, kind(Objects.requireNonNull(earlier.binding())), factOf(earlier));
+    }
+
+    /** A side as a noun. */
+    String noun(Operand operand, FactKind own) {
+        Optional<FieldOf> earlier = earlier(operand);
+        if (earlier.isPresent()) {
+            return noun(earlier.get());
+        }
+        if (operand instanceof FieldOf field) {
+            return FieldWords.of(own, field, ".own")
+                    .orElseGet(
+                            () -> of(field, own, "it").replaceAll(" of it$", "").replaceFirst("^the (?!day )", "its "));
+        }
+        if (operand instanceof Operand.Value value) {
+            return FieldWords.value(value.value());
+        }
+        if (operand instanceof Operand.CountOf count) {
+            return figure(count.threshold());
+        }
+        Operand.DayOf day = (Operand.DayOf) operand;
+        return switch (day.way()) {
+            case ON -> "the day we look from";
+            case BACK -> "the day " + figure(day.threshold()) + " ago";
+            case BEFORE -> "the day " + figure(day.threshold()) + " before " + noun(from(day), own);
+            case DUE -> "the day " + figure(day.threshold()) + " after " + noun(from(day), own);
+        };
+    }
+
+    private static Operand from(Operand.DayOf day) {
+        return Objects.requireNonNull(day.from());
+    }
+
+    private static String of(FieldOf field, FactKind kind, String fact) {
+        return FieldWords.of(kind, field, ".day")
+                .orElseGet(() -> (isDay(field) ? "the day of the " : "the ") + FieldWords.name(kind, field) + " of {}")
+                .replace("{}", fact);
+    }
+
+    static boolean isDay(FieldOf field) {
+        FieldSort sort = field.last().sort();
+        return sort == FieldSort.DAY || sort == FieldSort.LATER_DAY || sort == FieldSort.DAY_AHEAD;
+    }
+
+    static boolean isDay(Operand operand) {
+        return operand instanceof Operand.DayOf || (operand instanceof FieldOf field && isDay(field));
+    }
+}

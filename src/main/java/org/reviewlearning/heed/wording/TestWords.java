@@ -1,0 +1,183 @@
+package org.reviewlearning.heed.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
+import org.reviewlearning.heed.rule.Operator;
+import org.reviewlearning.heed.rule.Test;
+
+/** Says what a pattern asks of a fact, as words that follow the fact: {@code a visit [within the last 6 months]}. */
+final class TestWords {
+
+    private static final String PREPOSITION = "(by|about|for|as|from|in|other than|to) .*";
+
+    private final FactKind own;
+    private final OperandWords operands;
+
+    TestWords(FactKind own, OperandWords operands) {
+        this.own = own;
+        this.operands = operands;
+    }
+
+    String of(Test test) {
+        if (test instanceof Test.AllOf all) {
+            // Said inside an "either": without "both", what follows an "and" could be taken to hold for either side.
+            List<String> parts = all.tests().stream()
+                    .map(this::of)
+                    .map(words ->
+                            words.startsWith("either ") ? "(" + words.replaceAll("\\([a-z]\\) ", "") + ")" : words)
+                    .toList();
+            return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ") + English.listed(parts);
+        }
+        Optional<Choice> choice = Choice.of(test);
+        if (choice.isPresent()) {
+            return choice(choice.get());
+        }
+        return test instanceof Test.AnyOf any ? anyOf(any) : compare((Test.Compare) test);
+    }
+
+    /** What takes the place of the kind: {@code review} for a meeting that must be one. */
+    Optional<String> kind(Test test) {
+        return Choice.of(test)
+                .filter(choice -> !choice.negated())
+                .flatMap(choice -> FieldWords.of(own, choice.field(), ".kind")
+                        .map(kind -> kind.replace("{}", FieldWords.anyOf(choice.values()))));
+    }
+
+    /** Whether the words stand best right after the fact: {@code a request by the child}. */
+    boolean followsAtOnce(Test test) {
+        return Choice.of(test).isPresent() && of(test).matches(PREPOSITION);
+    }
+
+    /** A day of the fact compared with another day. */
+    Optional<DayWords> day(Test test) {
+        return test instanceof Test.Compare compare ? DayWords.of(compare, own, operands) : Optional.empty();
+    }
+
+    /** What is asked of one day, said together: {@code sent within the last 24 months and more than 18 weeks ago}. */
+    String of(List<DayWords> days) {
+        FieldOf field = days.get(0).field();
+        return FieldWords.of(own, field, "")
+                .orElseGet(() -> "with \u201c" + FieldWords.name(own, field) + "\u201d dated {}")
+                .replace("{}", days.stream().map(DayWords::when).distinct().collect(Collectors.joining(" and ")))
+                .replace("a day on a day other than", "a day other than")
+                .replaceAll("(a day .*) and on a day other than", "$1 and other than");
+    }
+
+    private String anyOf(Test.AnyOf any) {
+        List<String> sides = any.tests().stream().map(this::of).toList();
+        // Still going on, or ended within the window: it was going on at some time in the window.
+        if (sides.size() == 2
+                && own.isSpan()
+                && sides.get(0).equals("still going on")
+                && sides.get(1).startsWith("that ended within the last ")) {
+            return "going on at some time"
+                    + sides.get(1).substring("that ended within".length()).replace(" the last", " in the last");
+        }
+        // Lettered, so that it is plain where a side ends.
+        return "either "
+                + IntStream.range(0, sides.size())
+                        .mapToObj(side -> "(" + (char) ('a' + side) + ") " + sides.get(side))
+                        .collect(Collectors.joining(", or "));
+    }
+
+    private String choice(Choice choice) {
+        FieldOf field = choice.field();
+        String values = FieldWords.anyOf(choice.values());
+        if (field.binding() != null) {
+            return "where " + operands.noun(field, own) + (choice.negated() ? " is not " : " is ") + values;
+        }
+        String name = FieldWords.name(own, field);
+        boolean one = choice.values().size() == 1;
+        boolean ofAPart = field.path().size() > 1;
+        if (field.last().sort() == FieldSort.ANSWER && one && !(choice.negated() && ofAPart)) {
+            // "Not yes" is "no": what is not recorded is neither. Only a part may be absent altogether.
+            boolean yes = choice.values().get(0).name().equals("YES") != choice.negated();
+            return FieldWords.of(own, field, yes ? ".yes" : ".no")
+                    .orElse("with \u201c" + name + "\u201d recorded as " + (yes ? "yes" : "no"));
+        }
+        Optional<String> listed = FieldWords.of(own, field, "");
+        if (!choice.negated()) {
+            return listed.orElse("whose " + name + " is {}").replace("{}", values);
+        }
+        return (one ? FieldWords.not(choice.values().get(0)) : Optional.<String>empty())
+                .or(() -> FieldWords.of(own, field, ".not"))
+                .or(() -> listed.filter(words -> words.matches(PREPOSITION)).map("not "::concat))
+                .orElse("whose " + name + (ofAPart ? ", if there is one yet," : "") + " is not {}")
+                .replace("{}", values);
+    }
+
+    private String compare(Test.Compare written) {
+        Optional<DayWords> day = day(written);
+        if (day.isPresent()) {
+            return of(List.of(day.get()));
+        }
+        Test.Compare compare = DayWords.turned(written);
+        boolean same = compare.operator() == Operator.SAME;
+        if (compare.left() instanceof FieldOf field && field.binding() == null) {
+            if (compare.right() instanceof Operand.NotYet) {
+                return yet(field, !same);
+            }
+            Optional<String> alike = compare.operator().isEquality()
+                    ? operands.earlier(compare.right()).flatMap(earlier -> alike(field, same, earlier))
+                    : Optional.empty();
+            if (alike.isPresent()) {
+                return alike.get();
+            }
+        }
+        return "where " + operands.noun(compare.left(), own) + stands(compare);
+    }
+
+    /** How two sides stand to one another: {@code is more than 2}. */
+    private String stands(Test.Compare compare) {
+        boolean day = OperandWords.isDay(compare.left()) || OperandWords.isDay(compare.right());
+        if (compare.right() instanceof Operand.NotYet) {
+            return compare.operator() == Operator.SAME
+                    ? (day ? " has not come yet" : " is not there yet")
+                    : (day ? " has come" : " is there");
+        }
+        return switch (compare.operator()) {
+                    case SAME -> " is ";
+                    case DIFFERENT -> " is not ";
+                    case BEFORE -> day ? " is before " : " is less than ";
+                    case NOT_AFTER -> day ? " is on or before " : " is at most ";
+                    case AFTER -> day ? " is after " : " is more than ";
+                    case NOT_BEFORE -> day ? " is on or after " : " is at least ";
+                }
+                + operands.noun(compare.right(), own);
+    }
+
+    /** A field that names an earlier fact, or is the same as that of an earlier fact. */
+    private Optional<String> alike(FieldOf field, boolean same, FieldOf earlier) {
+        String fact = operands.factOf(earlier);
+        String name = FieldWords.name(own, field);
+        if (earlier.last().sort() == FieldSort.ID) {
+            return Optional.of(
+                    field.last().sort() == FieldSort.ID
+                            ? (same ? "which is " : "other than ") + fact
+                            : FieldWords.of(own, field, same ? "" : ".not")
+                                    .orElse("whose " + name + (same ? " is {}" : " is not {}"))
+                                    .replace("{}", fact));
+        }
+        String likeness = same ? "the same " + name + " as " + fact : "a different " + name + " from " + fact;
+        return earlier.written().equals(field.written())
+                ? Optional.of(FieldWords.of(own, field, "").orElse("with {}").replace("{}", likeness))
+                : Optional.empty();
+    }
+
+    /** What has come, or has not come yet. */
+    private String yet(FieldOf field, boolean come) {
+        String name = FieldWords.name(own, field);
+        boolean part = field.last().sort() == FieldSort.PART;
+        return FieldWords.of(own, field, come ? ".some" : ".none")
+                .orElse(
+                        come
+                                ? (part ? "with " + English.one(name) : "already \u201c" + name + "\u201d")
+                                : (part ? "with no " + name + " yet" : "not yet \u201c" + name + "\u201d"));
+    }
+}

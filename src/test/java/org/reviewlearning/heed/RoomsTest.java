@@ -1,0 +1,229 @@
+package org.reviewlearning.heed;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which room may know which. A room is a package; an arrow of the picture in {@code org.reviewlearning.heed}'s
+ * package-info points at what is known. When one of these fails, the question is whether the code is in the right room,
+ * and only then whether the sentence here is still right.
+ */
+@AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
+class RoomsTest {
+
+    private static final String HEED = "org.reviewlearning.heed";
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "reviewlearning", "heed");
+    private static final int LINES_OF_A_ROOM = 2500;
+    private static final int LINES_OF_A_FILE = 250;
+
+    /** Rooms that hold two things yet; a room is taken off here, and none is put on. */
+    private static final Set<String> TO_BE_DIVIDED = Set.of("cli", "facts", "intake/ssda903");
+
+    /** An annotation by which any Jackson writes the published form. A host that has no Jackson 2 or 3 needs none of it. */
+    private static final String JSON = "com.fasterxml.jackson.annotation..";
+
+    private static final String DATA = "calendar kinds facts";
+    private static final String LEARNING = DATA + " text rule";
+
+    /** What each room knows of the others, and why no more. */
+    private static final List<Room> ROOMS = List.of(
+            room("calendar", "", "days are counted the same for everybody"),
+            room("text", "", "it reads cases and rules alike, and must not be able to tell them apart")
+                    .with("tools.jackson..", "org.snakeyaml.engine.."),
+            room("page", "", "a page is a page, whatever stands on it"),
+            room("facts", "calendar", "a host's own records build on it, and it must ask nothing of them but Java")
+                    .with(JSON),
+            room("kinds", "calendar facts", "a kind is described the same for rules, cases and reports"),
+            room("cases", DATA, "a case must not depend on which rules will be asked")
+                    .with(JSON),
+            room("rule", DATA + " text", "what we have learned is data, and runs nothing")
+                    .with(JSON),
+            room("assessment", LEARNING, "what came out can be read without anything that brought it about")
+                    .with(JSON),
+            room("wording", DATA + " rule", "what a rule says is the same however it is answered"),
+            room("catalogue", "calendar text rule", "what rules share is read without any rule"),
+            room("condition", LEARNING + " catalogue", "what is allowed must not depend on what Drools accepts"),
+            room(
+                    "reading",
+                    DATA + " cases rule assessment wording",
+                    "a second reader that shared code with the first would agree with its mistakes"),
+            room(
+                            "engine",
+                            LEARNING + " cases condition reading",
+                            "Drools is replaced, or brought up to date, in one room")
+                    .with("org.drools..", "org.kie..", "org.slf4j.."),
+            room(
+                            "evaluation",
+                            DATA + " cases rule assessment reading engine",
+                            "what two readers found is weighed by who is neither")
+                    .with("org.slf4j.."),
+            room("rulefile", LEARNING + " catalogue condition engine", "a rule is the same whatever case it meets"),
+            room(
+                    "explanation",
+                    DATA + " cases rule assessment wording reading engine evaluation",
+                    "why something was asked is found by asking again"),
+            room(
+                            "",
+                            LEARNING + " cases assessment catalogue rulefile engine evaluation explanation",
+                            "an embedder with records of its own needs no reader of files and no report")
+                    .with(JSON, "org.slf4j.."),
+            room("intake", DATA + " cases text", "how a case is read must not depend on which rules will be asked")
+                    .with("tools.jackson..", "javax.crypto.."),
+            room(
+                            "intake.ssda903",
+                            DATA + " cases text",
+                            "a return is made into the same facts as anything else, by its own rules and a CSV reader")
+                    .with("tools.jackson.core..", "tools.jackson.dataformat.csv..", "javax.crypto.."),
+            room(
+                    "suite",
+                    LEARNING + " cases assessment intake root",
+                    "an example goes the way a case goes, or it proves nothing"),
+            room(
+                            "report",
+                            LEARNING + " assessment wording page root",
+                            "what is told comes from what was matched, and from nowhere else")
+                    .with(JSON),
+            room(
+                            "register",
+                            LEARNING + " cases assessment wording page report root",
+                            "a book is told of without any case")
+                    .with(JSON),
+            room(
+                            "json",
+                            LEARNING + " assessment wording register report root",
+                            "a document is written from what was found, and finds nothing")
+                    .with(JSON),
+            room(
+                            "cli",
+                            LEARNING
+                                    + " cases assessment intake intake.ssda903 rulefile suite report register json root",
+                            "a command reads flags, and leaves the work to the rooms")
+                    .with(
+                            "picocli..",
+                            "ch.qos.logback..",
+                            "org.slf4j..",
+                            "me.tongfei.progressbar..",
+                            "tools.jackson.."));
+
+    @ArchTest
+    static void a_room_knows_only_what_its_sentence_says(JavaClasses heed) {
+        for (Room room : ROOMS) {
+            classes()
+                    .that()
+                    .resideInAPackage(room.itself())
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(room.known())
+                    .because(room.why())
+                    .check(heed);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule every_room_has_its_sentence_here = classes()
+            .should()
+            .resideInAnyPackage(ROOMS.stream().map(Room::itself).toArray(String[]::new))
+            .because("a new room says above what it knows, and why");
+
+    @ArchTest
+    static final ArchRule rooms_know_each_other_in_no_circle = slices().matching(HEED + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room must be readable once those it points at have been read");
+
+    /** The engine asks the second reader's room for what both see, the case on a day, and for what both may run into. */
+    @ArchTest
+    static final ArchRule the_two_readers_share_no_comparison = noClasses()
+            .that(resideInAPackage(HEED + ".engine.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage(HEED + ".reading..")
+                    .and(not(nameMatching(HEED + "\\.reading\\.(CaseView|Faulted)(\\$.*)?"))))
+            .because("two readers with one comparison would make its mistakes together");
+
+    @ArchTest
+    static final ArchRule an_assessment_holds_no_case = noClasses()
+            .that(resideInAPackage(HEED + ".assessment.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage(HEED + ".cases.."))
+            .because("an assessment that knows a case keeps it");
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_command_line = noClasses()
+            .that(not(resideInAPackage(HEED + ".cli..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(HEED + ".cli.."))
+            .because("it is an edge, and an embedder leaves it out");
+
+    @Test
+    void a_room_can_be_read_in_one_sitting() throws IOException {
+        TreeMap<String, Integer> tooLong = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                int lines = lines(file);
+                if (lines > LINES_OF_A_FILE) {
+                    tooLong.put(file.toString(), lines);
+                }
+                tooLong.merge(SOURCES.relativize(file.getParent()).toString(), lines, Integer::sum);
+            });
+        }
+        tooLong.values().removeIf(lines -> lines <= LINES_OF_A_FILE);
+        tooLong.keySet().removeIf(each -> !each.endsWith(".java") && tooLong.get(each) <= LINES_OF_A_ROOM);
+        tooLong.keySet().removeAll(TO_BE_DIVIDED);
+        assertThat(tooLong)
+                .as("rooms over " + LINES_OF_A_ROOM + " lines, files over " + LINES_OF_A_FILE)
+                .isEmpty();
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Room room(String name, String knows, String why) {
+        return new Room(name, knows, List.of(), why);
+    }
+
+    private record Room(String name, String knows, List<String> libraries, String why) {
+
+        Room with(String... more) {
+            return new Room(name, knows, List.of(more), why);
+        }
+
+        String itself() {
+            return name.isEmpty() ? HEED : HEED + "." + name;
+        }
+
+        String[] known() {
+            Stream<String> rooms = Arrays.stream(knows.split(" "))
+                    .filter(each -> !each.isEmpty())
+                    .map(each -> each.equals("root") ? HEED : HEED + "." + each);
+            return Stream.of(Stream.of(itself(), "java..", "org.jspecify.annotations.."), rooms, libraries.stream())
+                    .flatMap(each -> each)
+                    .toArray(String[]::new);
+        }
+    }
+}

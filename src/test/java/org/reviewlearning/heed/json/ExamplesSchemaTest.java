@@ -1,0 +1,47 @@
+package org.reviewlearning.heed.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reviewlearning.heed.Golden;
+import org.reviewlearning.heed.suite.ExampleFile;
+
+class ExamplesSchemaTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ExamplesSchema.json(), InputFormat.JSON);
+
+    @Test
+    void every_file_of_examples_is_of_the_published_shape() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Stream.concat(
+                Files.walk(Path.of("src", "test", "resources", "rules-for-tests")), Files.walk(Path.of("rules")))) {
+            files = all.filter(file -> file.toString().endsWith(ExampleFile.ENDING))
+                    .toList();
+        }
+
+        assertThat(files).hasSizeGreaterThanOrEqualTo(2);
+        for (Path file : files) {
+            assertThat(SCHEMA.validate(Files.readString(file), InputFormat.YAML))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_with_problems_is_not() {
+        String problems = new String(Golden.bytes("suite/in/problems.yaml"), StandardCharsets.UTF_8);
+
+        assertThat(SCHEMA.validate(problems, InputFormat.YAML)).isNotEmpty();
+    }
+}
