@@ -1,8 +1,5 @@
 package org.reviewlearning.heed.explanation;
 
-import org.reviewlearning.heed.cases.Later;
-import org.reviewlearning.heed.evaluation.BookDay;
-import org.reviewlearning.heed.evaluation.ScopeCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Later;
+import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.evaluation.Decision;
+import org.reviewlearning.heed.evaluation.ScopeCheck;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.SecondReader;

@@ -1,7 +1,5 @@
 package org.reviewlearning.heed.explanation;
 
-import org.reviewlearning.heed.evaluation.BookDay;
-import org.reviewlearning.heed.evaluation.ScopeCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.evaluation.BookDay;
+import org.reviewlearning.heed.evaluation.ScopeCheck;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Part;
