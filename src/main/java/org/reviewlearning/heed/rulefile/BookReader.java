@@ -20,6 +20,7 @@ import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.RuleProblem;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.StrictText;
+import org.reviewlearning.heed.text.Utf16;
 
 /** Reads and checks all files of a book: first what rules refer to, then every rule. */
 public final class BookReader {
@@ -120,11 +121,12 @@ public final class BookReader {
     }
 
     private Optional<RuleText> decoded(String path, byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
+        Optional<String> other = Utf16.name(bytes);
+        if (other.isPresent()) {
             // It could be read, but the next program that shows or compares rules would not.
             problem(
                     new Place(files.shown() + path, 1, 1),
-                    "This file is saved as UTF-16, and not as UTF-8.",
+                    "This file is saved as " + other.get() + ", and not as UTF-8.",
                     "Maybe open it in the program it came from and save it again with the encoding UTF-8.");
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Bytes to characters, strictly as UTF-8, or as UTF-16 where a byte order mark says so: what is neither is a problem
+ * Bytes to characters, strictly as UTF-8, or as UTF-16 or UTF-32 where a byte order mark says so: what is neither is a problem
  * with a place, never a silent guess. The mark itself is left out.
  */
 public final class StrictText {
@@ -47,9 +47,10 @@ public final class StrictText {
         Objects.requireNonNull(file, "file");
         Place start = new Place(file, firstLine, 1);
         byte[] bytes = Utf16.asUtf8(given);
-        if (looksLikeUtf16(bytes)) {
+        int unit = zerosOfUnits(bytes, 4) ? 32 : zerosOfUnits(bytes, 2) ? 16 : 8;
+        if (unit > 8) {
             return notRead(new TextProblem(
-                    start, "This file is saved as UTF-16 without its mark, and not as UTF-8.", SAVE_AGAIN));
+                    start, "This file is saved as UTF-" + unit + " without its mark, and not as UTF-8.", SAVE_AGAIN));
         }
         if (holdsZero(bytes)) {
             return notRead(new TextProblem(
@@ -67,18 +68,23 @@ public final class StrictText {
         return new Decoded("", List.of(why));
     }
 
-    /** By the zero that is one half of every plain letter, always the same half. */
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        int looked = Math.min(bytes.length, 64) & ~1;
-        int zerosFirst = 0;
-        int zerosSecond = 0;
-        for (int i = 0; i < looked; i += 2) {
-            zerosFirst += bytes[i] == 0 ? 1 : 0;
-            zerosSecond += bytes[i + 1] == 0 ? 1 : 0;
+    /**
+     * Whether the bytes look like letters of so many bytes each: all but one byte of a plain letter are zero, and it is
+     * always the same one. Letters of another script may stand in between, so half of them need to look like that.
+     */
+    private static boolean zerosOfUnits(byte[] bytes, int unit) {
+        int looked = Math.min(bytes.length, 64) / unit;
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < looked; i++) {
+            int zeros = 0;
+            for (int j = 0; j < unit; j++) {
+                zeros += bytes[i * unit + j] == 0 ? 1 : 0;
+            }
+            first += zeros == unit - 1 && bytes[i * unit] != 0 ? 1 : 0;
+            last += zeros == unit - 1 && bytes[i * unit + unit - 1] != 0 ? 1 : 0;
         }
-        // Letters of another script may stand in between, so only half of the pairs need to hold a zero.
-        int zeros = zerosFirst + zerosSecond;
-        return (zerosFirst == 0 || zerosSecond == 0) && zeros > 0 && zeros * 4 >= looked;
+        return (first == 0 || last == 0) && first + last > 0 && (first + last) * 2 >= looked + unit / 4;
     }
 
     private static boolean holdsZero(byte[] bytes) {

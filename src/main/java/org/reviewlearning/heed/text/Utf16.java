@@ -11,35 +11,48 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text saved as UTF-16, as programs on Windows do; PowerShell does so whenever it writes to a file. The byte order mark
- * with which it begins says for certain what it is, so it is read as that. Without the mark it would be a guess.
+ * Text saved as UTF-16, as programs on Windows do; PowerShell does so whenever it writes to a file; or as UTF-32. The byte
+ * order mark with which it begins says for certain what it is, so it is read as that. Without the mark it would be a guess.
  */
 public final class Utf16 {
 
     private Utf16() {}
 
     /**
-     * A stream of the same text in UTF-8 when it begins with the mark of UTF-16; otherwise the bytes as they are. Where a
-     * character is damaged or cut off, a byte stands that UTF-8 never holds, so that whoever reads it tells the place.
+     * A stream of the same text in UTF-8 when it begins with a mark of UTF-16 or UTF-32; otherwise the bytes as they are.
+     * Where a character is damaged or cut off, a byte stands that UTF-8 never holds, so that whoever reads it tells the
+     * place.
      */
     public static InputStream asUtf8(InputStream in) throws IOException {
-        PushbackInputStream looked = new PushbackInputStream(in, 2);
-        byte[] start = looked.readNBytes(2);
+        PushbackInputStream looked = new PushbackInputStream(in, 4);
+        byte[] start = looked.readNBytes(4);
         Charset charset = marked(start);
-        if (charset != null) {
-            return new Recoded(looked, charset);
-        }
-        looked.unread(start);
-        return looked;
+        int mark = charset == null ? 0 : charset.name().startsWith("UTF-32") ? 4 : 2;
+        looked.unread(start, mark, start.length - mark);
+        return charset == null ? looked : new Recoded(looked, charset);
+    }
+
+    /** What a text that begins with one of those marks is saved as, for instance UTF-16; empty for any other. */
+    public static Optional<String> name(byte[] start) {
+        return Optional.ofNullable(marked(start)).map(charset -> charset.name().substring(0, 6));
     }
 
     private static @Nullable Charset marked(byte[] start) {
-        int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
-        return mark == 0xFEFF ? StandardCharsets.UTF_16BE : mark == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+        int two = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        int next = start.length < 4 ? -1 : (start[2] & 0xFF) << 8 | start[3] & 0xFF;
+        if (two == 0 && next == 0xFEFF) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (two == 0xFFFE) {
+            // No text begins with a zero, so the zeros are the other half of a longer mark.
+            return next == 0 ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
+        }
+        return two == 0xFEFF ? StandardCharsets.UTF_16BE : null;
     }
 
     /** The same of bytes. */

@@ -43,8 +43,11 @@ final class CarerGroups {
                     CarerGroups::unreviewed),
             new Group(
                     "special guardians have no support plan",
-                    "once the order is on record another rule asks",
-                    List.of("sgo-support-plan-missing-before-order", "sgo-support-plan-missing-after-order"),
+                    "once the order is made another rule asks, and once the arrangement on record is changed a third",
+                    List.of(
+                            "sgo-support-plan-missing-before-order",
+                            "sgo-support-plan-missing-since-decision",
+                            "sgo-support-plan-missing-after-order"),
                     CarerGroups::guardians,
                     CarerGroups::unplanned));
 
@@ -133,7 +136,7 @@ final class CarerGroups {
         if (life.once(0.4)) {
             life.add(new Document(life.id(), life.ago(1400), DocumentKind.SUPPORT_PLAN, null, null, null));
         }
-        return ordered
+        return ordered && life.once(0.5)
                 ? life.inCareSince(hearing, ArrangementKind.SPECIAL_GUARDIANSHIP)
                 : life.inCareSince(Lives.DAY.minusYears(6), ArrangementKind.FOSTER, ArrangementKind.WITH_PARENTS);
     }
@@ -144,10 +147,12 @@ final class CarerGroups {
                 .filter(each -> each.until() == null)
                 .findFirst()
                 .orElseThrow();
-        LocalDate since =
-                assessment.decided() == null ? assessment.on() : now.from().minusYears(1);
+        boolean lived = now.of() == ArrangementKind.SPECIAL_GUARDIANSHIP;
+        LocalDate since = lived ? now.from().minusYears(1) : assessment.on();
         return undone.each(Document.class).noneMatch(each -> Undone.notBefore(each.on(), since))
                 && (assessment.decided() == null
-                        || undone.late("sgo-support-plan-missing-after-order.time-to-write", now.from()));
+                        || undone.late(
+                                "sgo-support-plan-missing-after-order.time-to-write",
+                                lived ? now.from() : assessment.decided().on()));
     }
 }

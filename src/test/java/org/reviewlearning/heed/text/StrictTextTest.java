@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class StrictTextTest {
 
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
     @Test
     void utf_8_is_read_as_it_is() {
         StrictText.Decoded decoded = decode("Zoë asked 😀\n".getBytes(UTF_8));
@@ -61,7 +64,7 @@ class StrictTextTest {
     @Test
     void utf_16_with_a_mark_is_read_as_what_it_is() {
         String text = "case: \uD83D\uDC4B é\nx: " + "é".repeat(20_000) + "\u0007";
-        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE)) {
             StrictText.Decoded decoded = decode(("\uFEFF" + text).getBytes(charset));
 
             assertThat(decoded.text()).isEqualTo(text.replace('\u0007', '\uFFFD'));
@@ -80,6 +83,15 @@ class StrictTextTest {
             assertThat(decode(bytes).problems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.says()).contains("UTF-8"));
+        }
+    }
+
+    @Test
+    void utf_32_without_a_mark_is_named() {
+        for (Charset charset : List.of(UTF_32LE, UTF_32BE)) {
+            assertThat(decode("case: x".getBytes(charset)).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.says()).contains("UTF-32 without its mark"));
         }
     }
 

@@ -23,7 +23,8 @@ import tools.jackson.dataformat.csv.CsvFactory;
 /**
  * Reads a CSV file row by row and never holds more than one. A row is a line, because no column of the return holds a
  * line break: a quotation mark left open then spoils one row, and not the rest of the file. Rows are decoded as UTF-8,
- * as UTF-16 where the file's mark says so, and as Windows-1252 where UTF-8 fails.
+ * as UTF-16 or UTF-32 where the file's mark says so, and as Windows-1252 where UTF-8 fails. A first row "sep=," is no row:
+ * it tells a spreadsheet how the others are separated.
  */
 final class CsvFile implements Closeable {
 
@@ -60,7 +61,11 @@ final class CsvFile implements Closeable {
     boolean next() throws IOException {
         while (readLine()) {
             row++;
-            split(decoded());
+            String text = decoded();
+            if (row == 1 && text.strip().matches("(?i)\"?sep=,\"?,*")) {
+                continue;
+            }
+            split(text);
             if (spoilt != null
                     || !Arrays.stream(fields).allMatch(field -> trimmed(field).isEmpty())) {
                 return true;

@@ -22,7 +22,7 @@ final class Headers {
         String name = path.toString();
         Table table = table(header);
         if (table == null) {
-            boolean other = header.size() == 1 && header.get(0).matches(".*[;\t|].*");
+            boolean other = header.size() == 1 && header.get(0).matches("SEP=.*|.*[;\t|].*");
             findings.file(other ? Sort.OTHER_SEPARATOR : Sort.NOT_A_TABLE, name, null, null);
             return null;
         }

@@ -108,6 +108,37 @@ class BadReturnsTest {
     }
 
     @Test
+    void utf_32_is_read_where_a_mark_says_so() {
+        for (String charset : new String[] {"UTF-32BE", "UTF-32LE"}) {
+            Returned returned = new Returned(folder)
+                    .with(OPEN, ("\uFEFF" + GOOD).getBytes(Charset.forName(charset)))
+                    .with("2021-22/header.csv", Returned.BORN);
+
+            assertThat(returned.findings()).isEqualTo("cases: 1\n");
+        }
+    }
+
+    @Test
+    void a_first_row_that_tells_a_spreadsheet_of_commas_is_no_row_and_of_others_is_told() {
+        for (String commas : new String[] {"sep=,\n", "\uFEFFSEP=,\n", "\"sep=,\"\n", "sep=,,,,,,,,,,,,,\n"}) {
+            Returned returned =
+                    new Returned(folder).with(OPEN, commas + GOOD).with("2021-22/header.csv", Returned.BORN);
+
+            assertThat(returned.findings()).as(commas).isEqualTo("cases: 1\n");
+        }
+        for (String others : new String[] {"sep=;\r\n", "sep=\t\n", "\"sep=|\"\n"}) {
+            Returned returned = new Returned(folder)
+                    .with(OPEN, GOOD)
+                    .with("2021-22/header.csv", Returned.BORN)
+                    .with(
+                            "2021-22/reviews.csv",
+                            others + "CHILD;DOB;REVIEW;REVIEW_CODE\nE1;01/05/2010;01/07/2021;PN1\n");
+
+            assertThat(returned.findings()).as(others).contains("[other-separator]\n    2021-22/reviews.csv\n");
+        }
+    }
+
+    @Test
     void windows_1252_is_read_and_noticed() {
         byte[] named = GOOD.replace("E1,", "É1,").getBytes(Charset.forName("windows-1252"));
         Returned returned = new Returned(folder).with(OPEN, named);
