@@ -72,7 +72,7 @@ class RoomsTest {
                             "engine",
                             LEARNING + " cases condition reading",
                             "Drools is replaced, or brought up to date, in one room")
-                    .with("org.drools..", "org.kie..", "org.slf4j.."),
+                    .with("org.drools..", "org.kie..", "org.antlr..", "org.slf4j.."),
             room(
                             "evaluation",
                             DATA + " cases rule assessment reading engine",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.rule.Finding;
@@ -25,6 +24,7 @@ public final class References {
     private static final List<String> FILES = List.of("thresholds.yaml", "sources.yaml", "roles.yaml");
 
     private final Map<String, Threshold> thresholds;
+    private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Finding> findings;
     private final Map<String, Role> roles;
     private final Map<String, Level> levels;
@@ -53,6 +53,7 @@ public final class References {
         this.sourcesFile = file(files, "sources.yaml");
         this.rolesFile = file(files, "roles.yaml");
         this.thresholds = new ThresholdsFile(thresholdsFile, thresholdPlaces).read();
+        thresholds.forEach((name, threshold) -> units.put(name, threshold.unit()));
         this.findings = new SourcesFile(sourcesFile).read();
         RolesFile read = new RolesFile(rolesFile);
         read.read();
@@ -149,8 +150,7 @@ public final class References {
 
     /** What each threshold counts, by its name. */
     public Map<String, Unit> units() {
-        return thresholds.values().stream()
-                .collect(Collectors.toMap(Threshold::name, Threshold::unit, (a, b) -> a, LinkedHashMap::new));
+        return units;
     }
 
     /** Whether a threshold, finding, role or level is missing only because of what is told of its file. */

@@ -1,12 +1,9 @@
 package org.reviewlearning.heed.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
@@ -34,7 +31,7 @@ public final class WordingFile {
      * @param why the reason, a clause
      * @param write what to write instead
      */
-    public record Listed(Pattern any, @Nullable Pattern except, String why, String write) {}
+    public record Listed(Phrases any, @Nullable Phrases except, String why, String write) {}
 
     private final YamlFile file;
 
@@ -58,7 +55,7 @@ public final class WordingFile {
             map(root, "words").ifPresent(map -> map.entries().forEach(entry -> listed(entry, listed)));
         }
         // Of "risk score" and "score" the longer is told.
-        listed.sort(Comparator.comparing((Listed each) -> each.any().pattern().length(), Comparator.reverseOrder()));
+        listed.sort(Comparator.comparing((Listed each) -> each.any().length(), Comparator.reverseOrder()));
         return new Limits(words, sentences, listed);
     }
 
@@ -83,25 +80,11 @@ public final class WordingFile {
             String write = file.words(map, "write", true);
             if (why != null && write != null) {
                 listed.add(new Listed(
-                        any(also == null ? entry.key() : entry.key() + "," + also),
-                        except == null ? null : any(except),
+                        new Phrases(also == null ? entry.key() : entry.key() + "," + also),
+                        except == null ? null : new Phrases(except),
                         why,
                         write));
             }
         });
-    }
-
-    /** Finds any of the phrases, parted by commas: whole words, in capitals or not, a hyphen as good as a space. */
-    private static Pattern any(String phrases) {
-        String either = Arrays.stream(phrases.split(","))
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .map(phrase -> Arrays.stream(phrase.split("[\\s-]+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("[\\s-]+")))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.drools.drl.parser.lang.DRL6Parser;
 import org.reviewlearning.heed.condition.RawFile;
 import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.RawRule.RawText;
@@ -44,18 +43,21 @@ public final class DrlReader {
     /** Parses a rule file that was scanned and found to hold nothing that a parser must not see. */
     public static Result read(RuleScan scan) {
         RuleText text = scan.text();
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PlainWords words = new PlainWords(scan.bare());
+        DRL6Parser parser = new DRL6Parser(new CommonTokenStream(words));
         PackageDescr parsed;
         try {
-            parsed = parser.parse(false, scan.bare());
-        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
+            parsed = parser.compilationUnit();
+        } catch (RecognitionException | RuntimeException | StackOverflowError e) {
             return failed(
                     text,
                     List.of(text.problem(
                             0, "The file cannot be read as a rule.", "Begin again from a rule that works.")));
         }
-        if (parser.hasErrors() || parsed == null) {
-            return failed(text, problems(parser, scan));
+        List<DroolsParserException> errors = new ArrayList<>(words.getErrors());
+        errors.addAll(parser.getErrors());
+        if (!errors.isEmpty() || parsed == null) {
+            return failed(text, problems(errors, scan));
         }
         return new Result(Optional.of(file(parsed, scan)), List.of());
     }
@@ -69,22 +71,18 @@ public final class DrlReader {
                         : problems);
     }
 
-    private static List<RuleProblem> problems(DrlParser parser, RuleScan scan) {
-        List<RuleProblem> problems = new ArrayList<>();
-        for (DroolsError error : parser.getErrors()) {
-            // The parser tells its first difficulty well; what it says after that is a consequence of it.
-            if (error instanceof ParserError at && problems.isEmpty()) {
-                Optional<RuleProblem> misspelt = misspelt(scan);
-                problems.add(misspelt.isPresent() ? misspelt.get() : unexpected(at, scan.text()));
-            }
-        }
-        return problems;
+    /** The parser tells its first difficulty well; what it says after that is a consequence of it. */
+    private static List<RuleProblem> problems(List<DroolsParserException> errors, RuleScan scan) {
+        return errors.stream()
+                .limit(1)
+                .map(first -> misspelt(scan).orElseGet(() -> unexpected(first, scan.text())))
+                .toList();
     }
 
-    private static RuleProblem unexpected(ParserError at, RuleText text) {
+    private static RuleProblem unexpected(DroolsParserException at, RuleText text) {
         Matcher near = NEAR.matcher(String.valueOf(at.getMessage()));
         String word = near.find() ? near.group(1) : "";
-        int offset = text.offset(at.getRow(), at.getCol() + 1);
+        int offset = text.offset(at.getLineNumber(), at.getColumn() + 1);
         if (word.isEmpty() || word.equals("<eof>")) {
             return text.problem(offset, "The rule ends too early, or cannot be followed from here.", MISSING);
         }

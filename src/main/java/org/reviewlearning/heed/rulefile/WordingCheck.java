@@ -3,10 +3,12 @@ package org.reviewlearning.heed.rulefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.catalogue.Phrases;
 import org.reviewlearning.heed.catalogue.WordingFile;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Problems;
@@ -99,12 +101,13 @@ final class WordingCheck {
 
     private List<Found> found(String words) {
         String text = masked(words);
+        Set<String> known = Phrases.words(text);
         List<Found> found = new ArrayList<>();
         for (WordingFile.Listed listed : limits.listed()) {
-            List<MatchResult> hits = listed.any().matcher(text).results().toList();
+            List<MatchResult> hits = listed.any().in(text, known);
             List<MatchResult> allowed = hits.isEmpty() || listed.except() == null
                     ? List.of()
-                    : listed.except().matcher(text).results().toList();
+                    : listed.except().in(text, known);
             for (MatchResult hit : hits) {
                 if (allowed.stream().noneMatch(phrase -> phrase.start() <= hit.start() && hit.end() <= phrase.end())) {
                     found.add(new Found(

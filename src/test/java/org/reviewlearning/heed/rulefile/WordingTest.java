@@ -88,6 +88,28 @@ class WordingTest {
         assertThat(problems(LISTED, "not-seen", "ask", ask)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What about \u212Aic\u212Aing \t off?, \u212Aic\u212Aing \t off",
+        "What made the \u017Fcore?, \u017Fcore",
+        "Who said (kicking) off?,",
+        "Who is #1 here?, #1",
+        "Who is #10 here?,",
+        "Was it 24/7 care?, 24/7",
+        "Was it 24 of 7?,",
+        "Was it caf\u00C9 talk?, caf\u00C9",
+        "Was it \u2160V now?, \u2160V",
+        "What of the plan-without fail?,",
+        "What of no-fail?, fail"
+    })
+    void listed_words_are_found_whatever_their_letters_and_signs(String why, String told) {
+        String listed = LISTED + "  '#1': {also: '24/7, caf\u00E9, \u2170v', why: nobody is ranked, write: the name}\n";
+
+        assertThat(problems(listed, "not-seen", "why", why))
+                .extracting(problem -> problem.says().split("\"")[1])
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
     @Test
     void an_id_holds_no_listed_word_either() {
         assertThat(problems(LISTED, "family-contact-stopped"))
