@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.evaluation;
 
+import org.reviewlearning.heed.reading.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -55,6 +56,13 @@ public final class Prompts {
         Budget.holdPrompts(byKey.size());
         return byKey.entrySet().stream()
                 .map(one -> prompt(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** The occurrences that are true and raise the prompt with a key. */
+    public List<Occurrence> raising(String key, List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .filter(each -> each.truth() == Truth.TRUE && key(each).equals(key))
                 .toList();
     }
 

@@ -1,24 +1,27 @@
 package org.reviewlearning.heed.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
+import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**
@@ -27,7 +30,8 @@ import org.reviewlearning.heed.rule.Threshold;
  * <p><em>Sufficient</em>: with the same day, coverage and arrangement, they raise the same prompt with the same question.
  * <em>Relevant</em>: every cited fact is in at least one smallest set of cited facts that still raises it; of five
  * placements where three are asked for, every three are such a set, so all five are evidence. A matched fact in no such set
- * is alongside, and not evidence. Where trying that out would take too long, everything matched is evidence.
+ * is alongside, and not evidence. Where a condition needs one record of each kind it finds, that is plain without trying.
+ * Where trying it out would take too long, everything matched is evidence.
  */
 final class Proof {
 
@@ -65,10 +69,14 @@ final class Proof {
     boolean isSufficient(Prompt prompt) {
         steps = 0;
         Set<Fact> cited = facts(prompt);
+        return isSame(prompt, cited) || isSame(prompt, and(cited, inTheWay(prompt)));
+    }
+
+    private boolean isSame(Prompt prompt, Set<Fact> facts) {
+        List<Occurrence> raising = raising(prompt, facts);
         boolean open = !prompt.despite().isEmpty() || !undecided.isEmpty();
-        Predicate<Prompt> same = each -> open || asks(each).equals(asks(prompt));
-        return raised(prompt, cited, Set.of()).filter(same).isPresent()
-                || raised(prompt, cited, inTheWay(prompt)).filter(same).isPresent();
+        return !raising.isEmpty()
+                && (open || asks(prompts(prompt).of(raising).get(0)).equals(asks(prompt)));
     }
 
     /** What is asked in all: of a row that asks together with others, the question above its line as well. */
@@ -90,11 +98,14 @@ final class Proof {
     /** The prompt with what is not evidence told alongside. */
     Prompt withEvidenceOnly(Prompt prompt) {
         Set<Fact> cited = facts(prompt);
-        if (cited.size() < 2 || cited.size() > MOST_TRIED) {
+        Set<Fact> open = open(prompt);
+        open.removeAll(cited);
+        if (cited.size() < 2 || cited.size() > MOST_TRIED || (open.isEmpty() && eachIsNeeded(prompt.rule()))) {
             return prompt;
         }
         steps = 0;
-        Set<Fact> relevant = relevant(prompt, cited);
+        Set<Fact> relevant =
+                new Smallest(facts -> !raising(prompt, and(facts, open)).isEmpty()).relevant(cited);
         if (isTooMuch()) {
             return prompt;
         }
@@ -116,74 +127,56 @@ final class Proof {
         return steps > MOST_STEPS || spent;
     }
 
-    private Set<Fact> relevant(Prompt prompt, Set<Fact> cited) {
-        Set<Fact> first = Set.of();
-        Set<Fact> relevant = new LinkedHashSet<>();
-        for (Fact fact : cited) {
-            if (!relevant.contains(fact)) {
-                // Mostly it can stand in for one of the first set found; only then is everything cited gone through.
-                Set<Fact> few = new LinkedHashSet<>(first);
-                few.add(fact);
-                Set<Fact> smallest = raised(prompt, few).isEmpty() ? Set.of() : smallest(fact, few, prompt);
-                smallest = smallest.isEmpty() ? smallest(fact, cited, prompt) : smallest;
-                first = first.isEmpty() ? smallest : first;
-                relevant.addAll(smallest);
+    /**
+     * Whether every record found is in a smallest set that raises the question: each line that finds any looks for a kind of
+     * its own, and needs one of them, or so many.
+     */
+    private boolean eachIsNeeded(Rule rule) {
+        Set<FactKind> kinds = new HashSet<>();
+        for (Element element : rule.condition()) {
+            boolean finds = !(element instanceof Element.TheDay || element instanceof Element.None);
+            if (finds && !kinds.add(element.searches().orElseThrow().kind())) {
+                return false;
+            }
+            if (element instanceof Element.Gathering gathering
+                    && (gathering.distinctBy() != null
+                            || !gathering.sizes().stream().allMatch(this::needsSome))) {
+                return false;
             }
         }
-        return relevant;
+        return true;
     }
 
-    /** A smallest set of these facts with one of them in it; empty when none is found. */
-    private Set<Fact> smallest(Fact fact, Set<Fact> of, Prompt prompt) {
-        Set<Fact> smallest = new LinkedHashSet<>(of);
-        for (Fact other : of) {
-            if (!other.equals(fact) && isRaisedWithout(other, smallest, prompt)) {
-                smallest.remove(other);
-            }
-        }
-        if (isRaisedWithout(fact, smallest, prompt)) {
-            return Set.of();
-        }
-        Set<Fact> needed = new LinkedHashSet<>(smallest);
-        needed.removeIf(each -> isRaisedWithout(each, smallest, prompt));
-        return needed;
+    private boolean needsSome(Test.Compare size) {
+        int asked = view.asAt().count(((Operand.CountOf) size.right()).threshold());
+        return size.operator() == Operator.NOT_BEFORE && asked > 0 || size.operator() == Operator.AFTER && asked >= 0;
     }
 
-    private boolean isRaisedWithout(Fact fact, Set<Fact> facts, Prompt prompt) {
-        Set<Fact> fewer = new LinkedHashSet<>(facts);
-        fewer.remove(fact);
-        return raised(prompt, fewer).isPresent();
-    }
-
-    private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts) {
-        Set<Fact> open = open(prompt);
-        open.removeAll(facts(prompt));
-        return raised(prompt, facts, open);
-    }
-
-    private Optional<Prompt> raised(Prompt prompt, Set<Fact> facts, Set<Fact> open) {
+    /** The occurrences that raise a prompt over some facts alone; none when too much was tried. */
+    private List<Occurrence> raising(Prompt prompt, Set<Fact> facts) {
         if (isTooMuch()) {
-            return Optional.empty();
+            return List.of();
         }
-        Rule rule = prompt.rule();
-        Set<Fact> kept = new LinkedHashSet<>(facts);
-        kept.addAll(open);
-        CaseView alone = view.with(kept);
-        SecondReader reader = new SecondReader(alone, budget);
-        Outcome outcome;
+        SecondReader reader = SecondReader.ofMatches(view.with(facts), budget);
         try {
-            budget.steps(kept.size());
-            outcome = Decision.of(rule, reader.read(rule), alone, thresholds);
+            budget.steps(facts.size());
+            List<Occurrence> raising = prompts(prompt).raising(prompt.key(), reader.read(prompt.rule()));
+            steps += reader.steps() + facts.size();
+            return raising;
         } catch (TooMuchToRead e) {
             spent = true;
-            return Optional.empty();
+            return List.of();
         }
-        steps += reader.steps() + kept.size();
-        return outcome instanceof Outcome.Prompted prompted
-                ? prompted.prompts().stream()
-                        .filter(each -> each.key().equals(prompt.key()))
-                        .findFirst()
-                : Optional.empty();
+    }
+
+    private Prompts prompts(Prompt prompt) {
+        return new Prompts(prompt.rule(), thresholds, view);
+    }
+
+    private static Set<Fact> and(Set<Fact> some, Set<Fact> more) {
+        Set<Fact> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both;
     }
 
     /** What is left open, and counts towards "at least" or may stand in the way, though nothing rests on it. */

@@ -17,7 +17,6 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.reading.Branch;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
-import org.reviewlearning.heed.reading.Search;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.Truth;
 import org.reviewlearning.heed.rule.Element;
@@ -26,7 +25,6 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
-import org.reviewlearning.heed.wording.WhereWords;
 
 /** Tells a rule's condition line by line: how each line stands, and on what. */
 public final class Lines {
@@ -126,9 +124,7 @@ public final class Lines {
             if (element instanceof Element.Gathering gathering) {
                 return new Line(element, Standing.NOT_MET, near(gathering, inTheWay), inTheWay, List.of());
             }
-            Search search = Search.of(pattern, view, reader.evaluator(), before.names());
-            String where = new WhereWords(reader.evaluator().saying(before.names())).of(pattern);
-            Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
+            Evidence absence = reader.absence(pattern, reader.search(pattern, before), before);
             return new Line(element, Standing.NOT_MET, none(pattern.kind()), List.of(absence), List.of());
         }
 

@@ -25,12 +25,20 @@ public final class FactKind {
     private final Kind words;
     private final Shape shape;
     private final String key;
+    private final Optional<Field> suppliedApart;
+    private final List<String> sorts;
 
     private FactKind(Class<? extends Fact> type) {
         this.type = type;
         this.shape = Shape.of(type);
         this.words = KindChecks.check(type, shape);
         this.key = key(words.many());
+        this.suppliedApart =
+                shape.fields().stream().filter(Field::suppliedApart).findFirst();
+        this.sorts = suppliedApart.stream()
+                .flatMap(field -> Arrays.stream(field.type().getEnumConstants()))
+                .map(value -> ((ClosedValue) value).written())
+                .toList();
     }
 
     /**
@@ -108,15 +116,12 @@ public final class FactKind {
 
     /** The closed value by which the kind may be supplied apart, if there is one. */
     public Optional<Field> suppliedApart() {
-        return shape.fields().stream().filter(Field::suppliedApart).findFirst();
+        return suppliedApart;
     }
 
     /** The values by which it may be supplied apart, in their written form; empty when it may not. */
     public List<String> sorts() {
-        return suppliedApart().stream()
-                .flatMap(field -> Arrays.stream(field.type().getEnumConstants()))
-                .map(value -> ((ClosedValue) value).written())
-                .toList();
+        return sorts;
     }
 
     /** Such as {@code Visit}. */

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.reviewlearning.heed.kinds.FactKind;
 /** One case as it could be seen on one day, with the thresholds in force on it. */
 public final class CaseView {
 
+    private static final Comparator<Fact> BY_DAY =
+            Comparator.comparing(Fact::day).thenComparing(Fact::id);
+
     private final CaseFile caseFile;
     private final AsAt asAt;
     private final Supplied supplied;
@@ -30,43 +34,44 @@ public final class CaseView {
      * @param asAt the day and its thresholds
      */
     public CaseView(CaseFile caseFile, AsAt asAt) {
-        this(asAt, Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on()), null);
+        this.caseFile = Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on());
+        this.asAt = asAt;
+        this.supplied = this.caseFile.supplied();
+        this.byKind = byKind(this.caseFile.facts());
+        this.careBegan = careBegan(this.caseFile, asAt);
+    }
+
+    private CaseView(CaseView view, AsAt asAt, Map<FactKind, List<Fact>> byKind, @Nullable LocalDate careBegan) {
+        this.caseFile = view.caseFile;
+        this.asAt = asAt;
+        this.supplied = view.supplied;
+        this.byKind = byKind;
+        this.careBegan = careBegan;
     }
 
     /** The same facts on another day, by which each of them could be seen. */
     public CaseView on(AsAt other) {
-        return new CaseView(this, other);
+        return new CaseView(this, other, byKind, careBegan(caseFile, other));
     }
 
-    /** The same day with these facts alone. The period of care stays what it was, whatever becomes of arrangements. */
-    public CaseView with(Collection<? extends Fact> facts) {
-        return new CaseView(asAt, caseFile.instead(facts, caseFile.coverage()), careBegan);
+    /** The same case and day, in which these of its facts alone are found. The period of care stays what it was. */
+    public CaseView with(Collection<Fact> alone) {
+        return new CaseView(this, asAt, byKind(alone.stream().sorted(BY_DAY).toList()), careBegan);
     }
 
-    private CaseView(AsAt asAt, CaseFile seen, @Nullable LocalDate careBegan) {
-        this.caseFile = seen;
-        this.asAt = asAt;
-        this.supplied = seen.supplied();
-        this.byKind = new HashMap<>();
-        for (Fact fact : this.caseFile.facts()) {
+    private static Map<FactKind, List<Fact>> byKind(List<Fact> facts) {
+        Map<FactKind, List<Fact>> byKind = new HashMap<>();
+        for (Fact fact : facts) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
         }
-        this.careBegan = careBegan == null ? careBegan(seen, asAt) : careBegan;
-    }
-
-    private CaseView(CaseView view, AsAt asAt) {
-        this.caseFile = view.caseFile;
-        this.asAt = asAt;
-        this.supplied = view.supplied;
-        this.byKind = view.byKind;
-        this.careBegan = careBegan(caseFile, asAt);
+        return byKind;
     }
 
     private static @Nullable LocalDate careBegan(CaseFile seen, AsAt asAt) {
         return seen.careBegan(asAt.on()).orElse(seen.child().bornOn());
     }
 
-    /** The case, without what was later than the day. */
+    /** The case, without what was later than the day; all of it, whichever facts are found. */
     public CaseFile caseFile() {
         return caseFile;
     }

@@ -1,10 +1,11 @@
 package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -23,6 +24,7 @@ import org.reviewlearning.heed.rule.Test;
 record Reach(Days began, Days ended, boolean possible) {
 
     private static final int MOST_WAYS = 16;
+    private static final Set<String> ENDS = Set.of("ending", "ending.on", "until");
 
     /** From a day to a day; none when they are the wrong way round. */
     record Days(LocalDate first, LocalDate last) {
@@ -73,54 +75,73 @@ record Reach(Days began, Days ended, boolean possible) {
     }
 
     /** Finds what tests say of the days. */
-    private record Tests(FactKind kind, LocalDate day, Evaluator evaluator, Map<String, Object> names) {
+    private static final class Tests {
 
-        private Reach anything() {
-            return new Reach(new Days(LocalDate.MIN, day), new Days(LocalDate.MIN, day.plusDays(1)), true);
-        }
+        private final FactKind kind;
+        private final LocalDate day;
+        private final Evaluator evaluator;
+        private final Map<String, Object> names;
+        private final Reach anything;
+        private final Reach nothing;
 
-        private Reach nothing() {
-            return new Reach(anything().began(), anything().ended(), false);
+        Tests(FactKind kind, LocalDate day, Evaluator evaluator, Map<String, Object> names) {
+            this.kind = kind;
+            this.day = day;
+            this.evaluator = evaluator;
+            this.names = names;
+            this.anything = new Reach(new Days(LocalDate.MIN, day), new Days(LocalDate.MIN, day.plusDays(1)), true);
+            this.nothing = new Reach(anything.began(), anything.ended(), false);
         }
 
         List<Reach> of(Test test) {
             if (test instanceof Test.AllOf all) {
-                List<Reach> ways = List.of(anything());
+                List<Reach> ways = List.of(anything);
                 for (Test each : all.tests()) {
-                    List<Reach> others = of(each);
-                    ways = few(ways.stream()
-                            .flatMap(one -> others.stream().map(other -> one.with(other, Days::and)))
-                            .toList());
+                    ways = both(ways, of(each));
                 }
                 return ways;
             }
             if (test instanceof Test.AnyOf any) {
-                return few(
-                        any.tests().stream().flatMap(each -> of(each).stream()).toList());
+                List<Reach> ways = new ArrayList<>();
+                any.tests().forEach(each -> ways.addAll(of(each)));
+                return few(ways);
             }
-            return few(List.of(test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything()));
+            Reach one = test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything;
+            return one.possible() ? List.of(one) : List.of();
+        }
+
+        private List<Reach> both(List<Reach> some, List<Reach> others) {
+            if (others.size() == 1 && others.get(0).equals(anything)) {
+                return some;
+            }
+            List<Reach> ways = new ArrayList<>();
+            for (Reach one : some) {
+                for (Reach other : others) {
+                    ways.add(one.with(other, Days::and));
+                }
+            }
+            return few(ways);
         }
 
         /** Those that are possible; more than a rule asks for are taken together. */
         private static List<Reach> few(List<Reach> ways) {
-            List<Reach> possible = ways.stream().filter(Reach::possible).toList();
-            return possible.size() <= MOST_WAYS
-                    ? possible
-                    : possible.stream().reduce((one, other) -> one.with(other, Days::or)).stream()
+            ways.removeIf(way -> !way.possible());
+            return ways.size() <= MOST_WAYS
+                    ? ways
+                    : ways.stream().reduce((one, other) -> one.with(other, Days::or)).stream()
                             .toList();
         }
 
         private Reach compared(Test.Compare compare) {
             if (!compare.left().isOwn()) {
-                return evaluator.all(List.of(compare), null, names).truth() == Truth.FALSE ? nothing() : anything();
+                return evaluator.all(List.of(compare), null, names).truth() == Truth.FALSE ? nothing : anything;
             }
             Operand.FieldOf own = compare.left().root();
             String field = own.written();
             boolean begins = field.equals(kind.isSpan() ? "from" : "on");
-            boolean ends =
-                    kind.isSpan() && List.of("ending", "ending.on", "until").contains(field);
+            boolean ends = kind.isSpan() && ENDS.contains(field);
             if (compare.right().isOwn()) {
-                return anything();
+                return anything;
             }
             if (compare.right() instanceof Operand.NotYet && ends) {
                 LocalDate open = day.plusDays(1);
@@ -131,7 +152,7 @@ record Reach(Days began, Days ended, boolean possible) {
             if (begins || ends) {
                 return days(compare, ends);
             }
-            return compare.operator() == Operator.SAME ? same(own, compare.right()) : anything();
+            return compare.operator() == Operator.SAME ? same(own, compare.right()) : anything;
         }
 
         /** A record named by its id is in the case file; one that names another is of no earlier day, where it cannot be. */
@@ -140,7 +161,7 @@ record Reach(Days began, Days ended, boolean possible) {
                 boolean inTheFile = other instanceof Operand.FieldOf field
                         && (field.last().refersTo() == kind.type()
                                 || field.last().sort() == FieldSort.ID);
-                return inTheFile && evaluator.value(other, null, names) instanceof Known.Of ? nothing() : anything();
+                return inTheFile && evaluator.value(other, null, names) instanceof Known.Of ? nothing : anything;
             }
             return own.path().size() == 1
                             && own.last().refersToEarlier()
@@ -148,18 +169,18 @@ record Reach(Days began, Days ended, boolean possible) {
                             && field.last().sort() == FieldSort.ID
                             && names.get(field.binding()) instanceof Fact named
                     ? began(new Days(named.day(), day))
-                    : anything();
+                    : anything;
         }
 
         private Reach days(Test.Compare compare, boolean ends) {
             Known bound = evaluator.ifHappened(compare.right(), names);
             if (bound instanceof Known.NotYet) {
-                return compare.operator() == Operator.DIFFERENT ? anything() : nothing();
+                return compare.operator() == Operator.DIFFERENT ? anything : nothing;
             }
             if (bound.isUnknown()
                     || Known.last(bound).equals(LocalDate.MAX)
                     || compare.operator() == Operator.DIFFERENT) {
-                return anything();
+                return anything;
             }
             Days of = new Days(first(compare, Known.first(bound)), last(compare, Known.last(bound)));
             return ends ? ended(of) : began(of);
@@ -167,35 +188,33 @@ record Reach(Days began, Days ended, boolean possible) {
 
         /** The first day of the fact's own with which the comparison can hold: the day counted from it only grows. */
         private LocalDate first(Test.Compare compare, LocalDate bound) {
-            return switch (compare.operator()) {
-                case AFTER -> unbounded(from(own -> counted(compare.left(), own).isAfter(bound)));
-                case SAME, NOT_BEFORE ->
-                    unbounded(from(own -> !counted(compare.left(), own).isBefore(bound)));
+            LocalDate first = switch (compare.operator()) {
+                case AFTER -> from(compare.left(), bound, true);
+                case SAME, NOT_BEFORE -> from(compare.left(), bound, false);
                 default -> LocalDate.MIN;
             };
-        }
-
-        private static LocalDate unbounded(LocalDate first) {
             return first.equals(WorkingDays.FIRST) ? LocalDate.MIN : first;
         }
 
         private LocalDate last(Test.Compare compare, LocalDate bound) {
             return switch (compare.operator()) {
-                case BEFORE ->
-                    from(own -> !counted(compare.left(), own).isBefore(bound)).minusDays(1);
-                case SAME, NOT_AFTER ->
-                    from(own -> counted(compare.left(), own).isAfter(bound)).minusDays(1);
+                case BEFORE -> from(compare.left(), bound, false).minusDays(1);
+                case SAME, NOT_AFTER -> from(compare.left(), bound, true).minusDays(1);
                 default -> day;
             };
         }
 
-        /** The first day from which on something holds; the day after the day assessed when it holds on none before. */
-        private LocalDate from(Predicate<LocalDate> holds) {
+        /** The first day that, counted on, is not before a bound, or after it; the day after the day assessed where none is. */
+        private LocalDate from(Operand own, LocalDate bound, boolean after) {
             LocalDate least = WorkingDays.FIRST;
             LocalDate most = day.plusDays(1);
+            if (!(own instanceof Operand.DayOf)) {
+                return earlier(most, later(least, after ? bound.plusDays(1) : bound));
+            }
             while (least.isBefore(most)) {
                 LocalDate middle = LocalDate.ofEpochDay(Math.floorDiv(least.toEpochDay() + most.toEpochDay(), 2L));
-                if (holds.test(middle)) {
+                LocalDate counted = counted(own, middle);
+                if (after ? counted.isAfter(bound) : !counted.isBefore(bound)) {
                     most = middle;
                 } else {
                     least = middle.plusDays(1);
@@ -211,11 +230,11 @@ record Reach(Days began, Days ended, boolean possible) {
         }
 
         private Reach began(Days days) {
-            return new Reach(days, anything().ended(), true).checked();
+            return new Reach(days, anything.ended(), true).checked();
         }
 
         private Reach ended(Days days) {
-            return new Reach(anything().began(), days, true).checked();
+            return new Reach(anything.began(), days, true).checked();
         }
     }
 }

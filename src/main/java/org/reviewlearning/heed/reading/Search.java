@@ -28,13 +28,14 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
     /** Beyond this many sorts that are missing, the kind is. */
     private static final int MOST_SORTS_NAMED = 4;
 
-    public static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
-        List<Reach.Days> needed = Reach.of(pattern, view, evaluator, names).stream()
-                .map(way -> way.needed(pattern.kind().isSpan()))
-                .toList();
-        Reach.Days days = needed.stream()
-                .reduce(Reach.Days::or)
-                .orElse(new Reach.Days(LocalDate.MIN, view.asAt().on()));
+    static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+        Reach.@Nullable Days needed = null;
+        for (Reach way : Reach.of(pattern, view, evaluator, names)) {
+            Reach.Days more = way.needed(pattern.kind().isSpan());
+            needed = needed == null ? more : needed.or(more);
+        }
+        Reach.Days days =
+                needed == null ? new Reach.Days(LocalDate.MIN, view.asAt().on()) : needed;
         LocalDate first = days.first();
         LocalDate to = days.last();
         @Nullable LocalDate from = first.equals(LocalDate.MIN) ? careBeganBy(to, view) : first;
@@ -43,7 +44,7 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
             from = bornOn;
         }
         first = from == null ? LocalDate.MIN : from;
-        if (needed.isEmpty() || first.isAfter(to)) {
+        if (needed == null || first.isAfter(to)) {
             return new Search(from, to, false, true, Set.of());
         }
         return covered(pattern, view, from, first, to);

@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,25 @@ public final class SecondReader {
     private final CaseView view;
     private final Evaluator evaluator;
     private final Budget budget;
+    private final boolean says;
+    private final Map<FactKind, Boolean> whole = new HashMap<>();
+    private final Map<Operand.FieldOf, Boolean> recorded = new HashMap<>();
 
     /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
+        this(view, budget, true);
+    }
+
+    private SecondReader(CaseView view, Budget budget, boolean says) {
         this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
         this.evaluator = new Evaluator(view);
+        this.says = says;
+    }
+
+    /** One that is asked what is met and by which facts only, and does not say what it looked for in vain. */
+    public static SecondReader ofMatches(CaseView view, Budget budget) {
+        return new SecondReader(view, budget, false);
     }
 
     /**
@@ -89,14 +104,24 @@ public final class SecondReader {
     }
 
     private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
-        if (!view.supplied().whole(kind, java.time.LocalDate.MIN, view.asAt().on())) {
+        if (!whole.computeIfAbsent(
+                kind,
+                each -> view.supplied().whole(each, LocalDate.MIN, view.asAt().on()))) {
             return false;
         }
-        for (Fact fact : view.facts(kind)) {
-            for (Operand.FieldOf field : fields) {
-                if (evaluator.field(field, fact).isUnknown()) {
-                    return false;
-                }
+        for (Operand.FieldOf field : fields) {
+            // A path belongs to one kind, and most are read by several rules.
+            if (!recorded.computeIfAbsent(field, each -> isRecorded(each, view.facts(kind)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRecorded(Operand.FieldOf field, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (evaluator.field(field, fact).isUnknown()) {
+                return false;
             }
         }
         return true;
@@ -157,9 +182,7 @@ public final class SecondReader {
             // There was nothing to look for, and so nothing that was not found.
             next.add(branch);
         } else if (gaps.isEmpty()) {
-            String where = new WhereWords(evaluator.saying(branch.names())).of(pattern);
-            Evidence absence = new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
-            next.add(branch.resting(List.of(absence), new Thresholds().of(pattern.tests())));
+            next.add(branch.resting(List.of(absence(pattern, search, branch)), new Thresholds().of(pattern.tests())));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
             next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
@@ -208,11 +231,16 @@ public final class SecondReader {
         List<Evidence> evidence =
                 new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
         if (evidence.isEmpty() && gaps.isEmpty()) {
-            String where = new WhereWords(evaluator.saying(branch.names())).of(gathering.pattern());
-            evidence.add(new Evidence.NotFound(gathering.pattern().kind(), where, search.from(), search.to()));
+            evidence.add(absence(gathering.pattern(), search, branch));
         }
         Branch with = branch.resting(evidence, thresholds).naming(gathering.binding(), gathered);
         next.add(truth == Truth.UNKNOWN ? with.with(Verdict.unknown(gaps)) : with.despite(gaps));
+    }
+
+    /** What was searched for in vain. */
+    public Evidence absence(FactPattern pattern, Search search, Branch branch) {
+        String where = says ? new WhereWords(evaluator.saying(branch.names())).of(pattern) : "";
+        return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
 
     /** The facts of a kind, sorted by what can be said of them. */
@@ -229,7 +257,7 @@ public final class SecondReader {
         return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
-    private Search search(FactPattern pattern, Branch branch) {
+    public Search search(FactPattern pattern, Branch branch) {
         return Search.of(pattern, view, evaluator, branch.names());
     }
 }

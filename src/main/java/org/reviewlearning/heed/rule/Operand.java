@@ -46,7 +46,9 @@ public sealed interface Operand {
 
         /** The path as it is written: {@code answer.explainedToChildOn}. */
         public String written() {
-            return path.stream().map(Field::name).collect(Collectors.joining("."));
+            return path.size() == 1
+                    ? last().name()
+                    : path.stream().map(Field::name).collect(Collectors.joining("."));
         }
 
         /** Whether something on the way, or at the end, may not have happened yet. */

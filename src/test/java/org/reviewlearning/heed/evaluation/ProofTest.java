@@ -148,6 +148,32 @@ class ProofTest {
     }
 
     @Test
+    void of_two_pairs_that_each_raise_the_question_all_four_are_evidence() {
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$visit : Visit( seen == Answer.NO )\n$request : Request( on == $visit.on )\n"
+                                + "not Meeting( of == MeetingKind.REVIEW, on > $visit.on )",
+                        "ask",
+                        "So often: {$request.count}. What followed?")
+                .open();
+        CaseFile given = fostered()
+                .with(
+                        visit(20, Answer.NO),
+                        new Request("r20", DAY.minusDays(20), null, null, null, null, null),
+                        visit(10, Answer.NO),
+                        new Request("r10", DAY.minusDays(10), null, null, null, null, null))
+                .covering(Coverage.whole(Meeting.class, DAY))
+                .build();
+
+        Prompt prompt = book.assess(given, DAY).prompts().get(0);
+
+        assertThat(prompt.ask()).isEqualTo("So often: 2. What followed?");
+        assertThat(found(prompt.because())).extracting(Fact::id).containsExactly("r20", "v20", "r10", "v10");
+        assertThat(prompt.alongside()).isEmpty();
+    }
+
+    @Test
     void a_fact_that_was_matched_and_is_never_needed_is_told_alongside() {
         // A meeting matches when a visit follows it; a later visit alone would do, so the pair adds nothing.
         RuleBook book = TestBook.in(folder)
