@@ -13,6 +13,7 @@ import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Faulted;
+import org.reviewlearning.heed.reading.Missing;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
@@ -26,6 +27,7 @@ public final class Assessor {
     private final CaseView view;
     private final Map<String, Threshold.InForce> thresholds;
     private final SecondReader reader;
+    private final Missing missing;
     private final ScopeCheck scope;
     private final boolean alwaysTwice;
     private final Budget budget = Budget.forDeciding();
@@ -43,6 +45,7 @@ public final class Assessor {
         this.view = new CaseView(caseFile, day.asAt());
         this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
+        this.missing = new Missing(view);
         this.scope = new ScopeCheck(view, thresholds);
     }
 
@@ -90,7 +93,7 @@ public final class Assessor {
     }
 
     private Outcome outcome(Rule rule, Reads reads, List<Network.Match> matches) throws Faulted {
-        if (!alwaysTwice && matches.isEmpty() && reader.nothingMissing(reads)) {
+        if (!alwaysTwice && matches.isEmpty() && missing.nothingOf(reads)) {
             return new Outcome.Quiet(rule);
         }
         try {

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.evaluation;
 
-import org.reviewlearning.heed.reading.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Known;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.TooMuchToRead;
+import org.reviewlearning.heed.reading.Truth;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;

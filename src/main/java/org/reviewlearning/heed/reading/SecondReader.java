@@ -1,21 +1,16 @@
 package org.reviewlearning.heed.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.wording.WhereWords;
@@ -27,8 +22,6 @@ public final class SecondReader {
     private final Evaluator evaluator;
     private final Budget budget;
     private final boolean says;
-    private final Map<FactKind, Boolean> whole = new HashMap<>();
-    private final Map<Operand.FieldOf, Boolean> recorded = new HashMap<>();
 
     /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
@@ -86,45 +79,11 @@ public final class SecondReader {
 
     /** Is told what a line of a condition made of one way it was met so far. */
     public interface Watcher {
-        public void read(Element element, Branch before, List<Branch> after);
+        void read(Element element, Branch before, List<Branch> after);
     }
 
     public Evaluator evaluator() {
         return evaluator;
-    }
-
-    /** Whether nothing a rule reads is missing, so that an answer without the second reader can be trusted. */
-    public boolean nothingMissing(Reads reads) {
-        for (Map.Entry<FactKind, Set<Operand.FieldOf>> read : reads.fields().entrySet()) {
-            if (!nothingMissing(read.getKey(), read.getValue())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean nothingMissing(FactKind kind, Set<Operand.FieldOf> fields) {
-        if (!whole.computeIfAbsent(
-                kind,
-                each -> view.supplied().whole(each, LocalDate.MIN, view.asAt().on()))) {
-            return false;
-        }
-        for (Operand.FieldOf field : fields) {
-            // A path belongs to one kind, and most are read by several rules.
-            if (!recorded.computeIfAbsent(field, each -> isRecorded(each, view.facts(kind)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isRecorded(Operand.FieldOf field, List<Fact> facts) {
-        for (Fact fact : facts) {
-            if (evaluator.field(field, fact).isUnknown()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
