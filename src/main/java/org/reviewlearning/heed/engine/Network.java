@@ -71,7 +71,8 @@ public final class Network {
     }
 
     private KieBase base(BitSet some) {
-        ModelImpl model = new ModelImpl(RuleId.PACKAGE).addGlobal(RuleModel.DAY);
+        ModelImpl model =
+                new ModelImpl(RuleId.PACKAGE).addGlobal(RuleModel.DAY).addGlobal(RuleModel.ASKED);
         some.stream().forEach(i -> model.addRule(RuleModel.of(rules.get(i).id(), lines.get(i), i)));
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
                 null, ProjectClassLoader.createProjectClassLoader(new Kinds(words)));
@@ -131,7 +132,8 @@ public final class Network {
             try {
                 session.addEventListener(fired);
                 session.setGlobal(RuleModel.DAY.getName(), view.asAt());
-                session.insert(new Asked(asked));
+                session.setGlobal(RuleModel.ASKED.getName(), asked);
+                session.insert(view.asAt());
                 view.caseFile().facts().forEach(session::insert);
                 session.fireAllRules();
                 return null;

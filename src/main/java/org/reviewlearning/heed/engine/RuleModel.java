@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.drools.model.DSL;
 import org.drools.model.Global;
@@ -15,20 +16,24 @@ import org.reviewlearning.heed.rule.RuleId;
 
 /**
  * One checked rule as a piece of Drools' executable model, which is what Drools runs; no text and no code is made on the
- * way. Each rule begins with whether it is asked at all; the day is a global, so that a test of one fact and the day is
- * made once for a fact, whatever it is joined with, and once for all rules that ask the same.
+ * way. The day is a global, so that a test of one fact and the day is made once for a fact, whatever it is joined with,
+ * and once for all rules that ask the same. Whether a rule is asked at all is the last test of its first line's facts:
+ * of a rule that is not, Drools joins nothing, and of one that is, nothing until there is such a fact.
  */
 final class RuleModel {
 
-    /** What every session is told before it is run. */
+    /** What every session is told before it is run. Drools would take a pattern of the same name for the global. */
     static final Global<AsAt> DAY = DSL.globalOf(AsAt.class, RuleId.PACKAGE, "day");
 
+    /** The numbers of the rules that are asked. */
+    static final Global<BitSet> ASKED = DSL.globalOf(BitSet.class, RuleId.PACKAGE, "asked");
+
+    private final int number;
     private final List<Variable<?>> facts = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
 
     private RuleModel(int number) {
-        items.add(PatternDSL.pattern(DSL.declarationOf(Asked.class, "asked"))
-                .expr("asked" + number, asked -> asked.isAsked(number)));
+        this.number = number;
     }
 
     /**
@@ -38,6 +43,9 @@ final class RuleModel {
      */
     static org.drools.model.Rule of(String id, List<Line> lines, int number) {
         RuleModel model = new RuleModel(number);
+        if (!lines.get(0).matches()) {
+            model.items.add(model.whenAsked(PatternDSL.pattern(DSL.declarationOf(AsAt.class, "asAt"))));
+        }
         for (int i = 0; i < lines.size(); i++) {
             model.add(lines.get(i), variable(i));
         }
@@ -64,11 +72,18 @@ final class RuleModel {
         Variable<? extends Fact> fact = DSL.declarationOf(line.kind().type(), name);
         PatternDef<?> pattern = pattern(fact, line.tests());
         if (line.matches()) {
+            if (items.isEmpty()) {
+                whenAsked(pattern);
+            }
             facts.add(fact);
             items.add(pattern);
         } else {
             items.add(line.element() instanceof Element.Any ? DSL.exists(pattern) : DSL.not(pattern));
         }
+    }
+
+    private PatternDef<?> whenAsked(PatternDef<?> pattern) {
+        return pattern.expr("asked" + number, ASKED, (own, asked) -> asked.get(number));
     }
 
     private PatternDef<?> pattern(Variable<?> variable, List<Line.Ask> tests) {

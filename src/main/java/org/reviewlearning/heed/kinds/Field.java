@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.kinds;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,8 +23,13 @@ import org.reviewlearning.heed.facts.WorkerRole;
 /** One field of a kind of fact, or of a part, read from its record component. */
 public final class Field {
 
+    private static final MethodType READS = MethodType.methodType(Object.class, Object.class);
+
     private final RecordComponent component;
     private final FieldSort sort;
+
+    /** Made when it is first read, by whichever thread: opening a book reads no facts. */
+    private @Nullable MethodHandle accessor;
 
     Field(RecordComponent component) {
         this.component = component;
@@ -106,11 +113,13 @@ public final class Field {
     /** The value of this field in a fact or part of its record type; {@code null} when absent. */
     public @Nullable Object of(Object factOrPart) {
         try {
-            return component.getAccessor().invoke(factOrPart);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(
-                    "The field " + name() + " cannot be read; its record must be open to Heed.", e);
-        } catch (InvocationTargetException e) {
+            MethodHandle made = accessor;
+            if (made == null) {
+                made = MethodHandles.lookup().unreflect(component.getAccessor()).asType(READS);
+                accessor = made;
+            }
+            return (Object) made.invokeExact(factOrPart);
+        } catch (Throwable e) {
             throw new IllegalStateException("The field " + name() + " threw while it was read.", e);
         }
     }
