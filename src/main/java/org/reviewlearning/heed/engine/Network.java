@@ -71,8 +71,7 @@ public final class Network {
     }
 
     private KieBase base(BitSet some) {
-        ModelImpl model =
-                new ModelImpl(RuleId.PACKAGE).addGlobal(RuleModel.DAY).addGlobal(RuleModel.ASKED);
+        ModelImpl model = new ModelImpl(RuleId.PACKAGE).addGlobal(RuleModel.DAY).addGlobal(RuleModel.ASKED);
         some.stream().forEach(i -> model.addRule(RuleModel.of(rules.get(i).id(), lines.get(i), i)));
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
                 null, ProjectClassLoader.createProjectClassLoader(new Kinds(words)));
