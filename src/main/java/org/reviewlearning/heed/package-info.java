@@ -21,7 +21,7 @@
  *   3  kinds                                    how a kind of fact is described
  *   2  facts                                    the words rules may use
  *   1  calendar · text · page                   counting days · located text · pages
- *      intake, intake.ssda903                   case files · the yearly return
+ *      intake, intake.tables, intake.ssda903    case files · any tables about children · the yearly return
  * </pre>
  *
  * <p>Start at {@link org.reviewlearning.heed.RuleBook}. Arrows point at what is known; nothing looks upwards, and

@@ -16,8 +16,8 @@ import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.IntakeProblem;
-import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
-import org.reviewlearning.heed.intake.ssda903.Severity;
+import org.reviewlearning.heed.intake.tables.IntakeFinding;
+import org.reviewlearning.heed.intake.tables.Severity;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** Assesses one case after another; what goes wrong with one does not keep the next from its turn. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
-import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
+import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 

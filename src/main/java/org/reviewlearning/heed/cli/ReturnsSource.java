@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.intake.ssda903.IntakeFinding;
-import org.reviewlearning.heed.intake.ssda903.Pseudonyms;
-import org.reviewlearning.heed.intake.ssda903.ReadingOptions;
-import org.reviewlearning.heed.intake.ssda903.Severity;
 import org.reviewlearning.heed.intake.ssda903.Ssda903;
+import org.reviewlearning.heed.intake.tables.IntakeFinding;
+import org.reviewlearning.heed.intake.tables.Pseudonyms;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
+import org.reviewlearning.heed.intake.tables.Severity;
 
 /** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
 final class ReturnsSource {
@@ -120,7 +120,7 @@ final class ReturnsSource {
 
     private static ReadingOptions inYear(String year, ReadingOptions options) {
         try {
-            return options.inYear(year);
+            return options.inYear(Ssda903.year(year));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--year " + year + ": " + e.getMessage());
         }

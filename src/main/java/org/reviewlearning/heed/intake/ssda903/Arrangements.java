@@ -13,6 +13,8 @@ import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Step;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.Row;
 
 /**
  * How the child was looked after, from the places of the episodes, and what came after care. Where a place tells no
@@ -72,14 +74,8 @@ final class Arrangements {
      * @param bornOn absent means not recorded; it is then not known who left care at 16 or over
      * @param child listed in OC3 as a care leaver, and in the table of previous permanence with what came before
      */
-    static Told of(
-            List<Episode> episodes,
-            ChildRows child,
-            @Nullable LocalDate bornOn,
-            Ids ids,
-            String caseId,
-            Findings findings) {
-        boolean listedAsLeaver = !child.of(Table.OC3).isEmpty();
+    static Told of(List<Episode> episodes, ChildReading child, @Nullable LocalDate bornOn) {
+        boolean listedAsLeaver = !child.rows().of(ReturnTable.OC3).isEmpty();
         Arrangements arrangements = new Arrangements();
         episodes.forEach(arrangements::add);
         for (Episode episode : episodes) {
@@ -89,26 +85,26 @@ final class Arrangements {
                         .anyMatch(other -> !other.equals(episode)
                                 && other.runsOn(until)
                                 && other.from().isBefore(until))) {
-                    findings.row(Sort.ENDED_WHILE_OPEN, episode.row(), "REC", caseId);
+                    child.tell(ReturnFinding.ENDED_WHILE_OPEN, episode.row(), "REC");
                 } else {
                     arrangements.after(episode, until, bornOn, listedAsLeaver);
                 }
             }
         }
         if (!arrangements.placesTell) {
-            findings.child(Sort.NO_ARRANGEMENT, caseId);
+            child.tell(ReturnFinding.NO_ARRANGEMENT);
             return new Told(List.of(), LocalDate.MAX);
         }
         if (!arrangements.leavingTells) {
-            findings.child(Sort.LEAVING_NOT_TOLD, caseId);
+            child.tell(ReturnFinding.LEAVING_NOT_TOLD);
         }
         if (!arrangements.toldFrom.equals(LocalDate.MIN)) {
-            findings.child(Sort.ARRANGEMENT_FROM, caseId);
+            child.tell(ReturnFinding.ARRANGEMENT_FROM);
         }
-        EarlierPermanence before = new EarlierPermanence(child, arrangements.starts(), caseId, findings);
+        EarlierPermanence before = new EarlierPermanence(child, arrangements.starts());
         List<Fact> facts = arrangements.segments.stream()
                 .<Fact>map(each -> new Arrangement(
-                        ids.of("arrangement", each.from),
+                        child.idOf("arrangement", each.from),
                         each.kind,
                         each.from,
                         each.careBegan ? before.before(each.from) : Answer.NOT_RECORDED,

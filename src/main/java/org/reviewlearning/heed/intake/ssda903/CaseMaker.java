@@ -19,75 +19,74 @@ import org.reviewlearning.heed.cases.CaseFileException;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.ChildRows;
+import org.reviewlearning.heed.intake.tables.Days;
+import org.reviewlearning.heed.intake.tables.Row;
+import org.reviewlearning.heed.intake.tables.SourceFile;
 
 /** Makes a case of one child's rows, with coverage from the tables and years that the return holds. */
 final class CaseMaker {
 
     /** Where the timing of a table's rows says nothing of days on which the child was not looked after. */
-    private static final Set<Table> OWED_IN_CARE = Set.of(Table.SOCIAL_WORKERS, Table.MISSING);
+    private static final Set<ReturnTable> OWED_IN_CARE = Set.of(ReturnTable.SOCIAL_WORKERS, ReturnTable.MISSING);
 
-    private final Map<Table, NavigableMap<Integer, SourceFile>> files = new EnumMap<>(Table.class);
+    private final Map<ReturnTable, NavigableMap<Integer, SourceFile>> files = new EnumMap<>(ReturnTable.class);
     private final Map<Integer, LocalDate> untils = new HashMap<>();
-    private final Pseudonyms names;
-    private final Findings findings;
 
-    CaseMaker(List<SourceFile> files, Pseudonyms names, Findings findings) {
+    CaseMaker(List<SourceFile> files) {
         for (SourceFile file : files) {
-            this.files.computeIfAbsent(file.table(), table -> new TreeMap<>()).put(file.year(), file);
+            this.files
+                    .computeIfAbsent((ReturnTable) file.table(), table -> new TreeMap<>())
+                    .put(file.year(), file);
             untils.merge(file.year(), file.until(), (one, other) -> one.isBefore(other) ? one : other);
         }
-        this.names = names;
-        this.findings = findings;
     }
 
-    private NavigableMap<Integer, SourceFile> of(Table table) {
+    private NavigableMap<Integer, SourceFile> of(ReturnTable table) {
         return files.getOrDefault(table, Collections.emptyNavigableMap());
     }
 
     /** The case; empty when none is made, which is told. */
-    Optional<CaseFile> of(String id, ChildRows child) {
-        String caseId = names.of(id);
-        if (child.refused()) {
+    Optional<CaseFile> of(ChildReading child) {
+        ChildRows rows = child.rows();
+        if (rows.refused()) {
             return Optional.empty();
         }
-        if (child.of(Table.EPISODES).isEmpty() && !child.hole(Table.EPISODES)) {
-            findings.child(Sort.NO_EPISODE, caseId);
+        if (rows.of(ReturnTable.EPISODES).isEmpty() && !rows.hole(ReturnTable.EPISODES)) {
+            child.tell(ReturnFinding.NO_EPISODE);
             return Optional.empty();
         }
-        List<Episode> episodes = new Episodes(caseId, findings).of(child);
+        List<Episode> episodes = new Episodes(child).all();
         if (episodes == null || episodes.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate bornOn = bornOn(child, episodes.get(0), caseId);
-        Ids ids = new Ids();
-        List<Fact> facts = new ArrayList<>(Stays.of(episodes, ids));
-        Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn, ids, caseId, findings);
-        Questionnaires questionnaires = new Questionnaires(child, bornOn, caseId, ids, findings);
+        LocalDate bornOn = bornOn(child, episodes.get(0));
+        List<Fact> facts = new ArrayList<>(Stays.of(episodes, child));
+        Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn);
+        Questionnaires questionnaires = new Questionnaires(child, bornOn);
         facts.addAll(questionnaires.facts());
         facts.addAll(arrangements.facts());
         Care care = new Care(episodes);
-        facts.addAll(
-                new OtherFacts(child, table -> of(table).navigableKeySet(), bornOn, care, caseId, ids, findings, names)
-                        .all());
+        facts.addAll(new OtherFacts(child, table -> of(table).navigableKeySet(), bornOn, care).all());
         CaseFile.Builder builder =
-                CaseFile.about(caseId).child(new Child(bornOn, null)).with(facts);
-        coverage(id, child, episodes, care, arrangements.from(), questionnaires, caseId)
-                .forEach(builder::covering);
+                CaseFile.about(child.caseId()).child(new Child(bornOn, null)).with(facts);
+        coverage(child, episodes, care, arrangements.from(), questionnaires).forEach(builder::covering);
         try {
             return Optional.of(builder.build());
         } catch (CaseFileException e) {
-            findings.child(Sort.NOT_A_CASE, caseId);
+            child.tell(ReturnFinding.NOT_A_CASE);
             return Optional.empty();
         }
     }
 
-    private @Nullable LocalDate bornOn(ChildRows child, Episode first, String caseId) {
-        if (child.of(Table.HEADER).isEmpty()) {
-            findings.child(Sort.NO_HEADER_ROW, caseId);
+    private @Nullable LocalDate bornOn(ChildReading child, Episode first) {
+        if (child.rows().of(ReturnTable.HEADER).isEmpty()) {
+            child.tell(ReturnFinding.NO_HEADER_ROW);
             return null;
         }
         List<@Nullable LocalDate> told = new ArrayList<>();
-        for (Row row : child.of(Table.HEADER)) {
+        for (Row row : child.rows().of(ReturnTable.HEADER)) {
             LocalDate day = Days.read(row.get("DOB"));
             if (!told.contains(day)) {
                 told.add(day);
@@ -95,37 +94,38 @@ final class CaseMaker {
         }
         LocalDate day = told.get(0);
         if (told.size() > 1 || day == null || day.isAfter(first.from())) {
-            findings.row(Sort.BIRTH_DISAGREES, child.of(Table.HEADER).get(0), "DOB", caseId);
+            child.tell(
+                    ReturnFinding.BIRTH_DISAGREES,
+                    child.rows().of(ReturnTable.HEADER).get(0),
+                    "DOB");
             return null;
         }
         return day;
     }
 
     private List<Coverage> coverage(
-            String id,
-            ChildRows child,
+            ChildReading child,
             List<Episode> episodes,
             Care care,
             LocalDate arrangedFrom,
-            Questionnaires questionnaires,
-            String caseId) {
-        Set<Integer> unlisted = unlisted(child, episodes, caseId);
-        LocalDate begins = begins(episodes, caseId);
-        LocalDate placedFrom = placedFrom(episodes, caseId);
+            Questionnaires questionnaires) {
+        Set<Integer> unlisted = unlisted(child, episodes);
+        LocalDate begins = begins(child, episodes);
+        LocalDate placedFrom = placedFrom(child, episodes);
         List<Coverage> coverage = new ArrayList<>();
-        for (Table table : Table.values()) {
+        for (ReturnTable table : ReturnTable.values()) {
             of(table).forEach((year, file) -> {
                 LocalDate until = Objects.requireNonNull(untils.get(year));
-                boolean held = !child.holeIn(table, year)
+                boolean held = !child.rows().holeIn(table, year)
                         // A row that names no child, or whose id was rounded, may be this child's.
-                        && !file.mayHoldMoreOf(id)
+                        && !file.mayHoldMoreOf(child.id())
                         // Of a child who may not have been in care, what other tables do not hold tells nothing.
-                        && of(Table.EPISODES).containsKey(year)
+                        && of(ReturnTable.EPISODES).containsKey(year)
                         && !unlisted.contains(year)
-                        && (table != Table.OC2 || questionnaires.noneIn(year));
+                        && (table != ReturnTable.OC2 || questionnaires.noneIn(year));
                 // What was going on on the eve of the year ended within it, if at all, and is in its return.
                 LocalDate start = ReturnYear.start(year).minusDays(table.lasts() ? 1 : 0);
-                LocalDate from = table == Table.EPISODES ? later(begins, start) : start;
+                LocalDate from = table == ReturnTable.EPISODES ? later(begins, start) : start;
                 for (String kind : held ? FullReturn.holds(table) : List.<String>of()) {
                     LocalDate first = kind.equals("arrangements")
                             ? later(arrangedFrom, from)
@@ -169,17 +169,17 @@ final class CaseMaker {
     }
 
     /** The day from which the child's episodes are whole; long ago unless a row that begins no care follows no other. */
-    private LocalDate begins(List<Episode> episodes, String caseId) {
-        int firstYear = of(Table.EPISODES).firstKey();
+    private LocalDate begins(ChildReading child, List<Episode> episodes) {
+        int firstYear = of(ReturnTable.EPISODES).firstKey();
         LocalDate begins = LocalDate.MIN;
         for (Episode episode : episodes) {
             boolean follows = episodes.stream().anyMatch(episode::follows);
             if (!episode.startsCare() && !follows) {
                 if (!episode.newCarers()) {
-                    findings.row(Sort.STAY_BEGAN_EARLIER, episode.row(), "RNE", caseId);
+                    child.tell(ReturnFinding.STAY_BEGAN_EARLIER, episode.row(), "RNE");
                 }
                 if (!episode.from().isBefore(ReturnYear.start(firstYear))) {
-                    findings.row(Sort.HISTORY_BEGINS_LATE, episode.row(), "RNE", caseId);
+                    child.tell(ReturnFinding.HISTORY_BEGINS_LATE, episode.row(), "RNE");
                 }
                 begins = episode.from().plusDays(1);
             }
@@ -188,11 +188,11 @@ final class CaseMaker {
     }
 
     /** The day after which placements are whole: a row that keeps the carers in another kind of home may be a move. */
-    private LocalDate placedFrom(List<Episode> episodes, String caseId) {
+    private LocalDate placedFrom(ChildReading child, List<Episode> episodes) {
         LocalDate from = LocalDate.MIN;
         for (Episode episode : episodes) {
             if (!episode.newCarers() && episodes.stream().anyMatch(episode::isOtherHomeThan)) {
-                findings.row(Sort.OTHER_HOME, episode.row(), "RNE", caseId);
+                child.tell(ReturnFinding.OTHER_HOME, episode.row(), "RNE");
                 from = episode.from().plusDays(1);
             }
         }
@@ -200,12 +200,12 @@ final class CaseMaker {
     }
 
     /** The years in which an episode of the child runs on and whose return does not name the child. */
-    private Set<Integer> unlisted(ChildRows child, List<Episode> episodes, String caseId) {
-        Set<Integer> unlisted = new TreeSet<>(of(Table.EPISODES).keySet());
-        unlisted.removeAll(child.years(Table.EPISODES));
+    private Set<Integer> unlisted(ChildReading child, List<Episode> episodes) {
+        Set<Integer> unlisted = new TreeSet<>(of(ReturnTable.EPISODES).keySet());
+        unlisted.removeAll(child.rows().years(ReturnTable.EPISODES));
         unlisted.removeIf(year -> episodes.stream().noneMatch(episode -> episode.runsIn(year)));
         if (!unlisted.isEmpty()) {
-            findings.child(Sort.NOT_LISTED, caseId);
+            child.tell(ReturnFinding.NOT_LISTED);
         }
         return unlisted;
     }

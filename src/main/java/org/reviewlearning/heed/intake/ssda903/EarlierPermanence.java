@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.Days;
+import org.reviewlearning.heed.intake.tables.Row;
 
 /**
  * Whether a child came into care after an earlier adoption, special guardianship or child arrangements order. A row speaks
@@ -13,15 +16,13 @@ import org.reviewlearning.heed.facts.Answer;
  */
 final class EarlierPermanence {
 
-    private final String caseId;
-    private final Findings findings;
+    private final ChildReading child;
     private final Map<LocalDate, Row> rows = new HashMap<>();
     private final Map<LocalDate, Answer> answers = new HashMap<>();
 
-    EarlierPermanence(ChildRows child, NavigableSet<LocalDate> starts, String caseId, Findings findings) {
-        this.caseId = caseId;
-        this.findings = findings;
-        for (Row row : child.of(Table.PREVIOUS_PERMANENCE)) {
+    EarlierPermanence(ChildReading child, NavigableSet<LocalDate> starts) {
+        this.child = child;
+        for (Row row : child.rows().of(ReturnTable.PREVIOUS_PERMANENCE)) {
             LocalDate start = starts.floor(ReturnYear.end(row.year()));
             if (start != null) {
                 take(row, start);
@@ -38,12 +39,12 @@ final class EarlierPermanence {
         Row other = rows.get(start);
         if (other == null || other.year() < row.year()) {
             if (other != null && !other.sameAs(row)) {
-                findings.row(Sort.CORRECTED_LATER, other, null, caseId);
+                child.tell(ReturnFinding.CORRECTED_LATER, other, null);
             }
             rows.put(start, row);
             answers.put(start, answer(row, start));
         } else if (other.year() == row.year()) {
-            findings.row(other.sameAs(row) ? Sort.DUPLICATE_ROW : Sort.DISAGREE, row, null, caseId);
+            child.tell(other.sameAs(row) ? ReturnFinding.DUPLICATE_ROW : ReturnFinding.DISAGREE, row, null);
             if (!other.sameAs(row)) {
                 answers.put(start, Answer.NOT_RECORDED);
             }
@@ -51,8 +52,7 @@ final class EarlierPermanence {
     }
 
     private Answer answer(Row row, LocalDate start) {
-        if (!Codes.known(row, "PREV_PERM", caseId, findings)) {
-            findings.row(Sort.UNKNOWN_CODE, row, "PREV_PERM", caseId);
+        if (!child.reads(row, "PREV_PERM")) {
             return Answer.NOT_RECORDED;
         }
         Answer said = switch (row.get("PREV_PERM")) {
@@ -60,19 +60,19 @@ final class EarlierPermanence {
             case "Z1" -> Answer.NO;
             default -> Answer.NOT_RECORDED;
         };
-        Sort wrong = wrong(row.get("DATE_PERM"), start);
+        ReturnFinding wrong = wrong(row.get("DATE_PERM"), start);
         if (wrong != null) {
-            findings.row(wrong, row, "DATE_PERM", caseId);
+            child.tell(wrong, row, "DATE_PERM");
         }
-        return wrong == Sort.ORDER_AFTER_START ? Answer.NOT_RECORDED : said;
+        return wrong == ReturnFinding.ORDER_AFTER_START ? Answer.NOT_RECORDED : said;
     }
 
     /** The return writes {@code zz} for a day or month that nobody knows. */
-    private static @Nullable Sort wrong(String day, LocalDate start) {
+    private static @Nullable ReturnFinding wrong(String day, LocalDate start) {
         if (day.isEmpty() || day.toLowerCase(java.util.Locale.ROOT).startsWith("zz/")) {
             return null;
         }
         LocalDate order = Days.read(day);
-        return order == null ? Sort.BAD_DAY : order.isAfter(start) ? Sort.ORDER_AFTER_START : null;
+        return order == null ? ReturnFinding.BAD_DAY : order.isAfter(start) ? ReturnFinding.ORDER_AFTER_START : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.PlacementKind;
+import org.reviewlearning.heed.intake.tables.Row;
 
 /**
  * An episode that could be read: the days between two changes of legal status or placement.
@@ -99,7 +100,7 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
 
     /** An agreed series of short breaks, or a single one. */
     boolean shortBreak() {
-        return row.get("LS").matches("V[34]");
+        return ReturnTable.isShortBreak(row.get("LS"));
     }
 
     /** The sort of home; {@code null} when the code does not tell. */

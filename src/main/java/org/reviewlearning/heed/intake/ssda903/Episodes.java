@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.ChildRows;
+import org.reviewlearning.heed.intake.tables.Days;
+import org.reviewlearning.heed.intake.tables.FindingType;
+import org.reviewlearning.heed.intake.tables.Row;
+import org.reviewlearning.heed.intake.tables.Severity;
 
 /**
  * Makes one history of a child's episode rows of all years, repaired only where a stated rule says how. Where none
@@ -15,30 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Episodes {
 
-    private final String caseId;
-    private final Findings findings;
+    private final ChildReading child;
+    private final ChildRows rows;
     private boolean refused;
 
-    Episodes(String caseId, Findings findings) {
-        this.caseId = caseId;
-        this.findings = findings;
+    Episodes(ChildReading child) {
+        this.child = child;
+        this.rows = child.rows();
     }
 
     /** The episodes by their first day; {@code null} when the child is refused. */
     @Nullable
-    List<Episode> of(ChildRows child) {
-        if (child.tooMany()) {
-            findings.child(Sort.TOO_MANY_ROWS, caseId);
+    List<Episode> all() {
+        if (rows.tooMany()) {
+            child.tell(ReturnFinding.TOO_MANY_ROWS);
             return null;
         }
-        if (child.hole(Table.EPISODES)) {
-            findings.child(Sort.BROKEN_ROW, caseId);
+        if (rows.hole(ReturnTable.EPISODES)) {
+            child.tell(ReturnFinding.BROKEN_ROW);
             refused = true;
         }
         Map<LocalDate, List<Row>> byDay = new TreeMap<>();
         @Nullable Row before = null;
         boolean sorted = true;
-        for (Row row : child.of(Table.EPISODES)) {
+        for (Row row : rows.of(ReturnTable.EPISODES)) {
             LocalDate from = readable(row);
             if (from != null) {
                 byDay.computeIfAbsent(from, day -> new ArrayList<>(2)).add(row);
@@ -50,21 +56,21 @@ final class Episodes {
         }
         List<Episode> episodes = new ArrayList<>();
         byDay.forEach((from, rows) -> latest(rows).forEach(row -> episodes.add(episode(row, from))));
-        Set<Integer> named = child.years(Table.EPISODES);
+        Set<Integer> named = rows.years(ReturnTable.EPISODES);
         for (Episode episode : List.copyOf(episodes)) {
             if (episode.until() == null && named.contains(episode.row().year() + 1)) {
                 Episode dated = datedAgain(episode, episodes);
                 if (dated == null) {
-                    refuse(Sort.NOT_REPEATED, episode.row(), "DECOM");
+                    refuse(ReturnFinding.NOT_REPEATED, episode.row(), "DECOM");
                 } else {
-                    findings.row(Sort.CORRECTED_LATER, episode.row(), "DECOM", caseId);
+                    child.tell(ReturnFinding.CORRECTED_LATER, episode.row(), "DECOM");
                     episodes.remove(episode);
                     episodes.replaceAll(each -> each.endsAt(episode.from(), dated.from()));
                 }
             }
         }
         if (!refused && !sorted) {
-            findings.child(Sort.OUT_OF_ORDER, caseId);
+            child.tell(ReturnFinding.OUT_OF_ORDER);
         }
         return refused ? null : ended(episodes);
     }
@@ -91,16 +97,16 @@ final class Episodes {
     private @Nullable LocalDate readable(Row row) {
         LocalDate from = Days.read(row.get("DECOM"));
         if (from == null) {
-            refuse(row.get("DECOM").isEmpty() ? Sort.NO_DAY : Sort.BAD_DAY, row, "DECOM");
+            refuse(row.get("DECOM").isEmpty() ? ReturnFinding.NO_DAY : ReturnFinding.BAD_DAY, row, "DECOM");
         } else if (from.isAfter(ReturnYear.end(row.year()))) {
-            refuse(Sort.AFTER_YEAR, row, "DECOM");
+            refuse(ReturnFinding.AFTER_YEAR, row, "DECOM");
         }
         boolean ended = !row.get("DEC").isEmpty();
         LocalDate until = Days.read(row.get("DEC"));
         if (ended && until == null) {
-            refuse(Sort.BAD_DAY, row, "DEC");
+            refuse(ReturnFinding.BAD_DAY, row, "DEC");
         } else if (from != null && until != null && until.isBefore(from)) {
-            refuse(Sort.EPISODE_ENDS_FIRST, row, "DEC");
+            refuse(ReturnFinding.EPISODE_ENDS_FIRST, row, "DEC");
         }
         code(row, "RNE");
         code(row, "PLACE");
@@ -109,23 +115,23 @@ final class Episodes {
         }
         for (String column : List.of("LS", "REASON_PLACE_CHANGE")) {
             boolean blank = row.get(column).isEmpty() && !column.equals("LS");
-            if (!blank && !Codes.known(row, column, caseId, findings)) {
-                findings.row(Sort.UNKNOWN_CODE, row, column, caseId);
+            if (!blank) {
+                child.reads(row, column);
             }
         }
         return from;
     }
 
     private void code(Row row, String column) {
-        if (!Codes.known(row, column, caseId, findings)) {
-            refuse(Sort.EPISODE_CODE, row, column);
+        if (!child.knows(row, column)) {
+            refuse(ReturnFinding.EPISODE_CODE, row, column);
         }
     }
 
-    private void refuse(Sort sort, Row row, String column) {
-        findings.row(sort, row, column, caseId);
-        if (sort.severity != Severity.CHILD_REFUSED && !refused) {
-            findings.child(Sort.BROKEN_ROW, caseId);
+    private void refuse(FindingType type, Row row, String column) {
+        child.tell(type, row, column);
+        if (ReturnTable.FORM.rules().severity(type) != Severity.CHILD_REFUSED && !refused) {
+            child.tell(ReturnFinding.BROKEN_ROW);
         }
         refused = true;
     }
@@ -140,7 +146,7 @@ final class Episodes {
         List<Row> lasting =
                 latestAlike(rows.stream().filter(row -> !ofNoDay(row)).toList());
         if (lasting.size() > 1) {
-            findings.row(Sort.SAME_DAY, lasting.get(1), "DECOM", caseId);
+            child.tell(ReturnFinding.SAME_DAY, lasting.get(1), "DECOM");
             refused = true;
         }
         hold.addAll(lasting);
@@ -157,7 +163,7 @@ final class Episodes {
         for (Row row : rows) {
             if (row.year() == year) {
                 if (hold.stream().anyMatch(row::sameAs)) {
-                    findings.row(Sort.DUPLICATE_ROW, row, null, caseId);
+                    child.tell(ReturnFinding.DUPLICATE_ROW, row, null);
                 } else {
                     hold.add(row);
                 }
@@ -165,7 +171,7 @@ final class Episodes {
         }
         rows.stream()
                 .filter(row -> row.year() < year && corrected(row, hold.get(0)))
-                .forEach(row -> findings.row(Sort.CORRECTED_LATER, row, null, caseId));
+                .forEach(row -> child.tell(ReturnFinding.CORRECTED_LATER, row, null));
         return hold;
     }
 
@@ -186,7 +192,7 @@ final class Episodes {
         String rec = row.get("REC");
         boolean care = rec.isEmpty() || rec.equals("X1");
         if (until != null && until.isAfter(ReturnYear.end(row.year()))) {
-            findings.row(Sort.END_AFTER_YEAR, row, "DEC", caseId);
+            child.tell(ReturnFinding.END_AFTER_YEAR, row, "DEC");
             return new Episode(row, from, null, true);
         }
         return new Episode(row, from, until, care);
@@ -204,31 +210,31 @@ final class Episodes {
             boolean meets = until != null && begins(episodes, until, i);
             boolean startsAgain = next != null && episodes.get(i + 1).startsCare();
             if (until == null && episode.endsCare()) {
-                refuse(Sort.ENDED_WITHOUT_DAY, row, "REC");
+                refuse(ReturnFinding.ENDED_WITHOUT_DAY, row, "REC");
             } else if (startsAgain
                     && (until == null || until.equals(next) && row.get("REC").isEmpty())) {
-                refuse(Sort.END_NOT_TOLD, row, until == null ? "DEC" : "REC");
+                refuse(ReturnFinding.END_NOT_TOLD, row, until == null ? "DEC" : "REC");
             } else if (until == null && next != null) {
-                findings.row(Sort.ENDED_BY_NEXT, row, "DEC", caseId);
+                child.tell(ReturnFinding.ENDED_BY_NEXT, row, "DEC");
                 until = next;
             } else if (until == null && saysX1 && row.get("DEC").isEmpty()) {
-                findings.row(Sort.STILL_OPEN, row, "REC", caseId);
+                child.tell(ReturnFinding.STILL_OPEN, row, "REC");
             } else if (until != null && row.get("REC").isEmpty()) {
                 if (meets) {
-                    findings.row(Sort.ENDED_BY_NEXT, row, "REC", caseId);
+                    child.tell(ReturnFinding.ENDED_BY_NEXT, row, "REC");
                 } else {
-                    refuse(Sort.ENDED_WITHOUT_REASON, row, "REC");
+                    refuse(ReturnFinding.ENDED_WITHOUT_REASON, row, "REC");
                 }
             } else if (until != null && saysX1 && !meets) {
-                refuse(Sort.NEXT_MISSING, row, "REC");
+                refuse(ReturnFinding.NEXT_MISSING, row, "REC");
             } else if (until != null && next != null && until.isAfter(next)) {
-                findings.row(Sort.OVERLAP_KEPT, row, "DEC", caseId);
+                child.tell(ReturnFinding.OVERLAP_KEPT, row, "DEC");
             }
             ended.add(new Episode(row, episode.from(), until, episode.care()));
         }
         ended.stream()
                 .filter(episode -> episode.endsForGood() && ended.stream().anyMatch(episode::isOutlivedBy))
-                .forEach(episode -> refuse(Sort.OUTLIVED, episode.row(), "REC"));
+                .forEach(episode -> refuse(ReturnFinding.OUTLIVED, episode.row(), "REC"));
         return refused ? null : ended;
     }
 

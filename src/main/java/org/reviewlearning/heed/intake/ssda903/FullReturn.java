@@ -18,7 +18,7 @@ public final class FullReturn {
 
     /** The kinds and sorts of all tables, as {@link org.reviewlearning.heed.cases.Coverage#of()} names them. */
     public static List<String> holds() {
-        return Arrays.stream(Table.values())
+        return Arrays.stream(ReturnTable.values())
                 .flatMap(table -> holds(table).stream())
                 .toList();
     }
@@ -35,7 +35,7 @@ public final class FullReturn {
     }
 
     /** What one table holds: never a part, such as a return interview, of which no column tells that it is yet to come. */
-    static List<String> holds(Table table) {
+    static List<String> holds(ReturnTable table) {
         return switch (table) {
             case EPISODES -> List.of("placements", "arrangements");
             case REVIEWS -> List.of("meetings/review");

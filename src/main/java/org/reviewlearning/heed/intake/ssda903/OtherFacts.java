@@ -21,6 +21,10 @@ import org.reviewlearning.heed.facts.MissingEpisode;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.WorkerRole;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.ChildRows;
+import org.reviewlearning.heed.intake.tables.Days;
+import org.reviewlearning.heed.intake.tables.Row;
 
 /**
  * Reviews, missing episodes and social workers. A row that cannot be read is a hole: nothing is then concluded from
@@ -31,40 +35,31 @@ final class OtherFacts {
     /** Under this age a review is not asked how the child took part in it. */
     private static final int FOUR = 4;
 
-    private final ChildRows child;
-    private final Function<Table, NavigableSet<Integer>> years;
+    private final ChildReading child;
+    private final ChildRows rows;
+    private final Function<ReturnTable, NavigableSet<Integer>> years;
     private final @Nullable LocalDate bornOn;
     private final Care care;
-    private final String caseId;
-    private final Ids ids;
-    private final Findings findings;
-    private final Pseudonyms names;
 
     OtherFacts(
-            ChildRows child,
-            Function<Table, NavigableSet<Integer>> years,
+            ChildReading child,
+            Function<ReturnTable, NavigableSet<Integer>> years,
             @Nullable LocalDate bornOn,
-            Care care,
-            String caseId,
-            Ids ids,
-            Findings findings,
-            Pseudonyms names) {
+            Care care) {
         this.child = child;
+        this.rows = child.rows();
         this.years = years;
         this.bornOn = bornOn;
         this.care = care;
-        this.caseId = caseId;
-        this.ids = ids;
-        this.findings = findings;
-        this.names = names;
     }
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
-        byDay(Table.REVIEWS, "REVIEW", null).forEach((begins, row) -> facts.add(review(row, begins.day())));
-        byDay(Table.MISSING, "MIS_START", "MIS_END").forEach((begins, row) -> facts.add(missing(row, begins.day())));
+        byDay(ReturnTable.REVIEWS, "REVIEW", null).forEach((begins, row) -> facts.add(review(row, begins.day())));
+        byDay(ReturnTable.MISSING, "MIS_START", "MIS_END")
+                .forEach((begins, row) -> facts.add(missing(row, begins.day())));
         Set<String> before = new HashSet<>();
-        byDay(Table.SOCIAL_WORKERS, "SW_DECOM", "SW_DEC")
+        byDay(ReturnTable.SOCIAL_WORKERS, "SW_DECOM", "SW_DEC")
                 .forEach((begins, row) -> facts.add(worker(row, begins.day(), before)));
         return facts;
     }
@@ -78,35 +73,36 @@ final class OtherFacts {
     private record Begins(LocalDate day, boolean lasted) {}
 
     /** One row for each beginning: the latest year's. */
-    private Map<Begins, Row> byDay(Table table, String from, @Nullable String until) {
-        Map<Begins, Row> rows = new TreeMap<>(Comparator.comparing(Begins::day).thenComparing(Begins::lasted));
-        for (Row row : child.of(table)) {
+    private Map<Begins, Row> byDay(ReturnTable table, String from, @Nullable String until) {
+        Map<Begins, Row> latest =
+                new TreeMap<>(Comparator.comparing(Begins::day).thenComparing(Begins::lasted));
+        for (Row row : rows.of(table)) {
             LocalDate day = Days.read(row.get(from));
-            Sort wrong = day == null
-                    ? row.get(from).isEmpty() ? Sort.NO_DAY : Sort.BAD_DAY
-                    : day.isAfter(ReturnYear.end(row.year())) ? Sort.AFTER_YEAR : null;
+            ReturnFinding wrong = day == null
+                    ? row.get(from).isEmpty() ? ReturnFinding.NO_DAY : ReturnFinding.BAD_DAY
+                    : day.isAfter(ReturnYear.end(row.year())) ? ReturnFinding.AFTER_YEAR : null;
             String column = from;
             if (wrong == null && until != null && !row.get(until).isEmpty()) {
                 LocalDate end = Days.read(row.get(until));
-                wrong = end == null ? Sort.BAD_DAY : end.isBefore(day) ? Sort.ENDS_FIRST : null;
+                wrong = end == null ? ReturnFinding.BAD_DAY : end.isBefore(day) ? ReturnFinding.ENDS_FIRST : null;
                 column = until;
             }
             if (wrong != null || day == null) {
-                findings.row(wrong == null ? Sort.NO_DAY : wrong, row, column, caseId);
-                child.hole(table, row.year());
+                child.tell(wrong == null ? ReturnFinding.NO_DAY : wrong, row, column);
+                rows.hole(table, row.year());
             } else {
                 boolean lasted = until != null && !row.get(until).equals(row.get(from));
-                keep(rows, new Begins(day, lasted), row, until);
+                keep(latest, new Begins(day, lasted), row, until);
             }
         }
         if (until != null) {
-            rows.forEach((begins, row) -> {
+            latest.forEach((begins, row) -> {
                 if (openAtYearsEnd(row, until) && endedWithCare(row, begins.day()) == null) {
                     open(row, until);
                 }
             });
         }
-        return rows;
+        return latest;
     }
 
     private static boolean openAtYearsEnd(Row row, String until) {
@@ -119,46 +115,46 @@ final class OtherFacts {
         LocalDate yearEnds = ReturnYear.end(row.year());
         LocalDate end = care.lastUntil(yearEnds);
         boolean ended = !end.isAfter(yearEnds) && !end.isBefore(from);
-        return ended && row.file().table() == Table.SOCIAL_WORKERS ? end : null;
+        return ended && row.file().table() == ReturnTable.SOCIAL_WORKERS ? end : null;
     }
 
     /** A row that was open when its year ended must stand in the next year's table, or nobody knows whether it has ended. */
     private void open(Row row, String until) {
-        Table table = row.file().table();
+        ReturnTable table = (ReturnTable) row.file().table();
         Set<Integer> later = years.apply(table).tailSet(row.year(), false);
-        later.forEach(year -> child.hole(table, year));
-        if (!later.isEmpty() && child.years(Table.EPISODES).contains(row.year() + 1)) {
-            findings.row(Sort.OPEN_NOT_REPEATED, row, until, caseId);
+        later.forEach(year -> rows.hole(table, year));
+        if (!later.isEmpty() && rows.years(ReturnTable.EPISODES).contains(row.year() + 1)) {
+            child.tell(ReturnFinding.OPEN_NOT_REPEATED, row, until);
         }
     }
 
-    private void keep(Map<Begins, Row> rows, Begins begins, Row row, @Nullable String until) {
-        Row other = rows.get(begins);
+    private void keep(Map<Begins, Row> latest, Begins begins, Row row, @Nullable String until) {
+        Row other = latest.get(begins);
         if (other == null || other.year() < row.year()) {
-            rows.put(begins, row);
+            latest.put(begins, row);
         }
         if (other != null && other.sameAs(row)) {
             if (other.year() == row.year()) {
-                findings.row(Sort.DUPLICATE_ROW, row, null, caseId);
+                child.tell(ReturnFinding.DUPLICATE_ROW, row, null);
             }
         } else if (other != null && other.year() == row.year()) {
-            findings.row(Sort.DISAGREE, row, null, caseId);
-            child.hole(row.file().table(), row.year());
+            child.tell(ReturnFinding.DISAGREE, row, null);
+            rows.hole(row.file().table(), row.year());
         } else if (other != null && !other.sameAs(row, until)) {
-            findings.row(Sort.CORRECTED_LATER, other.year() < row.year() ? other : row, null, caseId);
+            child.tell(ReturnFinding.CORRECTED_LATER, other.year() < row.year() ? other : row, null);
         }
     }
 
     private Fact review(Row row, LocalDate day) {
-        boolean known = known(row, "REVIEW_CODE") && ofThatAge(row, day);
-        boolean agreed = child.of(Table.REVIEWS).stream()
+        boolean known = child.reads(row, "REVIEW_CODE") && ofThatAge(row, day);
+        boolean agreed = rows.of(ReturnTable.REVIEWS).stream()
                 .filter(other -> other.year() == row.year() && day.equals(Days.read(other.get("REVIEW"))))
                 .allMatch(row::sameAs);
         ChildParticipation participation = known && agreed
                 ? ChildParticipation.values()[row.get("REVIEW_CODE").charAt(2) - '0']
                 : null;
         return new Meeting(
-                ids.of("review", day),
+                child.idOf("review", day),
                 day,
                 MeetingKind.REVIEW,
                 participation,
@@ -174,37 +170,37 @@ final class OtherFacts {
         boolean fits = born == null
                 || row.get("REVIEW_CODE").equals("PN0") == born.plusYears(FOUR).isAfter(day);
         if (!fits) {
-            findings.row(Sort.CODE_OF_ANOTHER_AGE, row, "REVIEW_CODE", caseId);
+            child.tell(ReturnFinding.CODE_OF_ANOTHER_AGE, row, "REVIEW_CODE");
         }
         return fits;
     }
 
     private Fact missing(Row row, LocalDate day) {
-        MissingKind kind = !known(row, "MISSING")
+        MissingKind kind = !child.reads(row, "MISSING")
                 ? null
                 : row.get("MISSING").equals("M") ? MissingKind.MISSING : MissingKind.AWAY_WITHOUT_AUTHORISATION;
         return new MissingEpisode(
-                ids.of("missing", day), kind, day, null, null, null, end(row, "MIS_END"), null, row.origin());
+                child.idOf("missing", day), kind, day, null, null, null, end(row, "MIS_END"), null, row.origin());
     }
 
     /** A worker who comes for an absence is cover, unless it is the one who was away and is back. */
     private Fact worker(Row row, LocalDate day, Set<String> before) {
         String worker = row.get("SW_ID");
         if (worker.isEmpty()) {
-            findings.row(Sort.NO_WORKER, row, "SW_ID", caseId);
+            child.tell(ReturnFinding.NO_WORKER, row, "SW_ID");
         }
         // Of the first worker told it is not known who was there before: it may be the one who is back.
         boolean first = before.isEmpty();
         boolean again = worker.isEmpty() || !before.add(worker);
-        Answer cover = row.get("SW_REASON").isEmpty() || !known(row, "SW_REASON")
+        Answer cover = row.get("SW_REASON").isEmpty() || !child.reads(row, "SW_REASON")
                 ? Answer.NOT_RECORDED
                 : !row.get("SW_REASON").equals("ABSENC")
                         ? Answer.NO
                         : worker.isEmpty() || first ? Answer.NOT_RECORDED : again ? Answer.NO : Answer.YES;
         return new Involvement(
-                ids.of("worker", day),
+                child.idOf("worker", day),
                 WorkerRole.SOCIAL_WORKER,
-                worker.isEmpty() ? null : names.of(worker),
+                worker.isEmpty() ? null : child.pseudonym(worker),
                 day,
                 cover,
                 null,
@@ -217,7 +213,7 @@ final class OtherFacts {
     private @Nullable Step workerUntil(Row row, LocalDate from) {
         LocalDate ended = openAtYearsEnd(row, "SW_DEC") ? endedWithCare(row, from) : null;
         if (ended != null) {
-            findings.row(Sort.WORKER_UNTIL_CARE, row, "SW_DEC", caseId);
+            child.tell(ReturnFinding.WORKER_UNTIL_CARE, row, "SW_DEC");
             return new Step(ended);
         }
         return end(row, "SW_DEC");
@@ -226,17 +222,9 @@ final class OtherFacts {
     private @Nullable Step end(Row row, String column) {
         LocalDate end = Days.read(row.get(column));
         if (end != null && end.isAfter(ReturnYear.end(row.year()))) {
-            findings.row(Sort.END_AFTER_YEAR, row, column, caseId);
+            child.tell(ReturnFinding.END_AFTER_YEAR, row, column);
             return null;
         }
         return end == null ? null : new Step(end);
-    }
-
-    private boolean known(Row row, String column) {
-        boolean known = Codes.known(row, column, caseId, findings);
-        if (!known) {
-            findings.row(Sort.UNKNOWN_CODE, row, column, caseId);
-        }
-        return known;
     }
 }

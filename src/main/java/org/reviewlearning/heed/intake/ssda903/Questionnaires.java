@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.Row;
 
 /**
  * The strengths and difficulties questionnaires of a child, and whether there is a reason for none, not which. The return
@@ -29,18 +31,14 @@ final class Questionnaires {
     private static final int OLDEST = 16;
 
     private final @Nullable LocalDate bornOn;
-    private final String caseId;
-    private final Ids ids;
-    private final Findings findings;
+    private final ChildReading child;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<Integer> without = new HashSet<>();
 
-    Questionnaires(ChildRows child, @Nullable LocalDate bornOn, String caseId, Ids ids, Findings findings) {
+    Questionnaires(ChildReading child, @Nullable LocalDate bornOn) {
         this.bornOn = bornOn;
-        this.caseId = caseId;
-        this.ids = ids;
-        this.findings = findings;
-        child.of(Table.OC2).stream()
+        this.child = child;
+        child.rows().of(ReturnTable.OC2).stream()
                 .collect(Collectors.groupingBy(Row::year, TreeMap::new, Collectors.toList()))
                 .forEach(this::take);
     }
@@ -57,27 +55,25 @@ final class Questionnaires {
     private void take(int year, List<Row> rows) {
         Row row = rows.get(0);
         if (rows.stream().anyMatch(other -> !other.sameAs(row))) {
-            findings.row(Sort.DISAGREE, row, null, caseId);
+            child.tell(ReturnFinding.DISAGREE, row, null);
             return;
         }
         if (rows.size() > 1) {
-            findings.row(Sort.DUPLICATE_ROW, rows.get(1), null, caseId);
+            child.tell(ReturnFinding.DUPLICATE_ROW, rows.get(1), null);
         }
         if (!row.get("SDQ_SCORE").isEmpty()) {
             Integer total = total(row.get("SDQ_SCORE"));
             if (total == null) {
-                findings.row(Sort.BAD_FIGURE, row, "SDQ_SCORE", caseId);
+                child.tell(ReturnFinding.BAD_FIGURE, row, "SDQ_SCORE");
             } else {
                 add(DocumentKind.QUESTIONNAIRE, total, year, row);
             }
         } else if (row.get("SDQ_REASON").isEmpty()) {
             without.add(year);
         } else if (row.get("SDQ_REASON").equals("SDQ1") && isAsked(year)) {
-            findings.row(Sort.CODE_OF_ANOTHER_AGE, row, "SDQ_REASON", caseId);
-        } else if (Codes.known(row, "SDQ_REASON", caseId, findings)) {
+            child.tell(ReturnFinding.CODE_OF_ANOTHER_AGE, row, "SDQ_REASON");
+        } else if (child.reads(row, "SDQ_REASON")) {
             add(DocumentKind.NO_QUESTIONNAIRE, null, year, row);
-        } else {
-            findings.row(Sort.UNKNOWN_CODE, row, "SDQ_REASON", caseId);
         }
     }
 
@@ -91,7 +87,7 @@ final class Questionnaires {
     private void add(DocumentKind of, @Nullable Integer total, int year, Row row) {
         LocalDate on = ReturnYear.start(year);
         facts.add(new Document(
-                ids.of("questionnaire", on), on, of, total, row.file().until(), row.origin()));
+                child.idOf("questionnaire", on), on, of, total, row.file().until(), row.origin()));
     }
 
     private static @Nullable Integer total(String written) {

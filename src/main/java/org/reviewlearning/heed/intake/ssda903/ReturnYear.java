@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewlearning.heed.intake.tables.Folders;
 
 /** Return years, known by the calendar year they begin in: 2021 is 1 April 2021 to 31 March 2022. */
-final class ReturnYear {
+public final class ReturnYear {
 
     private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?:[-_/ ]?((?:20)?\\d\\d))?(?!\\d)");
 
@@ -41,12 +42,18 @@ final class ReturnYear {
      */
     record Named(Path folder, List<Integer> years) {}
 
+    /** What the names of a file tell, or where they tell nothing, what the names on the disk do. */
+    static Named named(Folders.Found file) {
+        Named named = named(file.path(), file.asked());
+        return named.years().isEmpty() ? named(file.real(), file.realAsked()) : named;
+    }
+
     /**
      * What the file's own name tells, or the nearest folder's up to the one that was asked for. A name such as
      * {@code 2021-22} goes before a nearer one with one number, which may be of the day it was saved on; it alone also
      * counts of the folder above the one asked for.
      */
-    static Named named(Path file, Path asked) {
+    private static Named named(Path file, Path asked) {
         Path at = file.toAbsolutePath().normalize();
         int own = at.getNameCount() - 1;
         int top = Math.min(asked.toAbsolutePath().normalize().getNameCount(), own) - 1;

@@ -15,6 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.tables.ChildReading;
+import org.reviewlearning.heed.intake.tables.ChildRows;
+import org.reviewlearning.heed.intake.tables.Children;
+import org.reviewlearning.heed.intake.tables.Findings;
+import org.reviewlearning.heed.intake.tables.Pseudonyms;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
+import org.reviewlearning.heed.intake.tables.SourceFile;
 
 /**
  * A council's children looked after returns, of one or several years, as cases.
@@ -42,8 +49,8 @@ public final class Ssda903 {
     private long cases;
 
     private Ssda903(List<Path> paths, ReadingOptions options, int rowsHeld) {
-        findings = new Findings(options.each());
-        Survey survey = new Survey(findings);
+        findings = new Findings(ReturnTable.FORM.rules(), options.each());
+        ReturnSurvey survey = new ReturnSurvey(findings);
         files = survey.of(paths, options);
         cuts = survey.ids().cuts(rowsHeld);
         names = options.pseudonyms();
@@ -71,7 +78,7 @@ public final class Ssda903 {
 
     /** Whether there is an episodes table that can be read. Without one there are no cases. */
     public boolean readable() {
-        return files.stream().anyMatch(file -> file.table() == Table.EPISODES);
+        return files.stream().anyMatch(file -> file.table() == ReturnTable.EPISODES);
     }
 
     /**
@@ -89,16 +96,35 @@ public final class Ssda903 {
         if (!readable()) {
             return Stream.empty();
         }
-        CaseMaker maker = new CaseMaker(files, names, findings);
-        Iterator<Map.Entry<String, ChildRows>> all = new Children(files, cuts, names, findings);
+        CaseMaker maker = new CaseMaker(files);
+        Iterator<ChildReading> all = new Children(ReturnTable.FORM, files, cuts, names, findings);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .map(child -> counted(maker.of(child.getKey(), child.getValue()), child.getValue()))
+                .map(child -> counted(maker.of(child), child.rows()))
                 .flatMap(Optional::stream);
     }
 
+    /**
+     * A return year written as both its years, such as {@code 2017-18}, for {@link ReadingOptions#inYear}.
+     *
+     * @return the calendar year it begins in
+     * @throws IllegalArgumentException if it is not that; one year alone may be the one it begins in or the one it ends in
+     */
+    public static int year(String written) {
+        List<Integer> years = ReturnYear.named(written);
+        if (years.size() != 1) {
+            throw new IllegalArgumentException(
+                    years.isEmpty()
+                            ? "A return year is written as both its years, such as 2017-18."
+                            : "The return year may be " + ReturnYear.inWords(years.get(0)) + " or "
+                                    + ReturnYear.inWords(years.get(1)) + ": write both years.");
+        }
+        return years.get(0);
+    }
+
     private Optional<CaseFile> counted(Optional<CaseFile> made, ChildRows child) {
-        boolean inCare = made.isPresent() || !child.of(Table.EPISODES).isEmpty() || child.hole(Table.EPISODES);
+        boolean inCare =
+                made.isPresent() || !child.of(ReturnTable.EPISODES).isEmpty() || child.hole(ReturnTable.EPISODES);
         children += inCare ? 1 : 0;
         cases += made.isPresent() ? 1 : 0;
         read += child.size();

@@ -11,6 +11,7 @@ import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.VisitTimetable;
+import org.reviewlearning.heed.intake.tables.ChildReading;
 
 /** Joins episodes with the same carers to one placement: a move is a change of carers, and an episode is not a move. */
 final class Stays {
@@ -32,10 +33,10 @@ final class Stays {
     }
 
     /** The placements of a child's episodes. */
-    static List<Fact> of(List<Episode> episodes, Ids ids) {
+    static List<Fact> of(List<Episode> episodes, ChildReading child) {
         List<Fact> placements = new ArrayList<>();
         for (List<Episode> stay : new Stays(episodes).stays) {
-            placements.add(placement(stay, ids));
+            placements.add(placement(stay, child));
         }
         return placements;
     }
@@ -54,7 +55,7 @@ final class Stays {
         return stay.get(stay.size() - 1);
     }
 
-    private static Placement placement(List<Episode> stay, Ids ids) {
+    private static Placement placement(List<Episode> stay, ChildReading child) {
         Episode first = stay.get(0);
         PlacementKind kind = null;
         for (Episode episode : stay) {
@@ -64,7 +65,7 @@ final class Stays {
             kind = null;
         }
         return new Placement(
-                ids.of("placement", first.from()),
+                child.idOf("placement", first.from()),
                 first.from(),
                 kind,
                 temporary(stay),
@@ -81,7 +82,10 @@ final class Stays {
         Answer temporary = Answer.YES;
         for (Episode episode : stay) {
             if (!episode.temporaryPlace() && !episode.shortBreak()) {
-                boolean known = Codes.meaning("LS", episode.row().get("LS")).isPresent();
+                boolean known = ReturnTable.FORM
+                        .codes()
+                        .of("LS", episode.row().get("LS"))
+                        .isPresent();
                 if (known) {
                     return Answer.NO;
                 }

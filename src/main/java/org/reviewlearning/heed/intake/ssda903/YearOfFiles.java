@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.intake.tables.Findings;
+import org.reviewlearning.heed.intake.tables.Surveyed;
 
 /** Which return year a set of files is of, and until when it tells: from its name and its days together. */
 final class YearOfFiles {
@@ -40,8 +42,8 @@ final class YearOfFiles {
         }
         if (said.isPresent() && said.getAsInt() != named.get(0)) {
             findings.file(
-                    Sort.YEAR_DIFFERS,
-                    set.get(0).path.toString(),
+                    ReturnFinding.YEAR_DIFFERS,
+                    set.get(0).name(),
                     null,
                     "the name goes before " + ReturnYear.inWords(said.getAsInt()) + ", which was said");
         }
@@ -58,8 +60,8 @@ final class YearOfFiles {
         }
         if (fits == null || named.size() > 1) {
             set.forEach(file -> findings.file(
-                    named.isEmpty() ? Sort.YEAR_NOT_TOLD : Sort.YEAR_OF_TWO,
-                    file.path.toString(),
+                    named.isEmpty() ? ReturnFinding.YEAR_NOT_TOLD : ReturnFinding.YEAR_OF_TWO,
+                    file.name(),
                     null,
                     named.isEmpty()
                             ? null
@@ -67,8 +69,8 @@ final class YearOfFiles {
             return null;
         }
         findings.file(
-                named.isEmpty() ? Sort.YEAR_FROM_DATES : Sort.YEAR_DIFFERS,
-                set.get(0).path.toString(),
+                named.isEmpty() ? ReturnFinding.YEAR_FROM_DATES : ReturnFinding.YEAR_DIFFERS,
+                set.get(0).name(),
                 null,
                 "read as " + ReturnYear.inWords(fits));
         return fits;
@@ -77,8 +79,8 @@ final class YearOfFiles {
     private int told(int year, @Nullable Integer fits) {
         if (fits != null && fits != year) {
             findings.file(
-                    Sort.YEAR_DIFFERS,
-                    set.get(0).path.toString(),
+                    ReturnFinding.YEAR_DIFFERS,
+                    set.get(0).name(),
                     null,
                     "read as " + ReturnYear.inWords(year) + ", as was said");
         }
@@ -95,13 +97,14 @@ final class YearOfFiles {
         int days = 0;
         for (Surveyed file : set) {
             days += file.days(year);
-            latest = file.latest(year).isAfter(latest) ? file.latest(year) : latest;
+            LocalDate day = file.latest(year);
+            latest = day != null && day.isAfter(latest) ? day : latest;
         }
         long told = ReturnYear.start(year).until(latest, ChronoUnit.DAYS) + 1;
         if (days < EXPECTED || days * latest.until(end, ChronoUnit.DAYS) < EXPECTED * told) {
             return end;
         }
-        findings.file(Sort.ENDS_EARLY, set.get(0).path.toString(), null, "read as told until " + latest);
+        findings.file(ReturnFinding.ENDS_EARLY, set.get(0).name(), null, "read as told until " + latest);
         return latest;
     }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reviewlearning.heed.intake.tables.FindingType;
+import org.reviewlearning.heed.intake.tables.TableFinding;
 
 /** Every code of every column that Heed reads, and the years in which the lists changed. */
 class CodesTest {
@@ -33,19 +36,19 @@ class CodesTest {
                 .flatMap(list -> Arrays.stream(list.getValue().split(" ")).map(code -> list.getKey() + " " + code))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(new TreeSet<>(Codes.all().keySet())).isEqualTo(expected);
-        assertThat(Codes.all().values())
+        assertThat(new TreeSet<>(ReturnTable.FORM.codes().all().keySet())).isEqualTo(expected);
+        assertThat(ReturnTable.FORM.codes().all().values())
                 .allSatisfy(code -> assertThat(code.meaning()).isNotBlank());
     }
 
     @Test
     void every_column_with_codes_is_one_that_heed_reads() {
-        Set<String> read = Arrays.stream(Table.values())
+        Set<String> read = Arrays.stream(ReturnTable.values())
                 .flatMap(table -> table.uses().stream())
                 .collect(Collectors.toSet());
 
         assertThat(read).containsAll(LISTS.keySet());
-        assertThat(Arrays.stream(Table.values()))
+        assertThat(Arrays.stream(ReturnTable.values()))
                 .allSatisfy(table -> assertThat(table.columns()).containsAll(table.uses()));
     }
 
@@ -70,7 +73,7 @@ class CodesTest {
         "PLACE U4, 2010, true"
     })
     void codes_belong_to_return_years(String code, int year, boolean holds) {
-        assertThat(Codes.all().get(code).holdsIn(year)).isEqualTo(holds);
+        assertThat(ReturnTable.FORM.codes().all().get(code).holdsIn(year)).isEqualTo(holds);
     }
 
     @ParameterizedTest
@@ -88,23 +91,13 @@ class CodesTest {
         assertThat(ReturnYear.named(name).toString()).isEqualTo("[" + years + "]");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "01/02/2021, 2021-02-01",
-        "1/2/2021, 2021-02-01",
-        "2021-02-01, 2021-02-01",
-        "01/02/21,",
-        "31/02/2021,",
-        "21-02-01,",
-        "02/13/2021,",
-        "01/02/1869,",
-        "01.02.2021,",
-        "1/2/20211,",
-        "//2021,",
-        "soon,",
-        "44228,"
-    })
-    void days_are_read_in_two_forms(String written, java.time.LocalDate day) {
-        assertThat(Days.written(written, false)).isEqualTo(day);
+    @Test
+    void every_finding_has_its_rule_and_every_rule_its_finding() {
+        Set<String> types = Stream.<FindingType>concat(
+                        Arrays.stream(TableFinding.values()), Arrays.stream(ReturnFinding.values()))
+                .map(FindingType::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(new TreeSet<>(ReturnTable.FORM.rules().ids())).isEqualTo(types);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
 /** Invented rows whose child's id cannot be trusted, and returns taken out before their year ended. */
 class DoubtfulRowsTest {

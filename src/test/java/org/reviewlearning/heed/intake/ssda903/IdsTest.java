@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
+import org.reviewlearning.heed.intake.tables.Severity;
 
 /**
  * Invented returns in which ids are written in several ways, or one stands for two children: never a child more, never

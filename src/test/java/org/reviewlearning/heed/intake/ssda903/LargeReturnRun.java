@@ -124,8 +124,13 @@ class LargeReturnRun {
     private static void write(Path folder, int children) throws IOException {
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             Path place = Files.createDirectories(folder.resolve(ReturnYear.inWords(year)));
-            Map<Table, BufferedWriter> out = new EnumMap<>(Table.class);
-            for (Table table : List.of(Table.HEADER, Table.EPISODES, Table.REVIEWS, Table.SOCIAL_WORKERS, Table.OC2)) {
+            Map<ReturnTable, BufferedWriter> out = new EnumMap<>(ReturnTable.class);
+            for (ReturnTable table : List.of(
+                    ReturnTable.HEADER,
+                    ReturnTable.EPISODES,
+                    ReturnTable.REVIEWS,
+                    ReturnTable.SOCIAL_WORKERS,
+                    ReturnTable.OC2)) {
                 BufferedWriter writer = Files.newBufferedWriter(place.resolve(table + ".csv"));
                 writer.write(String.join(",", table.columns()) + "\n");
                 out.put(table, writer);
@@ -141,7 +146,7 @@ class LargeReturnRun {
     }
 
     /** A child in care from some day on, who moves now and then, the same in every year's return. */
-    private static void child(String id, int year, long seed, Map<Table, BufferedWriter> out) {
+    private static void child(String id, int year, long seed, Map<ReturnTable, BufferedWriter> out) {
         Random random = new Random(seed);
         LocalDate born = LocalDate.of(2006, 1, 1).plusDays(random.nextInt(4000));
         LocalDate from = LocalDate.of(2017, 1, 1).plusDays(random.nextInt(2200));
@@ -154,7 +159,7 @@ class LargeReturnRun {
                 boolean open = next.isAfter(end);
                 line(
                         out,
-                        Table.EPISODES,
+                        ReturnTable.EPISODES,
                         id,
                         DAY.format(from),
                         begins,
@@ -174,10 +179,10 @@ class LargeReturnRun {
             from = next;
         }
         if (any) {
-            line(out, Table.HEADER, id, "1", DAY.format(born), "WBRI", "A1", "", "");
+            line(out, ReturnTable.HEADER, id, "1", DAY.format(born), "WBRI", "A1", "", "");
             line(
                     out,
-                    Table.SOCIAL_WORKERS,
+                    ReturnTable.SOCIAL_WORKERS,
                     id,
                     DAY.format(born),
                     "W" + seed % 97,
@@ -185,11 +190,11 @@ class LargeReturnRun {
                     "",
                     "MANAGE");
             String total = seed % 4 == 0 ? "" : String.valueOf(seed % 30);
-            line(out, Table.OC2, id, DAY.format(born), total, "", "0", "1", "1", "1", "1", "0", "0", "0");
+            line(out, ReturnTable.OC2, id, DAY.format(born), total, "", "0", "1", "1", "1", "1", "0", "0", "0");
             for (int month = 1; month < 12; month += 5) {
                 line(
                         out,
-                        Table.REVIEWS,
+                        ReturnTable.REVIEWS,
                         id,
                         DAY.format(born),
                         DAY.format(ReturnYear.start(year).plusMonths(month)),
@@ -198,7 +203,7 @@ class LargeReturnRun {
         }
     }
 
-    private static void line(Map<Table, BufferedWriter> out, Table table, String... fields) {
+    private static void line(Map<ReturnTable, BufferedWriter> out, ReturnTable table, String... fields) {
         try {
             out.get(table).write(String.join(",", fields) + "\n");
         } catch (IOException e) {

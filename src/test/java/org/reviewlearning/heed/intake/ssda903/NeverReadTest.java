@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseWriter;
+import org.reviewlearning.heed.intake.tables.IntakeFinding;
+import org.reviewlearning.heed.intake.tables.Pseudonyms;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
 /** An invented child of whom every column that Heed does not read holds a mark: none reaches the case or a finding. */
 class NeverReadTest {
@@ -40,7 +43,7 @@ class NeverReadTest {
     @Test
     void no_value_of_a_column_that_is_not_read_reaches_a_case_or_a_finding() {
         Returned returned = new Returned(folder);
-        for (Table table : Table.values()) {
+        for (ReturnTable table : ReturnTable.values()) {
             StringBuilder row = new StringBuilder();
             for (String column : table.columns()) {
                 row.append(row.isEmpty() ? "" : ",").append(value(table, column));
@@ -72,10 +75,14 @@ class NeverReadTest {
 
     @Test
     void the_columns_that_may_not_be_read_are_not() {
-        for (Table table : Table.values()) {
+        for (ReturnTable table : ReturnTable.values()) {
             assertThat(table.uses()).doesNotContainAnyElementsOf(NEVER);
         }
-        assertThat(List.of(Table.UASC, Table.AD1, Table.PLACED_ADOPTION, Table.DEPRIVATION_OF_LIBERTY))
+        assertThat(List.of(
+                        ReturnTable.UASC,
+                        ReturnTable.AD1,
+                        ReturnTable.PLACED_ADOPTION,
+                        ReturnTable.DEPRIVATION_OF_LIBERTY))
                 .allSatisfy(table -> assertThat(table.uses()).containsExactly("CHILD"));
     }
 
@@ -133,7 +140,7 @@ class NeverReadTest {
                 .withMessage("The key for pseudonyms has fewer than 8 different bytes, so that it could be guessed.");
     }
 
-    private static String value(Table table, String column) {
+    private static String value(ReturnTable table, String column) {
         if (!table.uses().contains(column)) {
             return MARK;
         }

@@ -19,6 +19,7 @@ import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MissingEpisode;
 import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.VisitTimetable;
+import org.reviewlearning.heed.intake.tables.Severity;
 
 /** Invented rows: what becomes of them. Rows are written DECOM RNE LS PLACE DEC REC REASON. */
 class RepairsTest {

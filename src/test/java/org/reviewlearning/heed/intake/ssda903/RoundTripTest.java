@@ -28,6 +28,7 @@ import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
 /** Invented children with foster carers, written as two years of the return and read back. */
 class RoundTripTest {

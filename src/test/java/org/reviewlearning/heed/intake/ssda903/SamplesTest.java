@@ -20,6 +20,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
 /**
  * Returns that other projects made up, read where they lie beside this project. Their values are random; what is

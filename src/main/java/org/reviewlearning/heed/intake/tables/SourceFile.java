@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One file of a return, once it is known what it holds.
+ * One file of a form, once it is known what it holds.
  *
  * @param path where it is
  * @param columns which table it holds, and where its columns stand
- * @param year the return year, by the calendar year it begins in
+ * @param year the period it is of
  * @param until the last day of which it tells
  * @param monthFirst whether its days are written with the month first
  * @param rows how many rows follow the header
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param rounded ids that a spreadsheet rounded, so that their rows may be of any child whose id rounds to them
  * @param doubtful ids that stand in broken rows and that no good row names; until that was looked up, all in broken rows
  */
-record SourceFile(
+public record SourceFile(
         Path path,
         Columns columns,
         int year,
@@ -30,7 +30,7 @@ record SourceFile(
         Set<String> rounded,
         Set<String> doubtful) {
 
-    SourceFile(Surveyed file, int year, LocalDate until) {
+    public SourceFile(Surveyed file, int year, LocalDate until) {
         this(
                 file.path,
                 file.columns,
@@ -51,16 +51,16 @@ record SourceFile(
                 path, columns, year, until, monthFirst, rows, nameless || !still.isEmpty(), rounded, still);
     }
 
-    Table table() {
+    public Table table() {
         return columns.table();
     }
 
     /** Whether a row may be of this child although it does not say so. */
-    boolean mayHoldMoreOf(String id) {
+    public boolean mayHoldMoreOf(String id) {
         return nameless || rounded.stream().anyMatch(form -> ChildId.mayBe(ChildId.key(id), form));
     }
 
-    String name() {
+    public String name() {
         return path.toString();
     }
 
@@ -81,7 +81,9 @@ record SourceFile(
         String[] values = new String[table().uses().size()];
         values[0] = columns.child(csv);
         for (int i = 1; i < values.length; i++) {
-            values[i] = Days.uniform(table().uses().get(i), columns.value(csv, i), monthFirst);
+            values[i] = table().isDay(table().uses().get(i))
+                    ? Days.uniform(columns.value(csv, i), monthFirst)
+                    : columns.value(csv, i);
         }
         return new Row(this, csv.row(), values, Days.written(columns.born(csv), monthFirst));
     }

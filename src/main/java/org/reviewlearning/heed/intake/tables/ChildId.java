@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How the ids of children are written, and which ways of writing may be of one id. */
-final class ChildId {
+public final class ChildId {
 
     private static final int LONGEST = 100;
 

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.reviewlearning.heed.facts.Origin;
  * @param values one for each column that Heed reads of the table, in the table's order; empty means blank
  * @param born the date of birth beside the id, in whatever table; absent when none can be read
  */
-record Row(
+public record Row(
         SourceFile file,
         int number,
         String[] values,
@@ -24,27 +24,28 @@ record Row(
         return values[0];
     }
 
-    String get(String column) {
+    public String get(String column) {
         return values[file.table().uses().indexOf(column)];
     }
 
-    int year() {
+    public int year() {
         return file.year();
     }
 
-    Origin origin() {
-        return new Origin("SSDA903", file.shortName(), number);
+    public Origin origin() {
+        return new Origin(file.table().form().name(), file.shortName(), number);
     }
 
     /** Whether both say the same of the child in every column that Heed reads. */
-    boolean sameAs(Row other) {
+    public boolean sameAs(Row other) {
         return Arrays.equals(values, 1, values.length, other.values, 1, other.values.length);
     }
 
     /** The same, but for an end that the earlier of the two may not have known. */
-    boolean sameAs(Row other, @Nullable String end) {
+    public boolean sameAs(Row other, @Nullable String end) {
+        String child = file.table().child();
         for (String column : file.table().uses()) {
-            boolean stillOpen = column.equals("CHILD")
+            boolean stillOpen = column.equals(child)
                     || column.equals(end)
                             && (get(column).isEmpty() || other.get(column).isEmpty());
             if (!stillOpen && !get(column).equals(other.get(column))) {

@@ -1,15 +1,10 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where the columns of a table stand in one file. */
 final class Columns {
-
-    /** Without these a row tells nothing, so that they are never among the last cells that may be left out. */
-    private static final Set<String> NEEDED =
-            Set.of("CHILD", "DECOM", "RNE", "PLACE", "REVIEW", "MIS_START", "SW_DECOM", "PREV_PERM");
 
     /** What an export writes where the id belongs, in a row about the other rows. */
     private static final Pattern ABOUT_OTHER_ROWS =
@@ -24,7 +19,7 @@ final class Columns {
         this.table = table;
         this.header = List.copyOf(header);
         this.places = table.uses().stream().mapToInt(header::indexOf).toArray();
-        this.born = header.indexOf("DOB");
+        this.born = header.indexOf(table.form().born());
     }
 
     Table table() {
@@ -56,7 +51,8 @@ final class Columns {
      */
     boolean ofNobody(CsvFile csv) {
         String first = child(csv);
-        if (!first.equalsIgnoreCase("CHILD") && !ABOUT_OTHER_ROWS.matcher(first).find()) {
+        if (!first.equalsIgnoreCase(table.child())
+                && !ABOUT_OTHER_ROWS.matcher(first).find()) {
             return false;
         }
         for (int i = 1; i < csv.fields(); i++) {
@@ -91,16 +87,11 @@ final class Columns {
 
     private boolean mayHold(String column, String value) {
         if (value.isEmpty()) {
-            return !NEEDED.contains(column) && !(table == Table.HEADER && column.equals("DOB"));
+            return table.mayBeBlank(column);
         }
-        if (Days.in(column)) {
+        if (table.isDay(column)) {
             return Days.isOne(value);
         }
-        if (!table.uses().contains(column)) {
-            return true;
-        }
-        return Codes.has(column)
-                ? Codes.meaning(column, value).isPresent()
-                : column.equals("SDQ_SCORE") ? value.matches("\\d{1,2}") : !Days.isOne(value);
+        return !table.uses().contains(column) || table.mayHold(column, value);
     }
 }

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -45,7 +45,7 @@ public final class Pseudonyms {
     }
 
     /** What stands in the place of an id: 20 letters and digits, or the id itself when there is no key. */
-    String of(String id) {
+    public String of(String id) {
         if (key == null) {
             return id;
         }

@@ -1,15 +1,14 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,20 +17,30 @@ import java.util.stream.Stream;
  * What lies in the files and folders that were named; nothing of it is passed over in silence but what an operating
  * system, a version control or an open spreadsheet keeps beside it.
  */
-final class Folders {
+public final class Folders {
 
     private static final Pattern KEPT_BESIDE = Pattern.compile("\\..*|~\\$.*|thumbs\\.db|desktop\\.ini");
 
     private final Findings findings;
-    private final Map<Path, ReturnYear.Named> files = new LinkedHashMap<>();
+    private final List<Found> files = new ArrayList<>();
     private final Set<Path> met = new HashSet<>();
 
-    Folders(Findings findings) {
+    public Folders(Findings findings) {
         this.findings = findings;
     }
 
-    /** The files to look through and what their names tell, each once, by the name it was first met under. */
-    Map<Path, ReturnYear.Named> files(Collection<Path> paths) {
+    /**
+     * A file to look through.
+     *
+     * @param path the name it was first met under
+     * @param asked the file or folder that was named
+     * @param real where it stands on the disk
+     * @param realAsked where what was named stands
+     */
+    public record Found(Path path, Path asked, Path real, Path realAsked) {}
+
+    /** The files to look through, each once. */
+    public List<Found> files(Collection<Path> paths) {
         for (Path asked : paths) {
             try {
                 Path real = asked.toRealPath();
@@ -40,10 +49,10 @@ final class Folders {
                     any |= take(each, asked.resolve(real.relativize(each)), asked, real);
                 }
                 if (!any) {
-                    findings.file(Sort.NOTHING_TO_READ, asked.toString(), null, null);
+                    findings.file(TableFinding.NOTHING_TO_READ, asked.toString(), null, null);
                 }
             } catch (IOException | UncheckedIOException e) {
-                findings.file(Sort.UNREADABLE, asked.toString(), null, null);
+                findings.file(TableFinding.UNREADABLE, asked.toString(), null, null);
             }
         }
         return files;
@@ -57,15 +66,14 @@ final class Folders {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.isRegularFile(each) && (each.equals(real) || name.endsWith(".csv"))) {
             if (met.add(each.toRealPath())) {
-                ReturnYear.Named named = ReturnYear.named(file, asked);
-                files.put(file, named.years().isEmpty() ? ReturnYear.named(each, real) : named);
+                files.add(new Found(file, asked, each, real));
             }
             return true;
         }
         if (Files.isSymbolicLink(each) && !Files.isRegularFile(each)) {
-            findings.file(Sort.LINK_NOT_FOLLOWED, file.toString(), null, null);
+            findings.file(TableFinding.LINK_NOT_FOLLOWED, file.toString(), null, null);
         } else if (!keptBeside(real.relativize(each))) {
-            findings.file(Sort.NOT_CSV, file.toString(), null, null);
+            findings.file(TableFinding.NOT_CSV, file.toString(), null, null);
         }
         return false;
     }

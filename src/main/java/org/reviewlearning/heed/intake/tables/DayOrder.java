@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,22 +7,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether files write the day first, as the return does, or the month, as a spreadsheet set up elsewhere does. All days
+ * Whether files write the day first, as Britain does, or the month, as a spreadsheet set up elsewhere does. All days
  * of a file decide, and what the other files of one export say where those decide nothing: never one day by itself.
  */
-final class DayOrder {
+public final class DayOrder {
 
     /** So many days of one sort to one of the other: then the other is a slip, and its row is told. */
     private static final int TO_ONE = 20;
 
     private final Findings findings;
 
-    DayOrder(Findings findings) {
+    public DayOrder(Findings findings) {
         this.findings = findings;
     }
 
     /** Says to each file how its days are read, and takes away those of which nobody can tell. */
-    void decide(Collection<List<Surveyed>> exports) {
+    public void decide(Collection<List<Surveyed>> exports) {
         boolean anywhere = exports.stream().flatMap(List::stream).anyMatch(file -> file.monthFirstOnly > 0);
         if (anywhere) {
             exports.forEach(this::decide);
@@ -41,7 +41,10 @@ final class DayOrder {
             file.monthFirst = order.orElse(false);
             if (order.isEmpty() || order.get()) {
                 findings.file(
-                        order.isEmpty() ? Sort.DAYS_UNDECIDED : Sort.MONTH_FIRST, file.path.toString(), null, null);
+                        order.isEmpty() ? TableFinding.DAYS_UNDECIDED : TableFinding.MONTH_FIRST,
+                        file.path.toString(),
+                        null,
+                        null);
             }
             return order.isEmpty();
         });

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children of a return one after another, in order of their ids, without ever holding more than a range of them.
+ * The children of all files one after another, in order of their ids, without ever holding more than a range of them.
  * Each range is one more reading of the files; nothing is written anywhere.
  */
-final class Children implements Iterator<Map.Entry<String, ChildRows>> {
+public final class Children implements Iterator<ChildReading> {
 
     private final List<SourceFile> files;
     private final List<String> cuts;
@@ -25,12 +25,12 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
     private Iterator<ChildRows> held = Collections.emptyIterator();
     private Iterator<Map.Entry<String, ChildRows>> next = Collections.emptyIterator();
 
-    Children(List<SourceFile> files, List<String> cuts, Pseudonyms names, Findings findings) {
+    public Children(TableForm form, List<SourceFile> files, List<String> cuts, Pseudonyms names, Findings findings) {
         this.files = files;
         this.cuts = cuts;
         this.names = names;
         this.findings = findings;
-        this.whose = new WhoseRows(names, findings);
+        this.whose = new WhoseRows(form, names, findings);
     }
 
     @Override
@@ -51,11 +51,12 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
     }
 
     @Override
-    public Map.Entry<String, ChildRows> next() {
+    public ChildReading next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return next.next();
+        Map.Entry<String, ChildRows> child = next.next();
+        return new ChildReading(child.getKey(), child.getValue(), names, findings);
     }
 
     private Map<String, ChildRows> read(String from, @Nullable String to) {
@@ -82,14 +83,20 @@ final class Children implements Iterator<Map.Entry<String, ChildRows>> {
         boolean whole = file.columns().whole(csv);
         boolean doubtful = !whole && file.doubtful().contains(key);
         boolean named = ChildId.names(child) && !doubtful;
-        Sort wrong = doubtful
-                ? Sort.NOBODYS
-                : csv.spoilt() != null ? csv.spoilt() : !whole ? Sort.FIELD_COUNT : !named ? Sort.NO_CHILD : null;
+        FindingType wrong = doubtful
+                ? TableFinding.NOBODYS
+                : csv.spoilt() != null
+                        ? csv.spoilt()
+                        : !whole ? TableFinding.FIELD_COUNT : !named ? TableFinding.NO_CHILD : null;
         ChildRows rows = named ? children.computeIfAbsent(key, k -> new ChildRows(child)) : new ChildRows(child);
         if (wrong == null) {
             rows.add(row);
         } else {
-            findings.row(wrong, row, wrong == Sort.NO_CHILD ? "CHILD" : null, named ? names.of(child) : null);
+            findings.row(
+                    wrong,
+                    row,
+                    wrong == TableFinding.NO_CHILD ? file.table().child() : null,
+                    named ? names.of(child) : null);
             rows.hole(file.table(), file.year());
         }
     }

@@ -1,6 +1,6 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
-/** What Heed did about something it found in a return. */
+/** What Heed did about something it found in a table. */
 public enum Severity {
     /** Nothing had to be done. */
     NOTICED,

@@ -1,31 +1,22 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Days as a return writes them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so. */
-final class Days {
-
-    private static final Set<String> COLUMNS =
-            Set.of("DOB", "DECOM", "DEC", "REVIEW", "MIS_START", "MIS_END", "SW_DECOM", "SW_DEC", "DATE_PERM");
+/** Days as tables write them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so. */
+public final class Days {
 
     private Days() {}
 
-    /** Whether a column that Heed reads holds days. */
-    static boolean in(String column) {
-        return COLUMNS.contains(column);
-    }
-
-    /** The value of a column as a row holds it: a readable day in ISO form, so that rows can be held against each other. */
-    static String uniform(String column, String value, boolean monthFirst) {
-        LocalDate day = in(column) ? written(value, monthFirst) : null;
+    /** A readable day in ISO form, so that rows can be held against each other; anything else as it stands. */
+    static String uniform(String value, boolean monthFirst) {
+        LocalDate day = written(value, monthFirst);
         return day == null ? value : day.toString();
     }
 
     /** The day that a row holds; {@code null} when what stood there was none. */
-    static @Nullable LocalDate read(String uniform) {
+    public static @Nullable LocalDate read(String uniform) {
         return uniform.indexOf('/') < 0 ? written(uniform, false) : null;
     }
 
@@ -35,7 +26,7 @@ final class Days {
     }
 
     /** The day a file writes; {@code null} when it is none. A year of two digits is none: it may be another century's. */
-    static @Nullable LocalDate written(String text, boolean monthFirst) {
+    public static @Nullable LocalDate written(String text, boolean monthFirst) {
         try {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));

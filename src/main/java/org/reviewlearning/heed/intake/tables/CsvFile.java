@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,14 +21,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.csv.CsvFactory;
 
 /**
- * Reads a CSV file row by row and never holds more than one. A row is a line, because no column of the return holds a
+ * Reads a CSV file row by row and never holds more than one. A row is a line, because no column that is read holds a
  * line break: a quotation mark left open then spoils one row, and not the rest of the file. Rows are decoded as UTF-8,
  * as UTF-16 or UTF-32 where the file's mark says so, and as Windows-1252 where UTF-8 fails. A first row "sep=," is no row:
  * it tells a spreadsheet how the others are separated.
  */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
 
-    /** Beyond this a row is passed over: the longest in a return has some two hundred characters. */
+    /** Beyond this a row is passed over: the longest in a table has some two hundred characters. */
     static final int LONGEST_ROW = 64 * 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -42,7 +42,7 @@ final class CsvFile implements Closeable {
     private int length;
     private int row;
     private String[] fields = {};
-    private @Nullable Sort spoilt;
+    private @Nullable TableFinding spoilt;
     private boolean afterReturn;
     private boolean lineFeeds;
     private boolean returns;
@@ -86,7 +86,7 @@ final class CsvFile implements Closeable {
 
     /** Why the row cannot be used; {@code null} when it can. */
     @Nullable
-    Sort spoilt() {
+    TableFinding spoilt() {
         return spoilt;
     }
 
@@ -139,14 +139,14 @@ final class CsvFile implements Closeable {
 
     private void split(String text) {
         if (spoilt == null && text.indexOf('\0') >= 0) {
-            spoilt = Sort.NOT_TEXT;
+            spoilt = TableFinding.NOT_TEXT;
         }
         if (spoilt == null) {
             try {
                 fields = text.isBlank() ? new String[0] : fields(text);
                 return;
             } catch (JacksonException e) {
-                spoilt = Sort.OPEN_QUOTE;
+                spoilt = TableFinding.OPEN_QUOTE;
             }
         }
         // Nothing of it is used but the child's id, by which it is known whose row is spoilt.
@@ -184,7 +184,7 @@ final class CsvFile implements Closeable {
                 return true;
             }
             if (length == line.length) {
-                spoilt = Sort.TOO_LONG;
+                spoilt = TableFinding.TOO_LONG;
             } else {
                 line[length++] = next;
             }

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A fair sample of fixed size of the child ids of all rows, from which ranges of about equally many rows are cut. */
-final class Reservoir {
+public final class Reservoir {
 
     private static final int MOST = 20_000;
 
@@ -27,7 +27,7 @@ final class Reservoir {
     }
 
     /** The first id of every range but the first, in order; ranges hold about so many rows. */
-    List<String> cuts(int rows) {
+    public List<String> cuts(int rows) {
         List<String> sorted = new ArrayList<>(kept);
         Collections.sort(sorted);
         long ranges = offered / rows + 1;

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewlearning.heed.intake.tables.Findings;
+import org.reviewlearning.heed.intake.tables.ReadingOptions;
+import org.reviewlearning.heed.intake.tables.SourceFile;
 
 /** Invented returns in folders of all shapes: which files are found, and which year each is read as. */
-class SurveyTest {
+class ReturnSurveyTest {
 
     private static final String REVIEWS = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
     private static final String MISSING = "CHILD,DOB,MISSING,MIS_START,MIS_END\n";
@@ -39,7 +42,8 @@ class SurveyTest {
     /** File and year of everything that will be read, in order. */
     private Stream<String> read(Findings findings, String... paths) {
         List<Path> asked = Stream.of(paths).map(folder::resolve).toList();
-        return new Survey(findings).of(asked, ReadingOptions.usual()).stream().map(this::inWords);
+        return new ReturnSurvey(findings)
+                .of(asked, ReadingOptions.usual()).stream().map(this::inWords);
     }
 
     private String inWords(SourceFile file) {
@@ -47,14 +51,14 @@ class SurveyTest {
     }
 
     private Stream<String> read(String... paths) {
-        return read(new Findings(finding -> {}), paths);
+        return read(new Findings(ReturnTable.FORM.rules(), finding -> {}), paths);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2023-24", "2023-24/final", "2023-24/final/episodes.csv"})
     void a_folder_that_names_no_year_leaves_it_to_the_one_above(String asked) {
         new Returned(folder).with("2023-24/final/episodes.csv", SETTLED);
-        Findings findings = new Findings(finding -> {});
+        Findings findings = new Findings(ReturnTable.FORM.rules(), finding -> {});
 
         assertThat(read(findings, asked)).containsExactly("2023-24/final/episodes.csv 2023-24");
         assertThat(findings.inWords()).isEmpty();
@@ -78,7 +82,7 @@ class SurveyTest {
     @ValueSource(strings = {"2020-21 to 2023-24", "2019-2024", "kept/since 2021"})
     void a_name_of_several_years_or_far_above_does_not_tell(String above) {
         new Returned(folder).with(above + "/a/b/missing.csv", MISSING);
-        Findings findings = new Findings(finding -> {});
+        Findings findings = new Findings(ReturnTable.FORM.rules(), finding -> {});
 
         assertThat(read(findings, above + "/a")).isEmpty();
         assertThat(findings.count("year-not-told")).isOne();
@@ -110,7 +114,7 @@ class SurveyTest {
         new Returned(folder)
                 .with("a/episodes.csv", SETTLED)
                 .with("a/reviews.csv", REVIEWS + each("E%d,,01/09/2023,PN1\n"));
-        Findings findings = new Findings(finding -> {});
+        Findings findings = new Findings(ReturnTable.FORM.rules(), finding -> {});
 
         assertThat(read(findings, ""))
                 .allMatch(file -> file.endsWith(" 2023-24"))
@@ -142,7 +146,7 @@ class SurveyTest {
     void a_folder_without_a_csv_file_is_told() throws IOException {
         new Returned(folder).with("2022-23/episodes.csv", SETTLED).with("2023-24/episodes.xlsx", "PK");
         Files.createDirectory(folder.resolve("empty"));
-        Findings findings = new Findings(finding -> {});
+        Findings findings = new Findings(ReturnTable.FORM.rules(), finding -> {});
 
         assertThat(read(findings, "2022-23", "2023-24", "empty")).hasSize(1);
         assertThat(findings.inWords())
@@ -170,7 +174,7 @@ class SurveyTest {
     })
     void a_spreadsheet_or_archive_among_the_files_is_told_and_not_read(String name, int told) {
         new Returned(folder).with("2022-23/episodes.csv", SETTLED).with("2022-23/" + name, REVIEWS);
-        Findings findings = new Findings(finding -> {});
+        Findings findings = new Findings(ReturnTable.FORM.rules(), finding -> {});
 
         assertThat(read(findings, "")).containsExactly("2022-23/episodes.csv 2022-23");
         assertThat(findings.count()).isEqualTo(told);
@@ -181,7 +185,7 @@ class SurveyTest {
     void only_what_can_be_an_id_is_kept_of_the_first_reading() {
         new Returned(folder)
                 .with("2022-23/episodes.csv", SETTLED + ("x".repeat(50_000) + "\n,\n01/05/2010,\n").repeat(9));
-        Survey survey = new Survey(new Findings(finding -> {}));
+        ReturnSurvey survey = new ReturnSurvey(new Findings(ReturnTable.FORM.rules(), finding -> {}));
         survey.of(List.of(folder), ReadingOptions.usual());
 
         assertThat(survey.ids().cuts(1)).hasSize(20).allMatch(id -> id.matches("E\\d+"));

@@ -1,21 +1,22 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.intake.tables.FindingRules.Rule;
 
 /**
- * Something about a return, and never about a child's life: what Heed could not use, or read in another way than it
- * stands. It does not repeat the rules by which a return is validated.
+ * Something about tables, and never about a child's life: what Heed could not use, or read in another way than it
+ * stands. It does not repeat the rules by which a form is validated.
  *
  * <p>{@link #inWords()} names file, row, column and case and shows no value; a host that may show a code asks for
  * {@link #code()}.
  */
 public final class IntakeFinding {
 
-    private final Sort sort;
+    private final Rule rule;
     private final @Nullable Row row;
     private final @Nullable String file;
     private final @Nullable String column;
@@ -24,14 +25,14 @@ public final class IntakeFinding {
     private final @Nullable String detail;
 
     IntakeFinding(
-            Sort sort,
+            Rule rule,
             @Nullable String file,
             @Nullable Row row,
             @Nullable String column,
             @Nullable String caseId,
             @Nullable String code,
             @Nullable String detail) {
-        this.sort = Objects.requireNonNull(sort, "sort");
+        this.rule = rule;
         this.file = row == null ? file : row.file().name();
         this.row = row;
         this.column = column;
@@ -40,14 +41,18 @@ public final class IntakeFinding {
         this.detail = detail;
     }
 
+    Rule rule() {
+        return rule;
+    }
+
     /** The sort of finding, such as {@code still-open}; findings of one sort follow one stated rule. */
     public String sort() {
-        return sort.id();
+        return rule.id();
     }
 
     /** What Heed did. */
     public Severity severity() {
-        return sort.severity;
+        return rule.severity();
     }
 
     /** The file; empty when it is about no one file. */
@@ -70,19 +75,19 @@ public final class IntakeFinding {
         return Optional.ofNullable(caseId);
     }
 
-    /** The code of the return that stands there and what it means; empty when there is none or it is in no list. */
+    /** The code that stands there and what it means; empty when there is none or it is in no list. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
     /** What was found and what Heed did, in a sentence that is the same for all findings of the sort. */
     public String says() {
-        return sort.says;
+        return rule.says();
     }
 
     /** Severity, place, what was found; no value. */
     public String inWords() {
-        return sort.severity.inWords() + ": " + place() + ": " + sort.says + " [" + sort.id() + "]";
+        return rule.severity().inWords() + ": " + place() + ": " + rule.says() + " [" + rule.id() + "]";
     }
 
     /** Where, and what stands there as far as it is no value of a record. */

@@ -1,7 +1,6 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * How a return is read.
+ * How tables are read.
  *
  * @param pseudonyms what stands in the place of ids
- * @param year the calendar year in which the return year begins, for files whose names do not tell; empty means that
- *     names or days tell
+ * @param year the period that files are of whose names do not tell it, a return year by the calendar year it begins in;
+ *     empty means that names or days tell
  * @param takenOutOn the day on which files of a year that was still going on were taken out; empty means nobody says, and
  *     their days tell it where there are enough
  * @param each takes every finding as it comes
@@ -35,7 +34,7 @@ public record ReadingOptions(
         Objects.requireNonNull(progress, "progress");
     }
 
-    /** Ids as they are, the year as the return tells it, nobody listening. */
+    /** Ids as they are, the period as files tell it, nobody listening. */
     public static ReadingOptions usual() {
         return new ReadingOptions(Pseudonyms.NONE, OptionalInt.empty(), Optional.empty(), finding -> {}, count -> {});
     }
@@ -45,25 +44,7 @@ public record ReadingOptions(
         return new ReadingOptions(other, year, takenOutOn, each, progress);
     }
 
-    /**
-     * With the return year of files whose names do not tell it.
-     *
-     * @param written both years, such as {@code 2017-18}
-     * @throws IllegalArgumentException if it is not that; one year alone may be the one it begins in or the one it ends in
-     */
-    public ReadingOptions inYear(String written) {
-        List<Integer> years = ReturnYear.named(written);
-        if (years.size() != 1) {
-            throw new IllegalArgumentException(
-                    years.isEmpty()
-                            ? "A return year is written as both its years, such as 2017-18."
-                            : "The return year may be " + ReturnYear.inWords(years.get(0)) + " or "
-                                    + ReturnYear.inWords(years.get(1)) + ": write both years.");
-        }
-        return inYear(years.get(0));
-    }
-
-    /** With the return year of files whose names do not tell it, by the calendar year it begins in. */
+    /** With the period of files whose names do not tell it: a return year by the calendar year it begins in. */
     public ReadingOptions inYear(int begins) {
         return new ReadingOptions(pseudonyms, OptionalInt.of(begins), takenOutOn, each, progress);
     }

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file after its first reading: how many rows, how its days are written and spread, and some of its child ids. */
-final class Surveyed {
+public final class Surveyed {
 
     private static final int FIRST = 1969;
     private static final int YEARS = 2060 - FIRST;
@@ -41,8 +41,7 @@ final class Surveyed {
     /** How many ids hold characters that nobody sees, or that have another width. */
     long otherCharacters;
 
-    /** How many rows tell of care, and not of short breaks. */
-    long lookedAfter;
+    private long lookedAfter;
 
     /** How many days are days only when the day, or only when the month stands first; and how many are either. */
     long dayFirstOnly;
@@ -57,7 +56,7 @@ final class Surveyed {
     private final Spread monthFirstSpread = new Spread();
 
     /** The days of a file, as they are when read in one order. */
-    private static final class Spread {
+    private final class Spread {
 
         private final int[] perYear = new int[YEARS];
         private final @Nullable LocalDate[] latest = new LocalDate[YEARS];
@@ -65,7 +64,7 @@ final class Surveyed {
 
         private void take(@Nullable LocalDate day) {
             if (day != null) {
-                int year = ReturnYear.of(day) - FIRST;
+                int year = table.form().period().applyAsInt(day) - FIRST;
                 perYear[year]++;
                 LocalDate before = latest[year];
                 latest[year] = before == null || day.isAfter(before) ? day : before;
@@ -75,6 +74,26 @@ final class Surveyed {
         private void care(@Nullable LocalDate from) {
             careFrom = from != null && from.isBefore(careFrom) ? from : careFrom;
         }
+    }
+
+    /** Where it is, for messages. */
+    public String name() {
+        return path.toString();
+    }
+
+    /** The table it holds. */
+    public Table table() {
+        return table;
+    }
+
+    /** How many rows tell of care. */
+    public long lookedAfter() {
+        return lookedAfter;
+    }
+
+    /** Says that any row may be anybody's. */
+    public void mayBeAnybodys() {
+        nameless = true;
     }
 
     Surveyed(Path path, Columns columns) {
@@ -111,13 +130,12 @@ final class Surveyed {
         order(columns.born(csv));
         for (int i = 1; i < table.uses().size(); i++) {
             String column = table.uses().get(i);
-            if (Days.in(column) && !column.equals("DOB")) {
+            if (table.isDay(column) && !column.equals(table.form().born())) {
                 days(column, columns.value(csv, i));
             }
         }
-        if (table == Table.EPISODES
-                && !columns.value(csv, table.uses().indexOf("LS")).matches("V[34]")) {
-            String from = columns.value(csv, table.uses().indexOf("DECOM"));
+        String from = table.careFrom(column -> columns.value(csv, table.uses().indexOf(column)));
+        if (from != null) {
             lookedAfter++;
             dayFirstSpread.care(Days.written(from, false));
             monthFirstSpread.care(Days.written(from, true));
@@ -125,7 +143,7 @@ final class Surveyed {
     }
 
     /** Whether more than half of the children here, and not just one or two, are none of the other file's. */
-    boolean isOfOthersThan(Surveyed other) {
+    public boolean isOfOthersThan(Surveyed other) {
         BitSet unknown = (BitSet) ids.clone();
         unknown.andNot(other.ids);
         return unknown.cardinality() > 2 && unknown.cardinality() * 2 > ids.cardinality();
@@ -133,7 +151,7 @@ final class Surveyed {
 
     private void days(String column, String value) {
         order(value);
-        if (!column.equals("DATE_PERM")) {
+        if (table.isOfThePeriod(column)) {
             dayFirstSpread.take(Days.written(value, false));
             monthFirstSpread.take(Days.written(value, true));
         }
@@ -152,26 +170,25 @@ final class Surveyed {
     }
 
     /** When the earliest care of which it tells began; {@link LocalDate#MAX} when it tells of none. */
-    LocalDate careFrom() {
+    public LocalDate careFrom() {
         return spread().careFrom;
     }
 
-    /** How many days lie in a return year. */
-    int days(int year) {
+    /** How many days lie in a period. */
+    public int days(int year) {
         return spread().perYear[year - FIRST];
     }
 
-    /** The latest day in a return year; its first when there is none. */
-    LocalDate latest(int year) {
-        LocalDate day = spread().latest[year - FIRST];
-        return day == null ? ReturnYear.start(year) : day;
+    /** The latest day in a period; {@code null} when there is none. */
+    public @Nullable LocalDate latest(int year) {
+        return spread().latest[year - FIRST];
     }
 
     /**
-     * The first year by whose end so many days of a hundred lie; {@code null} when there is no day. The days of all
-     * tables count, because settled children have none of the year in their episodes.
+     * The first period by whose end so many days of a hundred lie; {@code null} when there is no day. The days of all
+     * tables count, because settled children have none of the period in their episodes.
      */
-    static @Nullable Integer fits(List<Surveyed> set, int ofHundred) {
+    public static @Nullable Integer fits(List<Surveyed> set, int ofHundred) {
         int[] sum = new int[YEARS];
         int all = 0;
         for (Surveyed file : set) {

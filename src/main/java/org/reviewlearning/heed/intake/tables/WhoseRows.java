@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * stands in the header table once, and dates of birth stand in most tables: where those agree it is one child, and where
  * they do not, or nothing tells, no case is made of rows that may be of two.
  */
-final class WhoseRows {
+public final class WhoseRows {
 
+    private final TableForm form;
     private final Pseudonyms names;
     private final Findings findings;
 
-    WhoseRows(Pseudonyms names, Findings findings) {
+    WhoseRows(TableForm form, Pseudonyms names, Findings findings) {
+        this.form = form;
         this.names = names;
         this.findings = findings;
     }
@@ -32,34 +34,43 @@ final class WhoseRows {
             forms.forEach(this::one);
             return forms;
         }
-        boolean listedTwice = rows.of(Table.HEADER).stream()
+        boolean listedTwice = rows.of(form.children()).stream()
                 .collect(Collectors.groupingBy(Row::file, Collectors.mapping(Row::child, Collectors.toSet())))
                 .values()
                 .stream()
                 .anyMatch(ids -> ids.size() > 1);
-        boolean listed = !rows.of(Table.HEADER).isEmpty();
+        boolean listed = !rows.of(form.children()).isEmpty();
         if (!listedTwice && (listed || rows.oneFormInEachFile()) && ofAnother(rows) == null) {
-            List<Row> header = rows.of(Table.HEADER);
+            List<Row> header = rows.of(form.children());
             String id = listed
                     ? header.get(header.size() - 1).child()
                     : forms.keySet().iterator().next();
-            for (Map.Entry<String, ChildRows> form : forms.entrySet()) {
-                if (!form.getKey().equals(id)) {
-                    tell(Sort.ID_JOINED, form.getValue().any(), "CHILD", id);
+            for (Map.Entry<String, ChildRows> each : forms.entrySet()) {
+                if (!each.getKey().equals(id)) {
+                    tell(
+                            TableFinding.ID_JOINED,
+                            each.getValue().any(),
+                            form.children().child(),
+                            id);
                 }
             }
             return Map.of(id, rows);
         }
         boolean apart = forms.values().stream()
-                .allMatch(form -> !form.of(Table.HEADER).isEmpty()
-                        && !form.of(Table.EPISODES).isEmpty()
-                        && ofAnother(form) == null);
+                .allMatch(each -> !each.of(form.children()).isEmpty()
+                        && !each.of(form.care()).isEmpty()
+                        && ofAnother(each) == null);
         boolean otherBirths = births(rows).stream().distinct().count() >= forms.size();
-        forms.forEach((id, form) -> {
+        forms.forEach((id, each) -> {
             if (apart && otherBirths) {
-                tell(Sort.IDS_ALIKE, form.any(), "CHILD", id);
+                tell(TableFinding.IDS_ALIKE, each.any(), form.children().child(), id);
             } else {
-                refuse(Sort.ID_FORMS, id, form, form.any(), "CHILD");
+                refuse(
+                        TableFinding.ID_FORMS,
+                        id,
+                        each,
+                        each.any(),
+                        form.children().child());
             }
         });
         return forms;
@@ -67,21 +78,26 @@ final class WhoseRows {
 
     private void one(String id, ChildRows rows) {
         if (ChildId.rounded(id)) {
-            refuse(Sort.ID_ROUNDED, id, rows, rows.any(), "CHILD");
+            refuse(
+                    TableFinding.ID_ROUNDED,
+                    id,
+                    rows,
+                    rows.any(),
+                    form.children().child());
             return;
         }
         Row other = ofAnother(rows);
         if (other != null) {
-            refuse(Sort.TWO_CHILDREN, id, rows, other, "DOB");
+            refuse(TableFinding.TWO_CHILDREN, id, rows, other, form.born());
         }
     }
 
-    private void refuse(Sort sort, String id, ChildRows rows, @Nullable Row row, String column) {
+    private void refuse(TableFinding sort, String id, ChildRows rows, @Nullable Row row, String column) {
         tell(sort, row, column, id);
         rows.refuse();
     }
 
-    private void tell(Sort sort, @Nullable Row row, String column, String id) {
+    private void tell(TableFinding sort, @Nullable Row row, String column, String id) {
         if (row == null) {
             findings.child(sort, names.of(id));
         } else {
@@ -89,8 +105,8 @@ final class WhoseRows {
         }
     }
 
-    private static List<LocalDate> births(ChildRows rows) {
-        return rows.of(Table.HEADER).stream()
+    private List<LocalDate> births(ChildRows rows) {
+        return rows.of(form.children()).stream()
                 .flatMap(row -> java.util.stream.Stream.ofNullable(row.born()))
                 .toList();
     }
@@ -99,9 +115,9 @@ final class WhoseRows {
      * A row that cannot be of the same child as the others; {@code null} when there is none. A later year may correct a
      * date of birth, where it tells an episode of the year before again.
      */
-    private static @Nullable Row ofAnother(ChildRows rows) {
+    private @Nullable Row ofAnother(ChildRows rows) {
         Map<Integer, LocalDate> listed = new HashMap<>();
-        for (Row row : rows.of(Table.HEADER)) {
+        for (Row row : rows.of(form.children())) {
             LocalDate born = row.born();
             if (born != null && !born.equals(listed.computeIfAbsent(row.year(), year -> born))) {
                 return row;
@@ -120,7 +136,7 @@ final class WhoseRows {
             }
         }
         Row before = null;
-        for (Row row : rows.of(Table.HEADER)) {
+        for (Row row : rows.of(form.children())) {
             if (before != null
                     && before.born() != null
                     && row.born() != null
@@ -134,12 +150,12 @@ final class WhoseRows {
     }
 
     /** Whether both years tell episodes of the child, and none of them twice. */
-    private static boolean apart(ChildRows rows, int one, int other) {
+    private boolean apart(ChildRows rows, int one, int other) {
         List<List<String>> starts = new ArrayList<>();
         for (int year : List.of(one, other)) {
-            starts.add(rows.of(Table.EPISODES).stream()
+            starts.add(rows.of(form.care()).stream()
                     .filter(row -> row.year() == year)
-                    .map(row -> row.get("DECOM"))
+                    .map(row -> row.get(form.begins()))
                     .toList());
         }
         return starts.stream().noneMatch(List::isEmpty)

@@ -1,22 +1,23 @@
-package org.reviewlearning.heed.intake.ssda903;
+package org.reviewlearning.heed.intake.tables;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one child in all files, as they stand there. */
-final class ChildRows {
+public final class ChildRows {
 
     /** Beyond this a child is refused, whatever the rows say. */
     static final int MOST = 5_000;
 
-    private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+    private final Map<Table, List<Row>> rows = new TreeMap<>(Comparator.comparing(Table::ordinal));
     private final List<Hole> holes = new ArrayList<>();
     private final String id;
     private int count;
@@ -31,7 +32,7 @@ final class ChildRows {
      * A row that could not be read.
      *
      * @param table the table
-     * @param year the return year
+     * @param year the period it is of
      */
     record Hole(Table table, int year) {}
 
@@ -42,7 +43,7 @@ final class ChildRows {
         }
     }
 
-    void hole(Table table, int year) {
+    public void hole(Table table, int year) {
         if (holes.size() < MOST) {
             holes.add(new Hole(table, year));
         }
@@ -53,7 +54,7 @@ final class ChildRows {
         refused = true;
     }
 
-    boolean refused() {
+    public boolean refused() {
         return refused;
     }
 
@@ -88,28 +89,28 @@ final class ChildRows {
         return forms;
     }
 
-    int size() {
+    public int size() {
         return count;
     }
 
-    boolean tooMany() {
+    public boolean tooMany() {
         return count > MOST;
     }
 
-    List<Row> of(Table table) {
+    public List<Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** The return years whose table names the child. */
-    Set<Integer> years(Table table) {
+    /** The periods whose table names the child. */
+    public Set<Integer> years(Table table) {
         return of(table).stream().map(Row::year).collect(Collectors.toSet());
     }
 
-    boolean hole(Table table) {
+    public boolean hole(Table table) {
         return holes.stream().anyMatch(hole -> hole.table() == table);
     }
 
-    boolean holeIn(Table table, int year) {
+    public boolean holeIn(Table table, int year) {
         return holes.contains(new Hole(table, year));
     }
 }

@@ -1,0 +1,104 @@
+package org.reviewlearning.heed.intake.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.intake.tables.FindingRules.Rule;
+
+/**
+ * What was found while tables were read: how often each sort, and the first few of it. All of them go to the listener
+ * that was named when reading began, one at a time, so that bad tables of any size needs no room.
+ */
+public final class Findings {
+
+    /** How many of one sort are kept. */
+    public static final int KEPT = 5;
+
+    private final FindingRules rules;
+    private final Map<Rule, Integer> counts = new TreeMap<>(Comparator.comparing(Rule::place));
+    private final Map<Rule, List<IntakeFinding>> first = new TreeMap<>(Comparator.comparing(Rule::place));
+    private final Consumer<IntakeFinding> each;
+
+    /** By the rules of a form, with a listener to each finding. */
+    public Findings(FindingRules rules, Consumer<IntakeFinding> each) {
+        this.rules = rules;
+        this.each = each;
+    }
+
+    public void file(FindingType type, String file, @Nullable String column, @Nullable String detail) {
+        add(new IntakeFinding(rules.of(type), file, null, column, null, null, detail));
+    }
+
+    void row(FindingType type, Row row, @Nullable String column, @Nullable String caseId) {
+        String value = column == null || !row.file().table().uses().contains(column) ? "" : row.get(column);
+        String code = row.file()
+                .table()
+                .form()
+                .codes()
+                .of(column == null ? "" : column, value)
+                .map(known -> value + ": " + known.meaning())
+                .orElse(null);
+        add(new IntakeFinding(rules.of(type), null, row, column, caseId, code, null));
+    }
+
+    void child(FindingType type, String caseId) {
+        add(new IntakeFinding(rules.of(type), null, null, null, caseId, null, null));
+    }
+
+    private void add(IntakeFinding finding) {
+        Rule rule = finding.rule();
+        counts.merge(rule, 1, Integer::sum);
+        List<IntakeFinding> kept = first.computeIfAbsent(rule, r -> new ArrayList<>());
+        if (kept.size() < KEPT) {
+            kept.add(finding);
+        }
+        each.accept(finding);
+    }
+
+    /** How many there were. */
+    public int count() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many there were of one sort, such as {@code still-open}. */
+    public int count(String sort) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(sort))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How many had this severity. */
+    public int count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The first few of each sort. */
+    public List<IntakeFinding> first() {
+        return first.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every sort that was found, with its count and the places of the first few; empty when nothing was. */
+    public String inWords() {
+        StringBuilder words = new StringBuilder();
+        counts.forEach((rule, count) -> {
+            words.append(rule.severity().inWords())
+                    .append(count == 1 ? ", once: " : ", " + count + " times: ")
+                    .append(rule.says() + " [" + rule.id() + "]\n");
+            first.getOrDefault(rule, List.of())
+                    .forEach(finding ->
+                            words.append("    ").append(finding.place()).append('\n'));
+            if (count > KEPT) {
+                words.append("    and ").append(count - KEPT).append(" more\n");
+            }
+        });
+        return words.toString();
+    }
+}
