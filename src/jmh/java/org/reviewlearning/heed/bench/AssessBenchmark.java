@@ -24,9 +24,9 @@ import org.reviewlearning.heed.cases.CaseFile;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Fork(2)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class AssessBenchmark {
 
     /** Whether records are complete, or lack answers and whole kinds, so that much cannot be told. */
@@ -35,47 +35,67 @@ public class AssessBenchmark {
 
     private List<CaseFile> cases;
     private HandWritten handWritten;
+    private RuleBook seven;
     private RuleBook same;
     private RuleBook pack;
-    private int next;
 
     @Setup
     public void open() {
         handWritten = new HandWritten();
-        same = RuleBook.open(Books.sameRules());
+        seven = RuleBook.open(Books.with(HandWritten.SEVEN));
+        same = RuleBook.open(Books.with(HandWritten.RULES));
         pack = RuleBook.open(Books.PACK);
-        Books.mustAgree(same, handWritten, InventedCases.of(200, false));
+        Books.mustAgree(
+                same,
+                "the rules written by hand",
+                each -> handWritten.ask(each, InventedCases.DAY).stream().map(HandWritten.Asked::key));
         cases = InventedCases.of(64, records.equals("patchy"));
     }
 
-    @Benchmark
-    public List<HandWritten.Asked> sevenRulesWrittenByHand() {
-        return handWritten.ask(nextCase(), InventedCases.DAY);
+    /** Which case a thread takes next. */
+    @State(Scope.Thread)
+    public static class Next {
+        private int next;
     }
 
     @Benchmark
-    public Assessment theSameSevenRulesInHeed() {
-        return same.assess(nextCase(), InventedCases.DAY);
+    public List<HandWritten.Asked> sevenByHand(Next next) {
+        return handWritten.askSeven(nextCase(next), InventedCases.DAY);
     }
 
     @Benchmark
-    public Assessment theWholePackInHeed() {
-        return pack.assess(nextCase(), InventedCases.DAY);
+    public Assessment sevenInHeed(Next next) {
+        return seven.assess(nextCase(next), InventedCases.DAY);
     }
 
     @Benchmark
-    public Assessment theWholePackReadTwice() {
-        return pack.assess(nextCase(), InventedCases.DAY, Asking.LIVE, SecondReading.ALWAYS);
+    public List<HandWritten.Asked> byHand(Next next) {
+        return handWritten.ask(nextCase(next), InventedCases.DAY);
     }
 
     @Benchmark
-    public List<Explanation> theWholePackExplained() {
-        Assessment assessment = pack.assess(nextCase(), InventedCases.DAY);
+    public Assessment inHeed(Next next) {
+        return same.assess(nextCase(next), InventedCases.DAY);
+    }
+
+    @Benchmark
+    public Assessment wholePack(Next next) {
+        return pack.assess(nextCase(next), InventedCases.DAY);
+    }
+
+    @Benchmark
+    public Assessment wholePackReadTwice(Next next) {
+        return pack.assess(nextCase(next), InventedCases.DAY, Asking.LIVE, SecondReading.ALWAYS);
+    }
+
+    @Benchmark
+    public List<Explanation> wholePackExplained(Next next) {
+        Assessment assessment = pack.assess(nextCase(next), InventedCases.DAY);
         return pack.rules().stream().map(rule -> assessment.explain(rule.id())).toList();
     }
 
-    private CaseFile nextCase() {
-        next = (next + 1) % cases.size();
-        return cases.get(next);
+    private CaseFile nextCase(Next next) {
+        next.next = (next.next + 1) % cases.size();
+        return cases.get(next.next);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
@@ -19,13 +21,14 @@ final class Books {
 
     private Books() {}
 
-    static Path sameRules() {
+    /** A folder with some of the shipped rules. */
+    static Path with(List<String> rules) {
         try {
             Path folder = Files.createTempDirectory("heed-bench");
             for (String file : List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "book.yaml")) {
                 Files.copy(PACK.resolve(file), folder.resolve(file));
             }
-            for (String rule : HandWritten.RULES) {
+            for (String rule : rules) {
                 Path file = PACK.resolve(rule + ".drl");
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
@@ -35,23 +38,21 @@ final class Books {
         }
     }
 
-    /** Like is compared with like, or nothing is timed: both must ask the same of complete records. */
-    static void mustAgree(RuleBook book, HandWritten handWritten, List<CaseFile> cases) {
+    /** Like is compared with like, or nothing is timed: whoever else asks must ask what Heed asks of complete records. */
+    static void mustAgree(RuleBook book, String who, Function<CaseFile, Stream<String>> asks) {
         Set<String> everAsked = new TreeSet<>();
-        for (CaseFile each : cases) {
+        for (CaseFile each : InventedCases.of(400, false)) {
             Set<String> heed = book.assess(each, InventedCases.DAY).prompts().stream()
                     .map(Prompt::key)
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> hand = handWritten.ask(each, InventedCases.DAY).stream()
-                    .map(HandWritten.Asked::key)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (!heed.equals(hand)) {
-                throw new IllegalStateException("Heed asks " + heed + ", and the rules written by hand ask " + hand
-                        + ". Has a shipped rule changed?");
+            Set<String> other = asks.apply(each).collect(Collectors.toCollection(TreeSet::new));
+            if (!heed.equals(other)) {
+                throw new IllegalStateException(
+                        "Heed asks\n" + heed + "\nand " + who + "\n" + other + "\nHas a shipped rule changed?");
             }
-            hand.forEach(key -> everAsked.add(key.substring(0, key.indexOf('/'))));
+            heed.forEach(key -> everAsked.add(key.substring(0, key.indexOf('/'))));
         }
-        if (everAsked.size() < HandWritten.RULES.size()) {
+        if (everAsked.size() < book.rules().size()) {
             throw new IllegalStateException("These cases ask too little to be worth timing: " + everAsked);
         }
     }

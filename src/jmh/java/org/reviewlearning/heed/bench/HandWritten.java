@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
@@ -25,13 +26,14 @@ import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.WorkerRole;
 
 /**
- * Seven of the shipped rules as somebody would write them in Java who did not have Heed: figures in the code, true or
- * false, and what is missing read as "no". Before it is timed, it must ask what Heed asks of complete records.
+ * Shipped rules as somebody would write them in Java who did not have Heed: figures in the code, true or false, and what is
+ * missing read as "no". Seven are here, and are the unit of all ratios; {@link MoreHandWritten} has the others. Before they
+ * are timed, they must ask what Heed asks of complete records.
  */
 final class HandWritten {
 
     /** The rules written here, by their ids and where they stand under {@code rules/}. */
-    static final List<String> RULES = List.of(
+    static final List<String> SEVEN = List.of(
             "placement-stability/placement-moves-in-12-months",
             "placement-stability/unplanned-move-without-review",
             "voice-of-the-child/child-request-unanswered",
@@ -42,7 +44,7 @@ final class HandWritten {
 
     private static final Set<ArrangementKind> AWAY_FROM_HOME = EnumSet.of(
             ArrangementKind.FOSTER, ArrangementKind.KINSHIP, ArrangementKind.RESIDENTIAL, ArrangementKind.SUPPORTED);
-    private static final Set<ArrangementKind> IN_CARE = EnumSet.of(
+    static final Set<ArrangementKind> IN_CARE = EnumSet.of(
             ArrangementKind.FOSTER,
             ArrangementKind.KINSHIP,
             ArrangementKind.RESIDENTIAL,
@@ -59,7 +61,17 @@ final class HandWritten {
      */
     record Asked(String key, List<? extends Fact> because) {}
 
+    /** All rules written by hand. */
+    static final List<String> RULES =
+            Stream.of(SEVEN, MoreHandWritten.RULES).flatMap(List::stream).toList();
+
     List<Asked> ask(CaseFile caseFile, LocalDate day) {
+        List<Asked> asked = askSeven(caseFile, day);
+        new MoreHandWritten(caseFile, day, asked).ask();
+        return asked;
+    }
+
+    List<Asked> askSeven(CaseFile caseFile, LocalDate day) {
         List<Asked> asked = new ArrayList<>();
         ArrangementKind arrangement = caseFile.child().arrangement();
         List<Placement> placements = caseFile.facts(Placement.class).stream()
