@@ -72,7 +72,7 @@ public sealed interface Evidence {
      * What was searched for in a period that was supplied, and not found.
      *
      * @param kind the kind searched for
-     * @param where what was asked of it, in words; empty means any
+     * @param where what was sought, in words with what was asked of it: {@code visit at which the child was seen}
      * @param from the first day searched; absent means from the beginning of the child's life
      * @param to the last day searched
      */
@@ -90,7 +90,7 @@ public sealed interface Evidence {
             String period = from == null
                     ? "up to " + Words.day(to)
                     : from.equals(to) ? "on " + Words.day(to) : "from " + Words.day(from) + " to " + Words.day(to);
-            return "No " + kind.one() + " found " + period + (where.isEmpty() ? "" : ", with " + where);
+            return "Not found " + period + ": any " + where;
         }
 
         /** Names the kind only: the period may begin with the child's life. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
@@ -223,22 +222,7 @@ public final class Evaluator {
 
     /** The values of these names, to be said in words. */
     public Values saying(Map<String, Object> names) {
-        return new Values() {
-            @Override
-            public String amount(String threshold) {
-                return Evaluator.this.amount(threshold);
-            }
-
-            @Override
-            public String said(Operand operand) {
-                return value(operand, null, names).inWords();
-            }
-        };
-    }
-
-    /** What a threshold says on the day, in words; empty when it has no value then. */
-    private String amount(String threshold) {
-        return view.asAt().amount(threshold).map(Amount::inWords).orElse("");
+        return new CaseValues(this, view.asAt(), names);
     }
 
     public Known field(Operand.FieldOf path, Fact fact) {

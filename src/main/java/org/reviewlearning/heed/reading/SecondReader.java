@@ -13,7 +13,7 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
-import org.reviewlearning.heed.wording.WhereWords;
+import org.reviewlearning.heed.wording.ConditionWords;
 
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
@@ -198,7 +198,7 @@ public final class SecondReader {
 
     /** What was searched for in vain. */
     public Evidence absence(FactPattern pattern, Search search, Branch branch) {
-        String where = says ? new WhereWords(evaluator.saying(branch.names())).of(pattern) : "";
+        String where = says ? ConditionWords.sought(pattern, evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
 

@@ -85,7 +85,7 @@ public final class Register {
     }
 
     public ConditionWords condition(Rule rule) {
-        return new ConditionWords(rule, thresholds);
+        return ConditionWords.of(rule, thresholds);
     }
 
     Threshold threshold(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,12 +51,30 @@ public final class ConditionWords {
         }
     }
 
-    private final Rule rule;
+    private final List<Element> condition;
     private final OperandWords operands;
 
-    public ConditionWords(Rule rule, Map<String, Threshold> thresholds) {
-        this.rule = rule;
-        this.operands = new OperandWords(rule, thresholds);
+    private ConditionWords(List<Element> condition, Values values) {
+        this.condition = condition;
+        this.operands = new OperandWords(condition, values);
+    }
+
+    /** The condition of a rule, whatever case it meets. */
+    public static ConditionWords of(Rule rule, Map<String, Threshold> thresholds) {
+        return new ConditionWords(rule.condition(), new BookValues(thresholds));
+    }
+
+    /**
+     * What was searched for in a case, as a noun with what was asked of it: {@code visit at which the child was seen}. What
+     * the period searched says already is left out, and so is what is asked of other facts alone.
+     */
+    public static String sought(FactPattern pattern, Values values) {
+        return new ConditionWords(List.of(), values)
+                .line(
+                        pattern,
+                        Sought.of(pattern),
+                        sort -> sort.orElse(pattern.kind().one()))
+                .inWords();
     }
 
     public OperandWords operands() {
@@ -64,14 +83,17 @@ public final class ConditionWords {
 
     /** The lines, but for the day. */
     public List<Line> lines() {
-        return rule.condition().stream()
-                .flatMap(element -> element.searches().map(pattern -> line(element, pattern)).stream())
+        return condition.stream()
+                .flatMap(element -> element
+                        .searches()
+                        .map(pattern -> line(pattern, pattern.tests(), sort -> opening(element, pattern.kind(), sort)))
+                        .stream())
                 .toList();
     }
 
-    private Line line(Element element, FactPattern pattern) {
+    private Line line(FactPattern pattern, List<Test> asked, Function<Optional<String>, String> opening) {
         TestWords words = new TestWords(pattern.kind(), operands);
-        List<Test> tests = apart(pattern.tests());
+        List<Test> tests = apart(asked);
         // What is asked of one day of the fact is said together.
         Map<FieldOf, List<DayWords>> days = tests.stream()
                 .flatMap(test -> words.day(test).stream())
@@ -108,7 +130,7 @@ public final class ConditionWords {
         int close = near.size();
         others.addAll(eithers);
         others.forEach(clause -> near.add(once(clause, near)));
-        return new Line(opening(element, pattern.kind(), sort), near, close);
+        return new Line(opening.apply(sort), near, close);
     }
 
     /** Tests that must all hold, each on its own. */

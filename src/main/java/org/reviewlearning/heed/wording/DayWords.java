@@ -94,7 +94,7 @@ record DayWords(FieldOf field, String when) {
         }
         String day = operands.noun(other, own);
         // What is after a visit is after the day of that visit.
-        String fact = operands.earlier(other)
+        String fact = (operands.inCase(other).isPresent() ? Optional.<FieldOf>empty() : operands.earlier(other))
                 .filter(field -> field.written().equals("on"))
                 .map(operands::factOf)
                 .orElse(day);

@@ -1,18 +1,20 @@
 package org.reviewlearning.heed.wording;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
-import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** Says the sides of a comparison as nouns: facts by the names the rule gives them, figures by their values. */
@@ -25,13 +27,14 @@ public final class OperandWords {
     private static final Map<String, String> PLAINER =
             Map.of("again", "newer", "before", "earlier", "start", "first", "now", "present");
 
-    private final Map<String, Threshold> thresholds;
+    private final Values figures;
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, FieldOf> values = new LinkedHashMap<>();
 
-    OperandWords(Rule rule, Map<String, Threshold> thresholds) {
-        this.thresholds = thresholds;
-        for (Element element : rule.condition()) {
+    /** The sides of comparisons that look back at these lines; none where a case's values stand for all of them. */
+    OperandWords(List<Element> condition, Values figures) {
+        this.figures = figures;
+        for (Element element : condition) {
             if (element instanceof Element.Some some) {
                 facts.put(some.binding(), some.pattern().kind());
                 some.pattern()
@@ -45,7 +48,7 @@ public final class OperandWords {
 
     /** The value of a figure with its unit, and the values that follow it. */
     public String figure(@Nullable String name) {
-        return figure(Objects.requireNonNull(thresholds.get(Objects.requireNonNull(name)), name));
+        return figures.figure(Objects.requireNonNull(name));
     }
 
     /** The time by which a day is counted; of days counted one from the other, their times one after the other. */
@@ -73,8 +76,7 @@ public final class OperandWords {
 
     /** Whether a count of this figure speaks of one thing. */
     boolean isOne(String name) {
-        Threshold threshold = Objects.requireNonNull(thresholds.get(name), name);
-        return threshold.values().stream().allMatch(dated -> dated.value() == 1);
+        return figures.isOne(name);
     }
 
     /** The kind of fact a name stands for; empty when it stands for something else. */
@@ -87,8 +89,12 @@ public final class OperandWords {
         return Objects.requireNonNull(facts.get(binding), binding);
     }
 
-    /** The fact a name stands for: {@code that request}, or {@code the latest request}. */
+    /** The fact a name stands for: {@code that request}, {@code the latest request}, or, in a case, the fact itself. */
     String fact(String binding) {
+        return figures.fact(binding).orElseGet(() -> byName(binding));
+    }
+
+    private String byName(String binding) {
         FactKind kind = kind(binding);
         boolean alone = facts.values().stream().filter(kind::equals).count() == 1;
         String name = PLAINER.getOrDefault(name(binding), name(binding));
@@ -132,8 +138,17 @@ public final class OperandWords {
         return of(earlier, kind(Objects.requireNonNull(earlier.binding())), factOf(earlier));
     }
 
+    /** What a side that is not the fact's own comes to in a case; empty in a book. */
+    Optional<Object> inCase(Operand operand) {
+        return operand.isOwn() ? Optional.empty() : figures.value(operand);
+    }
+
     /** A side as a noun. */
     String noun(Operand operand, FactKind own) {
+        Optional<Object> inCase = inCase(operand);
+        if (inCase.isPresent()) {
+            return said(inCase.get());
+        }
         Optional<FieldOf> earlier = earlier(operand);
         if (earlier.isPresent()) {
             return noun(earlier.get());
@@ -156,6 +171,12 @@ public final class OperandWords {
             case BEFORE -> "the day " + figure(day.threshold()) + " before " + noun(from(day), own);
             case DUE -> "the day " + figure(day.threshold()) + " after " + noun(from(day), own);
         };
+    }
+
+    private static String said(Object value) {
+        return value instanceof LocalDate day
+                ? Words.day(day)
+                : value instanceof ClosedValue closed ? FieldWords.value(closed) : value.toString();
     }
 
     private static Operand from(Operand.DayOf day) {

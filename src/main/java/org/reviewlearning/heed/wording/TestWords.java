@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
@@ -122,6 +123,10 @@ final class TestWords {
         if (compare.left() instanceof FieldOf field && field.binding() == null) {
             if (compare.right() instanceof Operand.NotYet) {
                 return yet(field, !same);
+            }
+            if (compare.operator().isEquality()
+                    && operands.inCase(compare.right()).orElse(null) instanceof ClosedValue value) {
+                return choice(new Choice(field, List.of(value), !same));
             }
             Optional<String> alike = compare.operator().isEquality()
                     ? operands.earlier(compare.right()).flatMap(earlier -> alike(field, same, earlier))

@@ -258,8 +258,8 @@ class OutcomesTest {
                 .extracting(Evidence::inWords)
                 .containsExactly(
                         "Visit, 1 February 2024; child seen: yes; spoken with alone: not recorded",
-                        "No meeting found from 2 February 2024 to 1 March 2024, with sort: stability",
-                        "No visit found from 2 February 2024 to 1 March 2024, with seen: yes");
+                        "Not found from 2 February 2024 to 1 March 2024: any stability meeting",
+                        "Not found from 2 February 2024 to 1 March 2024: any visit at which the child was seen");
     }
 
     @Test

@@ -236,14 +236,14 @@ public class TogetherTest {
                 """ + example("carers", """
                 {prompts: 1, because: [a1], to: team-manager, copy: [iro], level: fortnight, asks: Who will tell,
                           keys: ["step-outstanding/together:team-manager/allegation:a1"],
-                          notFound: ["from 1 September 2023 to 1 March 2024, with step: outcome told to carers"]}""")
+                          notFound: ["from 1 September 2023 to 1 March 2024: any allegation action for the step “outcome told to carers”"]}""")
                         + example("panel", "{prompts: 1, copy: [], level: fortnight, notFound: [no such thing]}"));
 
         List<ExampleResult> results = Suite.run(folder, files.open()).results();
 
         assertThat(results).hasSize(2);
         assertThat(results.get(0).came()).isEmpty();
-        assertThat(results.get(1).inWords()).contains("copy [iro], level week", "No allegation action found from");
+        assertThat(results.get(1).inWords()).contains("copy [iro], level week", "Not found from 1 September 2023");
     }
 
     private static String example(String row, String then) {

@@ -106,7 +106,8 @@ class ExplainTest {
 
         assertThat(explanation.lines().get(0).evidence())
                 .extracting(Evidence::inWords)
-                .containsExactly("No visit found from 20 January 2024 to 1 March 2024, with seen alone: no");
+                .containsExactly(
+                        "Not found from 20 January 2024 to 1 March 2024: any visit at which the child was not spoken with alone");
     }
 
     @Test

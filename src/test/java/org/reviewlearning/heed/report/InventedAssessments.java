@@ -151,7 +151,7 @@ public final class InventedAssessments {
                         new Evidence.Found(new Placement("p2", july, null, Answer.NO, null, null, null)),
                         new Evidence.NotFound(
                                 FactKind.of(Meeting.class),
-                                "of stability or review, and a record of how the placement will be kept",
+                                "stability meeting or review that records how the placement will be kept",
                                 july,
                                 AS_AT)),
                 List.of(new Evidence.Found(visit("v3"))),

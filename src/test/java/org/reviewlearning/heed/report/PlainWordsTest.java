@@ -124,7 +124,7 @@ class PlainWordsTest {
                                     "", List.of(new Unknown(gap, BOOK.rules().subList(0, rules))), page);
                             sentences.add(page.toString().lines().findFirst().orElseThrow());
                         }
-                        sentences.add(new Evidence.NotFound(kind, "", from, DAY).inWords());
+                        sentences.add(new Evidence.NotFound(kind, kind.one(), from, DAY).inWords());
                     }
                 }
             }

@@ -93,7 +93,7 @@ class TableTest {
                 .extracting(Evidence::inWords)
                 .containsExactly(
                         "Request by child, about family time, 1 June 2023; no answer",
-                        "No meeting found from 1 June 2023 to 1 March 2024, with sort: stability");
+                        "Not found from 1 June 2023 to 1 March 2024: any stability meeting");
         assertThat(stability.thresholds()).extracting(figure -> figure.name()).containsExactly("visits.six-weeks");
         assertThat(planning.key()).isEqualTo(PLANNING + "/request:r1");
         assertThat(planning.title()).isEqualTo("Nobody planned together");
