@@ -14,7 +14,7 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rulefile.BookReader;
 import org.reviewlearning.heed.rulefile.Readability;
 import org.reviewlearning.heed.rulefile.RuleFiles;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * A rules folder, read once and looked through for everything a person has to know of it: what keeps it from being used,
@@ -24,12 +24,12 @@ public final class BookCheck {
 
     private final BookReader read;
     private final Vocabulary words;
-    private final List<RuleProblem> problems;
+    private final List<Problem> problems;
 
     private BookCheck(BookReader read, LocalDate on, Vocabulary words) {
         this.read = read;
         this.words = words;
-        List<RuleProblem> all = new ArrayList<>(read.problems());
+        List<Problem> all = new ArrayList<>(read.problems());
         all.addAll(BookNotices.standing(read, on));
         all.addAll(BookNotices.due(read, on));
         this.problems = all.stream().sorted().toList();
@@ -49,7 +49,7 @@ public final class BookCheck {
     }
 
     /** Everything there is to tell, errors and notices, in reading order. */
-    public List<RuleProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

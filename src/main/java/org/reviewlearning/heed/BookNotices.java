@@ -13,7 +13,7 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rulefile.BookReader;
 import org.reviewlearning.heed.rulefile.RuleReader;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What does not keep a book from being used, and somebody should know. */
 final class BookNotices {
@@ -33,9 +33,9 @@ final class BookNotices {
     }
 
     /** What is left over, missing or not asked; on a day also what is not in force then. */
-    static List<RuleProblem> standing(BookReader read, @Nullable LocalDate on) {
+    static List<Problem> standing(BookReader read, @Nullable LocalDate on) {
         BookNotices notices = new BookNotices(read, on);
-        List<RuleProblem> all = new ArrayList<>();
+        List<Problem> all = new ArrayList<>();
         if (read.problems().isEmpty()) {
             // A rule that could not be read is neither missing nor without figures.
             all.addAll(notices.leftOver());
@@ -52,7 +52,7 @@ final class BookNotices {
      * Figures nobody uses: who changes one would believe that it has an effect. Only a book that keeps count of its rules
      * is kept whole; in any other they may have come with a copied file.
      */
-    private List<RuleProblem> leftOver() {
+    private List<Problem> leftOver() {
         if (read.references().live().isEmpty()) {
             return List.of();
         }
@@ -62,21 +62,21 @@ final class BookNotices {
     }
 
     /** A book may do without the file that names it and counts its rules, and hardly ever means to. */
-    private Optional<RuleProblem> unnamed() {
+    private Optional<Problem> unnamed() {
         Place place = new Place(read.files().shown() + "book.yaml", 1, 1);
         boolean told = read.problems().stream()
                 .anyMatch(problem -> problem.place().file().equals(place.file()));
         if (told || read.rules().isEmpty() || read.files().files().containsKey("book.yaml")) {
             return Optional.empty();
         }
-        return Optional.of(RuleProblem.notice(
+        return Optional.of(Problem.notice(
                 place,
                 "There is no book.yaml, so nobody would notice when rules are lost from this folder.",
                 "Maybe not all of it was copied. If it never had one, write name:, version: and live: "
                         + read.rules().stream().filter(Rule::isLive).count() + "."));
     }
 
-    private Optional<RuleProblem> live() {
+    private Optional<Problem> live() {
         @Nullable Integer said = read.references().live().orElse(null);
         long live = read.rules().stream().filter(Rule::isLive).count();
         Place place = read.references().livePlace();
@@ -87,20 +87,19 @@ final class BookNotices {
                 + (live == 1 ? " is." : " are.");
         return Optional.of(
                 live < said
-                        ? new RuleProblem(
+                        ? new Problem(
                                 place,
-                                "",
                                 says,
                                 "Put back what is missing or switched off. If it is meant, write live: " + live
                                         + " in book.yaml.")
-                        : RuleProblem.notice(
+                        : Problem.notice(
                                 place,
                                 says,
                                 "Write live: " + live + " in book.yaml, so that it is noticed when one goes."));
     }
 
     /** All that is not asked, in one line. */
-    private Optional<RuleProblem> notLive() {
+    private Optional<Problem> notLive() {
         List<String> not = new ArrayList<>();
         for (Rule rule : read.rules()) {
             if (!rule.isLive()) {
@@ -117,7 +116,7 @@ final class BookNotices {
             return Optional.empty();
         }
         String more = not.size() > NAMED ? " and " + (not.size() - NAMED) + " more" : "";
-        return Optional.of(RuleProblem.notice(
+        return Optional.of(Problem.notice(
                 new Place(read.files().shown() + "book.yaml", 1, 1),
                 not.size() + " of " + read.rules().size() + (read.rules().size() == 1 ? " rule" : " rules")
                         + (not.size() == 1 ? " is" : " are") + " asked of nobody: "
@@ -126,17 +125,17 @@ final class BookNotices {
     }
 
     /** Reviews that are due or soon will be, and figures that do not hold yet. */
-    static List<RuleProblem> due(BookReader read, LocalDate on) {
-        List<RuleProblem> due = new ArrayList<>();
+    static List<Problem> due(BookReader read, LocalDate on) {
+        List<Problem> due = new ArrayList<>();
         for (RuleReader.Review review : read.reviews()) {
             String next = review.owner().isEmpty() ? "" : "Its owner is " + review.owner() + ". ";
             if (review.by().isBefore(on)) {
-                due.add(RuleProblem.notice(
+                due.add(Problem.notice(
                         review.place(),
                         review.rule() + " was to be looked at again by " + review.by() + ".",
                         next + "Once that is done, write the next day in @reviewBy."));
             } else if (ChronoUnit.DAYS.between(on, review.by()) <= AHEAD) {
-                due.add(RuleProblem.notice(
+                due.add(Problem.notice(
                         review.place(),
                         review.rule() + " is to be looked at again by " + review.by() + ".",
                         next.strip()));
@@ -148,7 +147,7 @@ final class BookNotices {
             for (String name : rule.thresholds()) {
                 Threshold threshold = read.references().thresholds().get(name);
                 if (threshold != null && threshold.on(on).isEmpty() && told.add(rule.id() + " " + name)) {
-                    due.add(RuleProblem.notice(
+                    due.add(Problem.notice(
                             rule.place(),
                             "The threshold \"" + name + "\" has no value on " + on + ", so " + rule.id()
                                     + " is out of scope.",

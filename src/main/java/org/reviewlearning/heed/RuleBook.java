@@ -24,7 +24,7 @@ import org.reviewlearning.heed.rulefile.Readability;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * Rules that have been read and checked: the door to Heed.
@@ -43,7 +43,7 @@ public final class RuleBook {
     private final Vocabulary words;
     private final List<Rule> rules;
     private final References references;
-    private final List<RuleProblem> notices;
+    private final List<Problem> notices;
     private final Answering answering;
 
     private RuleBook(BookReader read, String fingerprint, Vocabulary words) {
@@ -91,9 +91,8 @@ public final class RuleBook {
         try {
             return new RuleBook(read, files.fingerprint(), words);
         } catch (RuntimeException | StackOverflowError e) {
-            RuleProblem unmade = new RuleProblem(
+            Problem unmade = new Problem(
                     new Place(files.shown(), 1, 1),
-                    "",
                     "Heed found nothing wrong with these rules, and Drools cannot use them.",
                     "This is a fault in Heed. Please report it, with the rules.");
             throw new RuleBookException(List.of(unmade), e);
@@ -106,12 +105,12 @@ public final class RuleBook {
      *
      * @param on the day on which reviews that are due, and thresholds without a value, are told as well
      */
-    public static List<RuleProblem> check(Path folder, LocalDate on) {
+    public static List<Problem> check(Path folder, LocalDate on) {
         return check(folder, on, Vocabulary.shipped());
     }
 
     /** As {@link #check(Path, LocalDate)}, for rules that may use a host's own kinds of fact. */
-    public static List<RuleProblem> check(Path folder, LocalDate on, Vocabulary words) {
+    public static List<Problem> check(Path folder, LocalDate on, Vocabulary words) {
         return BookCheck.of(folder, on, words).problems();
     }
 
@@ -160,7 +159,7 @@ public final class RuleBook {
      * rules are asked of nobody, and which figures no rule uses. Empty when there is nothing to tell. None depends on a
      * day; for reviews that are due see {@link #check}.
      */
-    public List<RuleProblem> notices() {
+    public List<Problem> notices() {
         return notices;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Status;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What is a comment to one reader of a rule file is a comment to all. */
 class CommentsTest {
@@ -153,11 +153,11 @@ class CommentsTest {
 
     private Set<String> says(String part, String instead) throws IOException {
         write(Files.readString(PLAIN).replace(part, instead));
-        return Set.copyOf(errors().stream().map(RuleProblem::says).toList());
+        return Set.copyOf(errors().stream().map(Problem::says).toList());
     }
 
-    private List<RuleProblem> errors() {
-        return RuleProblem.errors(RuleBook.check(folder, ON));
+    private List<Problem> errors() {
+        return Problem.errors(RuleBook.check(folder, ON));
     }
 
     private RuleBook book(String rule) throws IOException {

@@ -26,7 +26,7 @@ import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.report.ExplanationText;
 import org.reviewlearning.heed.report.TextReport;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What the answers of a questionnaire add up to is compared, and nothing ever says it. Every case is invented. */
 class NeverSaidTest {
@@ -48,7 +48,7 @@ class NeverSaidTest {
         book = RuleBook.open(Path.of("rules"));
     }
 
-    private List<RuleProblem> problems(String condition, String... metadata) {
+    private List<Problem> problems(String condition, String... metadata) {
         TestBook.in(folder).rule("the-rule", condition, metadata);
         return RuleBook.check(folder, DAY);
     }
@@ -108,7 +108,7 @@ class NeverSaidTest {
         String list = "$papers : List( size >= $day.count(\"visits.enough\") ) from collect( Document( ) )\n";
 
         assertThat(problems(list, "title", "From {$papers.earliest.total}"))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("The field \"total\" is compared and never said.");
     }
 
@@ -122,7 +122,7 @@ class NeverSaidTest {
             })
     void it_takes_no_name_and_is_compared_with_no_other_fact_for_either_would_carry_it_into_words(String condition) {
         assertThat(problems(condition))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .contains("The field \"total\" is compared with a threshold, and with nothing else.");
     }
 

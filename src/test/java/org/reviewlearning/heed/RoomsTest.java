@@ -50,7 +50,7 @@ class RoomsTest {
     private static final List<Room> ROOMS = List.of(
             room("calendar", "", "days are counted the same for everybody"),
             room("text", "", "it reads cases and rules alike, and must not be able to tell them apart")
-                    .with("tools.jackson..", "org.snakeyaml.engine.."),
+                    .with(JSON, "tools.jackson..", "org.snakeyaml.engine.."),
             room("page", "", "a page is a page, whatever stands on it"),
             room("facts", "calendar", "a host's own records build on it, and it must ask nothing of them but Java")
                     .with(JSON),

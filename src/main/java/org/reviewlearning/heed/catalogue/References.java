@@ -15,7 +15,7 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 
 /** What rules refer to by name: thresholds, findings, roles and levels, and the name of the book. */
@@ -37,14 +37,13 @@ public final class References {
     private final YamlFile sourcesFile;
     private final YamlFile rolesFile;
     private final Map<String, Place> thresholdPlaces = new LinkedHashMap<>();
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private References(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
         for (String needed : FILES) {
             if (!files.containsKey(needed) && !unreadable.contains(needed)) {
-                problems.add(new RuleProblem(
+                problems.add(new Problem(
                         new Place(shown + needed, 1, 1),
-                        "",
                         "The file " + needed + " is missing from the rules folder.",
                         "Copy the one shipped with Heed and change what you need."));
             }
@@ -95,7 +94,7 @@ public final class References {
     }
 
     /** Everything that is wrong with these files. */
-    public List<RuleProblem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
@@ -134,8 +133,8 @@ public final class References {
     }
 
     /** The figures that are not among those used, each a problem at its place. */
-    public List<RuleProblem> unused(Set<String> used) {
-        List<RuleProblem> unused = new ArrayList<>();
+    public List<Problem> unused(Set<String> used) {
+        List<Problem> unused = new ArrayList<>();
         YamlFile telling = thresholdsFile.telling(unused);
         thresholdPlaces.forEach((figure, place) -> {
             if (!used.contains(figure)) {

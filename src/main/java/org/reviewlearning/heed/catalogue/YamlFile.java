@@ -14,36 +14,35 @@ import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
 import org.reviewlearning.heed.text.Slips;
-import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
 
 /** One of the YAML files beside the rules, read value by value, with a problem at its place for whatever is wrong. */
 public final class YamlFile {
 
     private final RuleText text;
-    private final List<RuleProblem> problems;
+    private final List<Problem> problems;
     private final Set<String> unread = new HashSet<>();
     private boolean broken;
 
-    public YamlFile(RuleText text, List<RuleProblem> problems) {
+    public YamlFile(RuleText text, List<Problem> problems) {
         this.text = text;
         this.problems = problems;
     }
 
     /** A file that is not there, or whose characters cannot be read, which is told elsewhere. */
-    static YamlFile absent(String name, List<RuleProblem> problems) {
+    static YamlFile absent(String name, List<Problem> problems) {
         YamlFile file = new YamlFile(new RuleText(name, "{}"), problems);
         file.broken = true;
         return file;
     }
 
     /** The same file, telling its problems to another list. */
-    YamlFile telling(List<RuleProblem> others) {
+    YamlFile telling(List<Problem> others) {
         return new YamlFile(text, others);
     }
 
@@ -52,20 +51,20 @@ public final class YamlFile {
         if (broken) {
             return Optional.empty();
         }
-        List<TextProblem> wrong = new ArrayList<>(Slips.in(text.file(), text.text()));
+        List<Problem> wrong = new ArrayList<>(Slips.in(text.file(), text.text()));
         @Nullable Node root = null;
         if (wrong.isEmpty()) {
             Tree tree = Tree.read(text.file(), text.text(), Format.YAML, 1);
             wrong.addAll(tree.problems());
             root = tree.root().orElse(null);
         }
-        wrong.forEach(problem -> add(problem.place(), problem.says(), problem.next()));
+        wrong.forEach(problem -> problems.add(text.shown(problem)));
         if (root != null && !(root instanceof MapNode)) {
             add(root.place(), "Names with values are expected here.", "Write name: value, one a line.");
         }
         broken = !wrong.isEmpty() || !(root instanceof MapNode);
         if (wrong.isEmpty() && root instanceof MapNode map) {
-            Slips.in(map).forEach(problem -> add(problem.place(), problem.says(), problem.next()));
+            Slips.in(map).forEach(problem -> problems.add(text.shown(problem)));
             return Optional.of(map);
         }
         return Optional.empty();

@@ -15,10 +15,10 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
-import org.reviewlearning.heed.intake.IntakeProblem;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.intake.tables.Severity;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.text.Problem;
 
 /** Assesses one case after another; what goes wrong with one does not keep the next from its turn. */
 final class AssessRun {
@@ -124,11 +124,11 @@ final class AssessRun {
         }
     }
 
-    private String inWords(IntakeProblem problem) {
+    private String inWords(Problem problem) {
         return problem.inWords()
                 + (showValues
                         ? problem.value()
-                                .map(value -> "\n    It says: " + value)
+                                .map(value -> "\n  It says: " + value)
                                 .orElse("")
                         : "");
     }

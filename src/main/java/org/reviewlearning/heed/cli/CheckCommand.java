@@ -11,7 +11,7 @@ import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rulefile.Readability;
 import org.reviewlearning.heed.suite.Suite;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,10 +69,10 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = RulesFolder.require(rules);
         console.say("Rules: " + folder);
         BookCheck check = BookCheck.of(folder, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
-        List<RuleProblem> problems = new ArrayList<>(check.problems());
+        List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
         RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));
-        List<RuleProblem> errors = RuleProblem.errors(problems);
+        List<Problem> errors = Problem.errors(problems);
         int notices = problems.size() - errors.size();
         int files = check.ruleFiles();
         console.result((errors.isEmpty() ? "No problems" : RulesFolder.problems(errors))

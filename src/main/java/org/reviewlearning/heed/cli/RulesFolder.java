@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** Where the rules are: the folder named, else {@code rules} here, else beside the launcher, else in the jar. */
 final class RulesFolder {
@@ -83,12 +83,12 @@ final class RulesFolder {
 
     /** Tells what keeps no case from being assessed, and leaves fewer rules asked than the book says. */
     static void tellWhatIsMissing(RuleBook book, Console console) {
-        told(RuleProblem.errors(book.notices())).forEach(console::say);
+        told(Problem.errors(book.notices())).forEach(console::say);
     }
 
     /** Problems as they are told, in reading order; beyond some hundreds only how many more there are. */
-    static List<String> told(List<RuleProblem> problems) {
-        Stream<String> first = problems.stream().sorted().limit(MOST_TOLD).map(RuleProblem::inWords);
+    static List<String> told(List<Problem> problems) {
+        Stream<String> first = problems.stream().sorted().limit(MOST_TOLD).map(Problem::inWords);
         int more = problems.size() - MOST_TOLD;
         return more <= 0
                 ? first.toList()

@@ -11,7 +11,7 @@ import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,7 +89,7 @@ final class TestCommand implements Callable<Integer> {
                 .map(Example::rule)
                 .distinct()
                 .count();
-        List<RuleProblem> errors = result.problems();
+        List<Problem> errors = result.problems();
         console.result(ran + (ran == 1 ? " example" : " examples") + " of " + rules + (rules == 1 ? " rule" : " rules")
                 + " ran: " + (ran - disagree) + (ran - disagree == 1 ? " agrees, " : " agree, ") + disagree
                 + (disagree == 1 ? " disagrees" : " disagree") + ". "

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.reviewlearning.heed.condition.Token.Sort;
+import org.reviewlearning.heed.text.Problems;
 
 /**
  * How much a rule file may hold. Checked before a parser sees the text, because a parser takes exponential time, or all

@@ -20,6 +20,7 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.RuleId;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Turns a rule's raw condition into its tree, naming everything that is wrong with it. */
@@ -162,7 +163,7 @@ public final class ConditionReader {
                     bindings.add(binding(parsed, meanings, constraint, raw, bindings));
                 }
             } catch (Refusal refusal) {
-                problems.add(refusal);
+                refusal.tell(problems);
                 unread(constraint);
             }
         }

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Reads a line of a condition that gathers facts, or the values of one of their fields, and counts them. */
@@ -111,7 +112,7 @@ final class GatheringReader {
                     "Here only the size is asked for.",
                     "For instance: size >= $day.count(\"a.b\")");
         } catch (Refusal refusal) {
-            problems.add(refusal);
+            refusal.tell(problems);
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Refuses a second pattern that has nothing to do with the first: it would ask of every pair there is. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /**
@@ -39,6 +41,11 @@ public record Meta(
     /** Where a character of the value stands; where the value begins, if that cannot be told. */
     public int offset(int at) {
         return valueOffset + (exact ? at : 0);
+    }
+
+    /** A problem at the beginning of the value. */
+    public Problem problem(String says, String next) {
+        return text.problem(valueOffset, says, next);
     }
 
     /** Tells that a word of the list names nothing that is there. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.text.Problems;
 
 /** The names a rule has given so far, and what they stand for. */
 public final class Names {

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.condition;
 
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** What is refused while one constraint or one metadata value is read; becomes a problem at its place. */
@@ -39,9 +40,15 @@ public final class Refusal extends Exception {
         return offset < 0;
     }
 
-    @Nullable
-    RuleText in() {
-        return in;
+    /** Notes it as a problem, unless it is told elsewhere. */
+    public void tell(Problems problems) {
+        if (toldElsewhere()) {
+            problems.spoilt();
+        } else if (in == null) {
+            problems.add(offset, says(), next);
+        } else {
+            problems.add(in, offset, says(), next);
+        }
     }
 
     public int offset() {

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.TableRow;
 import org.reviewlearning.heed.text.Nearest;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** One row of a rule's table, while the rule is read for it: its words, and what the condition reads of it. */
@@ -58,7 +59,7 @@ public final class Row {
     }
 
     /** A problem with the row as a whole. */
-    public RuleProblem problem(String says, String next) {
+    public Problem problem(String says, String next) {
         return table.problem(row.place(), says, next);
     }
 

@@ -3,7 +3,7 @@ package org.reviewlearning.heed.condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewlearning.heed.condition.Token.Sort;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 
 /**
@@ -15,9 +15,9 @@ public final class RuleScan {
     private final RuleText text;
     private final String bare;
     private final List<Token> tokens;
-    private final List<RuleProblem> problems;
+    private final List<Problem> problems;
 
-    RuleScan(RuleText text, String bare, List<Token> tokens, List<RuleProblem> problems) {
+    RuleScan(RuleText text, String bare, List<Token> tokens, List<Problem> problems) {
         this.text = text;
         this.bare = bare;
         this.tokens = List.copyOf(tokens);
@@ -40,7 +40,7 @@ public final class RuleScan {
     }
 
     /** What keeps the file from being parsed; when there is any, it must not be. */
-    public List<RuleProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

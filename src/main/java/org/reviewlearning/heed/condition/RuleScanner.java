@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reviewlearning.heed.condition.Token.Sort;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.Slips;
-import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Unseen;
 
 /**
@@ -31,14 +31,13 @@ final class RuleScanner {
         this.file = text;
         this.text = text.text();
         this.bare = new StringBuilder();
-        this.problems = new Problems(text);
+        this.problems = Problems.of(text);
     }
 
     RuleScan scan() {
         Optional<Integer> merge = Slips.unfinishedMerge(text);
         if (merge.isPresent()) {
-            TextProblem told = Slips.unfinishedMerge(file.place(merge.get()));
-            problems.add(merge.get(), told.says(), told.next());
+            problems.add(Slips.unfinishedMerge(file.place(merge.get())));
         } else if (text.length() > LARGEST) {
             problems.add(0, "The file is larger than 256 KB.", "One rule a file is a page at most.");
         } else {

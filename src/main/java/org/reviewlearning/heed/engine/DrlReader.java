@@ -18,7 +18,7 @@ import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.RawRule.RawText;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.text.Nearest;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Has Drools' own parser read a rule file, and hands on what it found without a Drools type in it. */
@@ -38,7 +38,7 @@ public final class DrlReader {
      * @param file what was found; empty when it could not be parsed
      * @param problems where it could not
      */
-    public record Result(Optional<RawFile> file, List<RuleProblem> problems) {}
+    public record Result(Optional<RawFile> file, List<Problem> problems) {}
 
     /** Parses a rule file that was scanned and found to hold nothing that a parser must not see. */
     public static Result read(RuleScan scan) {
@@ -62,7 +62,7 @@ public final class DrlReader {
         return new Result(Optional.of(file(parsed, scan)), List.of());
     }
 
-    private static Result failed(RuleText text, List<RuleProblem> problems) {
+    private static Result failed(RuleText text, List<Problem> problems) {
         return new Result(
                 Optional.empty(),
                 problems.isEmpty()
@@ -72,14 +72,14 @@ public final class DrlReader {
     }
 
     /** The parser tells its first difficulty well; what it says after that is a consequence of it. */
-    private static List<RuleProblem> problems(List<DroolsParserException> errors, RuleScan scan) {
+    private static List<Problem> problems(List<DroolsParserException> errors, RuleScan scan) {
         return errors.stream()
                 .limit(1)
                 .map(first -> misspelt(scan).orElseGet(() -> unexpected(first, scan.text())))
                 .toList();
     }
 
-    private static RuleProblem unexpected(DroolsParserException at, RuleText text) {
+    private static Problem unexpected(DroolsParserException at, RuleText text) {
         Matcher near = NEAR.matcher(String.valueOf(at.getMessage()));
         String word = near.find() ? near.group(1) : "";
         int offset = text.offset(at.getLineNumber(), at.getColumn() + 1);
@@ -98,7 +98,7 @@ public final class DrlReader {
     }
 
     /** A line that holds one word, nearly but not quite one of those that stand alone; the parser stumbles later. */
-    private static Optional<RuleProblem> misspelt(RuleScan scan) {
+    private static Optional<Problem> misspelt(RuleScan scan) {
         int offset = 0;
         for (String line : scan.bare().split("\n", -1)) {
             String word = line.strip();

@@ -15,9 +15,10 @@ import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
-import org.reviewlearning.heed.text.TextProblem;
 
 /** The form of a case file, once for every way it can be written: a tree in, a case or its problems out. */
 final class CaseForm {
@@ -42,19 +43,19 @@ final class CaseForm {
     }
 
     /** A whole case, which says its own identifier. */
-    CaseReading read(Place begins, Optional<Node> root, Collection<TextProblem> textProblems) {
-        Problems problems = new Problems();
-        textProblems.forEach(problems::text);
+    CaseReading read(Place begins, Optional<Node> root, Collection<Problem> textProblems) {
+        Problems problems = Problems.ofACase();
+        problems.addAll(textProblems);
         if (root.isEmpty()) {
-            return problems.refused(begins);
+            return refused(begins, problems);
         }
         if (!(root.get() instanceof MapNode map)) {
-            problems.at(
+            problems.add(
                     root.get(),
                     "",
                     "This is not a case file.",
                     "A case file begins with case: and an identifier that is not a name.");
-            return problems.refused(begins);
+            return refused(begins, problems);
         }
         String id = caseId(map, problems);
         return read(map, id, List.of(CASE, NOTE), problems);
@@ -62,7 +63,7 @@ final class CaseForm {
 
     /** The child, kinds and coverage of a map that is about a case known from elsewhere. */
     CaseReading read(MapNode map, String id, Collection<String> beside) {
-        Problems problems = new Problems();
+        Problems problems = Problems.ofACase();
         problems.of(id);
         return read(map, id, beside, problems);
     }
@@ -81,7 +82,7 @@ final class CaseForm {
                 unknown(entry, beside, problems);
             } else if (kind.isPresent() && absent) {
                 // "None" and "not supplied" are worlds apart, and a bare key could mean either.
-                problems.key(
+                problems.add(
                         entry,
                         entry.key(),
                         "has nothing after it.",
@@ -93,7 +94,7 @@ final class CaseForm {
             } else if (entry.key().equals(COVERAGE) && !absent) {
                 coverage = new CoverageReader(coveragePaths, problems).read(entry.value());
             } else if (entry.key().equals(NOTE) && !absent && !isText(entry.value())) {
-                problems.at(
+                problems.add(
                         entry.value(), NOTE, "is not a text.", "A note is text for people; put it in quotation marks.");
             }
         }
@@ -102,17 +103,21 @@ final class CaseForm {
         coverage.forEach(builder::covering);
         try {
             CaseFile caseFile = builder.build();
-            return problems.isEmpty() ? new CaseRead(caseFile) : problems.refused(map.place());
+            return problems.none() ? new CaseRead(caseFile) : refused(map.place(), problems);
         } catch (CaseFileException e) {
             e.problems().forEach(facts::note);
-            return problems.refused(map.place());
+            return refused(map.place(), problems);
         }
+    }
+
+    private static CaseRefused refused(Place begins, Problems problems) {
+        return new CaseRefused(begins, problems.caseId(), problems.inReadingOrder());
     }
 
     private static @Nullable String caseId(MapNode map, Problems problems) {
         Node node = map.get(CASE).filter(value -> !RecordReader.absent(value)).orElse(null);
         if (node == null) {
-            problems.at(map, CASE, "is missing.", "A case file says case: and an identifier that is not a name.");
+            problems.add(map, CASE, "is missing.", "A case file says case: and an identifier that is not a name.");
             return null;
         }
         String id = new Scalars(problems).id(node, CASE);
@@ -132,8 +137,8 @@ final class CaseForm {
         known.add(CHILD);
         known.addAll(vocabulary.keys());
         known.add(COVERAGE);
-        String meant = problems.maybe(entry.key(), known);
-        problems.key(
+        String meant = problems.meant(entry.key(), known);
+        problems.add(
                 entry,
                 "",
                 "has a field or kind that Heed does not know.",

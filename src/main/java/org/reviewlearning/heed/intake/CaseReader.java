@@ -19,7 +19,7 @@ import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.LineReader;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Tree;
 import org.reviewlearning.heed.text.Utf16;
 
@@ -142,7 +142,7 @@ public final class CaseReader {
 
     private CaseReading refused(String name, String says, String next) {
         Place begins = new Place(name, 1, 1);
-        return form.read(begins, Optional.empty(), List.of(new TextProblem(begins, says, next)));
+        return form.read(begins, Optional.empty(), List.of(new Problem(begins, says, next)));
     }
 
     private static CaseReading first(CaseReading reading, Place begins, Map<String, Integer> met) {
@@ -154,13 +154,11 @@ public final class CaseReader {
         if (before == null) {
             return read;
         }
-        IntakeProblem problem = new IntakeProblem(
-                begins,
-                id,
-                "case",
-                "is the identifier of another case, in line " + before + "; only that one was read.",
-                "Put what belongs to one child into one case; give each child a case id of its own.",
-                id);
+        Problem problem = new Problem(
+                        begins,
+                        "is the identifier of another case, in line " + before + "; only that one was read.",
+                        "Put what belongs to one child into one case; give each child a case id of its own.")
+                .about(new Problem.Subject(id, "case", id));
         return new CaseRefused(begins, Optional.of(id), List.of(problem));
     }
 

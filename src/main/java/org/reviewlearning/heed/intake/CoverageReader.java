@@ -10,6 +10,7 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Problems;
 
 /** Reads what a case file says it was supplied with. */
 final class CoverageReader {
@@ -33,7 +34,7 @@ final class CoverageReader {
     List<Coverage> read(Node node) {
         List<Coverage> entries = new ArrayList<>();
         if (!(node instanceof ListNode list)) {
-            problems.at(node, "coverage", "is not a list.", FORM);
+            problems.add(node, "coverage", "is not a list.", FORM);
             return entries;
         }
         for (int i = 0; i < list.items().size(); i++) {
@@ -47,13 +48,13 @@ final class CoverageReader {
 
     private @Nullable Coverage entry(Node node, String path) {
         if (!(node instanceof MapNode map)) {
-            problems.at(node, path, "is not a record with fields.", FORM);
+            problems.add(node, path, "is not a record with fields.", FORM);
             return null;
         }
         for (MapNode.Entry entry : map.entries()) {
             if (!FIELDS.contains(entry.key())) {
-                String meant = problems.maybe(entry.key(), FIELDS);
-                problems.key(
+                String meant = problems.meant(entry.key(), FIELDS);
+                problems.add(
                         entry, path, "has a field that Heed does not know.", meant + "Its fields are of, from, until.");
             }
         }
@@ -66,7 +67,7 @@ final class CoverageReader {
         Coverage entry = new Coverage(of == null ? "" : of, from, until);
         String wrong = entry.wrong();
         if (wrong != null) {
-            problems.at(map.get("until").orElse(map), path + ".until", wrong, Coverage.UNTIL);
+            problems.add(map.get("until").orElse(map), path + ".until", wrong, Coverage.UNTIL);
         }
         return of == null || wrong != null ? null : entry;
     }
@@ -74,7 +75,7 @@ final class CoverageReader {
     private @Nullable String of(MapNode map, String path) {
         Node node = map.get("of").filter(value -> !RecordReader.absent(value)).orElse(null);
         if (node == null) {
-            problems.at(
+            problems.add(
                     map, path + ".of", "is missing.", "Say what was supplied, such as visits.* or meetings/stability.");
             return null;
         }
@@ -84,15 +85,15 @@ final class CoverageReader {
         }
         String instead = plainFields.get(of);
         if (instead != null) {
-            problems.at(
+            problems.add(
                     node,
                     path + ".of",
                     "names a field that comes with its record, so that this says nothing.",
                     "Write " + instead + ". One that is left out is not recorded, whatever was supplied.");
             return null;
         }
-        String meant = problems.maybe(of, paths);
-        problems.at(
+        String meant = problems.meant(of, paths);
+        problems.add(
                 node,
                 path + ".of",
                 "names nothing that could be supplied.",
@@ -108,7 +109,7 @@ final class CoverageReader {
             return scalars.day(node, path + "." + field);
         }
         if (required) {
-            problems.at(map, path + "." + field, "is missing.", Scalars.DAY);
+            problems.add(map, path + "." + field, "is missing.", Scalars.DAY);
         }
         return null;
     }

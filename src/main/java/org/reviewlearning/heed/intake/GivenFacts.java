@@ -14,6 +14,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.ScalarNode;
 
 /** The facts of a case file and where they stand, so that what is wrong between them can be shown in the file. */
@@ -38,7 +39,7 @@ final class GivenFacts {
 
     void read(FactKind kind, Node node) {
         if (!(node instanceof ListNode list)) {
-            problems.at(node, kind.key(), "is not a list.", "Write a list of records; [] says that there are none.");
+            problems.add(node, kind.key(), "is not a list.", "Write a list of records; [] says that there are none.");
             return;
         }
         for (int i = 0; i < list.items().size(); i++) {
@@ -89,7 +90,7 @@ final class GivenFacts {
     private void at(Given about, @Nullable String field, CaseProblem problem) {
         Node node = field == null ? about.node() : descend(about.node(), field);
         String path = field == null ? about.path() : about.path().isEmpty() ? field : about.path() + "." + field;
-        problems.at(node, path, problem.says(), problem.allowed());
+        problems.add(node, path, problem.says(), problem.allowed());
     }
 
     /** The node of a field, through parts; as far as the file goes. */

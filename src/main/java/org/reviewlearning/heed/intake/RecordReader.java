@@ -16,6 +16,7 @@ import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
 
@@ -34,7 +35,7 @@ final class RecordReader {
     @Nullable
     Object read(Node node, String path, Shape shape) {
         if (!(node instanceof MapNode map)) {
-            problems.at(node, path, "is not a record with fields.", "Its fields are " + names(shape) + ".");
+            problems.add(node, path, "is not a record with fields.", "Its fields are " + names(shape) + ".");
             return null;
         }
         Map<String, Node> given = given(map, path, shape);
@@ -66,7 +67,7 @@ final class RecordReader {
         Map<String, Node> given = new LinkedHashMap<>();
         for (MapNode.Entry entry : map.entries()) {
             if (!known.contains(entry.key())) {
-                problems.key(entry, path, "has a field that Heed does not know.", hint(entry.key(), shape));
+                problems.add(entry, path, "has a field that Heed does not know.", hint(entry.key(), shape));
             } else if (!absent(entry.value())) {
                 given.put(entry.key(), entry.value());
             }
@@ -102,7 +103,7 @@ final class RecordReader {
                 }
             }
             String kind = shape.type().getSimpleName();
-            problems.at(
+            problems.add(
                     map,
                     path,
                     "was refused by its kind, " + kind + ".",
@@ -118,12 +119,12 @@ final class RecordReader {
             case CLOSED -> "Write one of " + String.join(", ", Scalars.written(field.type())) + ".";
             default -> "It cannot be left out here.";
         };
-        problems.at(map, path + "." + field.name(), "is missing.", allowed);
+        problems.add(map, path + "." + field.name(), "is missing.", allowed);
     }
 
     private String hint(String key, Shape shape) {
         List<String> known = shape.fields().stream().map(Field::name).toList();
-        String meant = problems.maybe(key, known);
+        String meant = problems.meant(key, known);
         // Rules say until; in a file it is the day of the part that ended the span.
         if (meant.isEmpty()
                 && key.equals("until")

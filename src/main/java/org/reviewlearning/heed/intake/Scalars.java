@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
 import org.reviewlearning.heed.text.Unseen;
@@ -35,13 +36,13 @@ final class Scalars {
     LocalDate day(Node node, String path) {
         if (!(node instanceof ScalarNode scalar)
                 || !DAY_FORM.matcher(scalar.text()).matches()) {
-            problems.at(node, path, "is not a day.", DAY);
+            problems.add(node, path, "is not a day.", DAY);
             return null;
         }
         try {
             return LocalDate.parse(scalar.text());
         } catch (DateTimeParseException e) {
-            problems.at(node, path, "is a day that the calendar does not have.", DAY);
+            problems.add(node, path, "is a day that the calendar does not have.", DAY);
             return null;
         }
     }
@@ -51,7 +52,7 @@ final class Scalars {
         Answer answer = (Answer) constant(node, Answer.class);
         if (answer == null) {
             String says = isTruth(node) ? "is true or false, which is not an answer." : "is not an answer.";
-            problems.at(node, path, says, "Write yes, no or not-recorded, or leave it out when nothing is recorded.");
+            problems.add(node, path, says, "Write yes, no or not-recorded, or leave it out when nothing is recorded.");
         }
         return answer;
     }
@@ -60,7 +61,7 @@ final class Scalars {
     Object closed(Node node, String path, Class<?> list) {
         Object constant = constant(node, list);
         if (constant == null) {
-            problems.at(
+            problems.add(
                     node,
                     path,
                     "is not in the list.",
@@ -76,7 +77,7 @@ final class Scalars {
                 && WHOLE_NUMBER.matcher(scalar.text()).matches()) {
             return Integer.valueOf(scalar.text());
         }
-        problems.at(
+        problems.add(
                 node,
                 path,
                 "is not a whole number.",
@@ -88,7 +89,7 @@ final class Scalars {
     String text(Node node, String path) {
         String wrong = wrongAsText(node);
         if (wrong != null) {
-            problems.at(node, path, wrong, isNumber(node) || isTruth(node) ? "Put it in quotation marks." : TEXT);
+            problems.add(node, path, wrong, isNumber(node) || isTruth(node) ? "Put it in quotation marks." : TEXT);
             return null;
         }
         return ((ScalarNode) node).text();
@@ -99,7 +100,7 @@ final class Scalars {
     String id(Node node, String path) {
         String id = text(node, path);
         if (id != null && (Unseen.first(id) >= 0 || !id.equals(id.strip()))) {
-            problems.at(
+            problems.add(
                     node,
                     path,
                     "holds a character that cannot be seen, or a space at its end.",

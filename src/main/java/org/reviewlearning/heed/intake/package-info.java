@@ -13,7 +13,7 @@
  * }</pre>
  *
  * <p>A case with any problem is refused whole, with every problem at once. A problem names the place, the path and the
- * allowed form, and never repeats what the file says: see {@link org.reviewlearning.heed.intake.IntakeProblem}.
+ * allowed form, and never repeats what the file says: see {@link org.reviewlearning.heed.text.Problem}.
  *
  * <p>Start at {@link org.reviewlearning.heed.intake.CaseReader}. {@link org.reviewlearning.heed.intake.CaseSchema} says
  * the same form as a JSON Schema.

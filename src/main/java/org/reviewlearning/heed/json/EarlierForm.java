@@ -13,9 +13,9 @@ import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
-import org.reviewlearning.heed.text.TextProblem;
 
 /** The form of an earlier assessment: a tree in, what is needed of it or problems out. One instance reads one tree. */
 final class EarlierForm {
@@ -24,11 +24,11 @@ final class EarlierForm {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
-    private final List<TextProblem> problems;
+    private final List<Problem> problems;
     private boolean complete = true;
 
     /** Notes problems in the list given. */
-    EarlierForm(List<TextProblem> problems) {
+    EarlierForm(List<Problem> problems) {
         this.problems = problems;
     }
 
@@ -167,6 +167,6 @@ final class EarlierForm {
 
     private void problem(Node at, String says, String next) {
         complete = false;
-        problems.add(new TextProblem(at.place(), says, next));
+        problems.add(new Problem(at.place(), says, next));
     }
 }

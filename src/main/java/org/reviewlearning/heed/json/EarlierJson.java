@@ -17,7 +17,7 @@ import org.reviewlearning.heed.text.LineReader;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Tree;
 
 /**
@@ -32,7 +32,7 @@ public final class EarlierJson {
 
     private final Map<String, Earlier> cases = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final List<TextProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private EarlierJson() {}
 
@@ -43,7 +43,7 @@ public final class EarlierJson {
      * @param problems in reading order; when there are any, the file is not to be used. They repeat no value but a case's
      *     identifier
      */
-    public record Read(Map<String, Earlier> cases, List<TextProblem> problems) {
+    public record Read(Map<String, Earlier> cases, List<Problem> problems) {
 
         /** Refuses what must not be missing. */
         public Read {
@@ -90,7 +90,7 @@ public final class EarlierJson {
             reading.take(Tree.read(file, stream.whole().readNBytes(Tree.MOST_BYTES + 1), Format.JSON));
         }
         if (reading.cases.isEmpty() && reading.problems.isEmpty()) {
-            reading.problems.add(new TextProblem(new Place(file, 1, 1), "This is empty.", EarlierForm.HOW_TO_GET_ONE));
+            reading.problems.add(new Problem(new Place(file, 1, 1), "This is empty.", EarlierForm.HOW_TO_GET_ONE));
         }
         return new Read(reading.cases, reading.problems);
     }
@@ -99,7 +99,7 @@ public final class EarlierJson {
         if (problems.size() < MOST_PROBLEMS) {
             return true;
         }
-        problems.add(new TextProblem(
+        problems.add(new Problem(
                 problems.get(problems.size() - 1).place(),
                 "There are more problems than anybody would read; nothing after this was read.",
                 EarlierForm.HOW_TO_GET_ONE));
@@ -121,7 +121,7 @@ public final class EarlierJson {
         if (before == null) {
             cases.put(earlier.caseId(), earlier);
         } else {
-            problems.add(new TextProblem(
+            problems.add(new Problem(
                     root.place(),
                     "There are two assessments of case " + earlier.caseId() + "; the other begins in line "
                             + before.line() + ".",

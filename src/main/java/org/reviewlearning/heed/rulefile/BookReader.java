@@ -17,7 +17,7 @@ import org.reviewlearning.heed.engine.DrlReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.StrictText;
 import org.reviewlearning.heed.text.Utf16;
@@ -31,7 +31,7 @@ public final class BookReader {
 
     private final RuleFiles files;
     private final Vocabulary words;
-    private final List<RuleProblem> problems;
+    private final List<Problem> problems;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Rule> byFile = new HashMap<>();
     private final List<RuleReader.Review> reviews = new ArrayList<>();
@@ -81,17 +81,16 @@ public final class BookReader {
     }
 
     /** What keeps the book from being used, in reading order; of one file not without end. */
-    public List<RuleProblem> problems() {
-        List<RuleProblem> all = new ArrayList<>();
-        Map<String, List<RuleProblem>> byPlace = problems.stream()
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>();
+        Map<String, List<Problem>> byPlace = problems.stream()
                 .sorted()
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
         byPlace.values().forEach(ofOne -> {
             all.addAll(ofOne.subList(0, Math.min(MOST_OF_A_FILE, ofOne.size())));
             if (ofOne.size() > MOST_OF_A_FILE) {
-                all.add(new RuleProblem(
+                all.add(new Problem(
                         ofOne.get(MOST_OF_A_FILE).place(),
-                        "",
                         ofOne.size() - MOST_OF_A_FILE + " more problems were found in this file from here on.",
                         "Correct those above first."));
             }
@@ -117,7 +116,7 @@ public final class BookReader {
     }
 
     private void problem(Place place, String says, String next) {
-        problems.add(new RuleProblem(place, "", says, next));
+        problems.add(new Problem(place, says, next));
     }
 
     private Optional<RuleText> decoded(String path, byte[] bytes) {
@@ -132,15 +131,14 @@ public final class BookReader {
         }
         StrictText.Decoded decoded = StrictText.decode(files.shown() + path, bytes);
         RuleText text = new RuleText(files.shown() + path, decoded.text());
-        decoded.problems()
-                .forEach(problem -> problems.add(text.problem(problem.place(), problem.says(), problem.next())));
+        decoded.problems().forEach(problem -> problems.add(text.shown(problem)));
         return decoded.problems().isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
     private void rule(RuleText text, @Nullable RuleText table) {
         RuleScan scan = RuleScan.of(text);
         RuleReader.review(scan).ifPresent(reviews::add);
-        List<RuleProblem> found = new ArrayList<>(scan.problems());
+        List<Problem> found = new ArrayList<>(scan.problems());
         if (found.isEmpty()) {
             DrlReader.Result parsed = DrlReader.read(scan);
             found.addAll(parsed.problems());

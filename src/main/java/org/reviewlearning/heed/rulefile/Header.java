@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.Row;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.condition.Token;
 import org.reviewlearning.heed.condition.Token.Sort;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** The metadata of a rule, read from what stands between {@code rule} and {@code when}. */

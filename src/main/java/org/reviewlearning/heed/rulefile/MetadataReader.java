@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.References;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Names;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.Row;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -27,6 +26,7 @@ import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.TableRow;
 import org.reviewlearning.heed.rule.Together;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Gives a rule's metadata its meaning, and makes the rule. */
@@ -151,7 +151,7 @@ final class MetadataReader {
         Meta meta = header.get(needed);
         if (meta != null) {
             if (meta.value().isBlank()) {
-                problems.add(meta, meta.name() + " is empty.", "");
+                problems.add(meta.problem(meta.name() + " is empty.", ""));
             }
             return;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Names;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldSort;
@@ -14,6 +13,7 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.text.Problems;
 
 /** Reads {@code @per}: what makes two matches one prompt. */
 final class PerReader {
@@ -44,9 +44,9 @@ final class PerReader {
             return value(meta, written, value, condition);
         }
         problems.add(
-                meta,
-                "@per names neither the case, nor a fact, nor a value from a closed list.",
-                "Write \"case\", or a name the condition gives to a fact, or to a field that holds a value from a closed list.");
+                meta.problem(
+                        "@per names neither the case, nor a fact, nor a value from a closed list.",
+                        "Write \"case\", or a name the condition gives to a fact, or to a field that holds a value from a closed list."));
         return null;
     }
 
@@ -57,11 +57,10 @@ final class PerReader {
                     if (binding.name().equals(name)) {
                         if (hasOther(bound)
                                 && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
-                            problems.add(
-                                    meta,
+                            problems.add(meta.problem(
                                     "Two records about \"other\" are never about the same thing.",
                                     "Add to the pattern: " + binding.field().written() + " != "
-                                            + bound.type().getSimpleName() + ".OTHER");
+                                            + bound.type().getSimpleName() + ".OTHER"));
                             return null;
                         }
                         return new Per.TheValue(name, binding.field().last().name());

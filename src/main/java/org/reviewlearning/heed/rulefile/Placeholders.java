@@ -6,7 +6,6 @@ import org.reviewlearning.heed.condition.Expr;
 import org.reviewlearning.heed.condition.FieldPath;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Names;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.Refusal;
 import org.reviewlearning.heed.condition.Row;
 import org.reviewlearning.heed.condition.ThresholdNames;
@@ -15,6 +14,7 @@ import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.text.Nearest;
+import org.reviewlearning.heed.text.Problems;
 
 /** Checks that every placeholder of a template names something the rule binds. */
 final class Placeholders {

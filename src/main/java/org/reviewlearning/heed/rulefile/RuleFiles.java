@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * The files of a rules folder, or of the pack in the jar, before anything is understood.
@@ -33,11 +33,7 @@ import org.reviewlearning.heed.text.RuleProblem;
  * @param problems files that cannot be used
  */
 public record RuleFiles(
-        String folder,
-        String shown,
-        Map<String, byte[]> files,
-        Map<String, byte[]> examples,
-        List<RuleProblem> problems) {
+        String folder, String shown, Map<String, byte[]> files, Map<String, byte[]> examples, List<Problem> problems) {
 
     /** How the names of files of examples end. */
     static final String EXAMPLES = ".examples.yaml";
@@ -51,15 +47,14 @@ public record RuleFiles(
     public static RuleFiles in(Path folder) {
         String shown = folder.toString().replace('\\', '/') + "/";
         if (!Files.isDirectory(folder)) {
-            RuleProblem none = problem(
+            Problem none = problem(
                     shown.substring(0, shown.length() - 1),
                     "There is no such rules folder.",
                     "Name the folder that holds thresholds.yaml.");
             return new RuleFiles(name(folder), shown, Map.of(), Map.of(), List.of(none));
         }
         Folder.Found found = Folder.read(folder, shown, RuleFiles::most);
-        List<RuleProblem> problems =
-                new ArrayList<>(found.problems().stream().map(RuleProblem::of).toList());
+        List<Problem> problems = new ArrayList<>(found.problems());
         found.others()
                 .forEach(path -> misnamed(path)
                         .ifPresent(next -> problems.add(problem(
@@ -175,7 +170,7 @@ public record RuleFiles(
         return name == null ? "rules" : name.toString();
     }
 
-    private static RuleProblem problem(String file, String says, String next) {
-        return new RuleProblem(new Place(file, 1, 1), "", says, next);
+    private static Problem problem(String file, String says, String next) {
+        return new Problem(new Place(file, 1, 1), says, next);
     }
 }

@@ -15,7 +15,6 @@ import org.reviewlearning.heed.catalogue.References;
 import org.reviewlearning.heed.condition.ConditionReader;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Names;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.RawFile;
 import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.RawRule.RawPattern;
@@ -29,7 +28,8 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleId;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Reads one rule file after the parser has: checks everything about it and makes the rule. */
@@ -55,7 +55,7 @@ public final class RuleReader {
      * @param rules the rule, or one for each row of its table; none when there are problems
      * @param problems what is wrong
      */
-    public record Result(List<Rule> rules, List<RuleProblem> problems) {}
+    public record Result(List<Rule> rules, List<Problem> problems) {}
 
     /**
      * When a rule is to be looked at again, whatever else is wrong with its file.
@@ -69,7 +69,7 @@ public final class RuleReader {
 
     /** When the rule of a file is to be looked at again; empty when that cannot be told. */
     public static Optional<Review> review(RuleScan scan) {
-        Problems none = new Problems(scan.text());
+        Problems none = Problems.of(scan.text());
         Header header = Header.read(scan, null, none);
         LocalDate by = new ScopeReader(header, none).day("reviewBy");
         String file = scan.text().file();
@@ -85,8 +85,8 @@ public final class RuleReader {
     }
 
     /** Everything that is wrong with a table by itself, when its rule cannot be read. */
-    public static List<RuleProblem> scanTable(RuleText table) {
-        List<RuleProblem> problems = new ArrayList<>();
+    public static List<Problem> scanTable(RuleText table) {
+        List<Problem> problems = new ArrayList<>();
         new TableFile(table, problems).read();
         return problems;
     }
@@ -99,7 +99,7 @@ public final class RuleReader {
      */
     public Result read(RuleScan scan, RawFile raw, @Nullable RuleText table) {
         RuleText text = scan.text();
-        Problems problems = new Problems(text);
+        Problems problems = Problems.of(text);
         raw.refused()
                 .forEach(refused -> problems.add(
                         refused.offset(),
@@ -117,7 +117,7 @@ public final class RuleReader {
                             : "There is more than one rule in this file.",
                     "One rule a file, named for the rule.");
         }
-        Set<RuleProblem> all = new LinkedHashSet<>(problems.all());
+        Set<Problem> all = new LinkedHashSet<>(problems.all());
         List<Rule> rules = new ArrayList<>();
         if (raw.rules().size() != 1 || !raw.refused().isEmpty()) {
             all.addAll(table == null ? List.of() : scanTable(table));
@@ -128,7 +128,7 @@ public final class RuleReader {
         all.addAll(problems.all());
         for (@Nullable Row row : rows(rule, text, table, all)) {
             // Each row is read from the same start; what is wrong with the rule itself is then told once.
-            Problems own = new Problems(text, problems.all());
+            Problems own = problems.further();
             read(rule, scan, row, own).ifPresent(rules::add);
             all.addAll(own.all());
         }
@@ -153,7 +153,7 @@ public final class RuleReader {
 
     /** The rows the rule is read for; one that is no row, when it reads no table. */
     private static List<@Nullable Row> rows(
-            RawRule rule, RuleText text, @Nullable RuleText table, Set<RuleProblem> problems) {
+            RawRule rule, RuleText text, @Nullable RuleText table, Set<Problem> problems) {
         Optional<Integer> reads = rule.elements().stream()
                 .filter(line ->
                         line instanceof RawPattern pattern && pattern.type().equals(RuleId.ROW))
@@ -170,7 +170,7 @@ public final class RuleReader {
         if (table == null) {
             return Collections.singletonList(null);
         }
-        List<RuleProblem> ofTable = new ArrayList<>();
+        List<Problem> ofTable = new ArrayList<>();
         List<Row> rows = new TableFile(table, ofTable).read();
         problems.addAll(ofTable);
         if (reads.isEmpty()) {

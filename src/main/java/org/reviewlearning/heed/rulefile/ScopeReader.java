@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.YamlFile;
 import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Scope;
+import org.reviewlearning.heed.text.Problems;
 
 /** Reads what a rule says of whom it is about, and of its days. */
 final class ScopeReader {
@@ -47,7 +47,8 @@ final class ScopeReader {
         @Nullable LocalDate from = day("inForceFrom");
         @Nullable LocalDate until = day("inForceUntil");
         if (from != null && until != null && !until.isAfter(from)) {
-            problems.add(Objects.requireNonNull(header.get("inForceUntil")), "The rule ends before it begins.", "");
+            problems.add(
+                    Objects.requireNonNull(header.get("inForceUntil")).problem("The rule ends before it begins.", ""));
         }
         return new Scope(arrangements, ages(), from, until);
     }
@@ -61,7 +62,8 @@ final class ScopeReader {
         if (matcher.matches() && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))) {
             return new Ages(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
         }
-        problems.add(meta, "@ages is not understood.", "Write the ages and the regulation that names them: 4-16: ...");
+        problems.add(meta.problem(
+                "@ages is not understood.", "Write the ages and the regulation that names them: 4-16: ..."));
         return null;
     }
 
@@ -75,7 +77,8 @@ final class ScopeReader {
         try {
             return YamlFile.plausible(meta.value().strip());
         } catch (DateTimeException e) {
-            problems.add(meta, meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31.");
+            problems.add(
+                    meta.problem(meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31."));
             return null;
         }
     }

@@ -19,7 +19,7 @@ import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.MapNode.Entry;
 import org.reviewlearning.heed.text.Node;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
@@ -38,11 +38,11 @@ public final class TableFile {
     private static final Set<String> NO_REASON = Set.of("yes", "no", "y", "n", "true", "false", "on", "off");
 
     private final RuleText text;
-    private final List<RuleProblem> problems;
+    private final List<Problem> problems;
     private final YamlFile file;
     private final Set<String> givenSomewhere = new TreeSet<>();
 
-    TableFile(RuleText text, List<RuleProblem> problems) {
+    TableFile(RuleText text, List<Problem> problems) {
         this.text = text;
         this.problems = problems;
         this.file = new YamlFile(text, problems);

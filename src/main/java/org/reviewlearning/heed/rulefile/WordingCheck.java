@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Phrases;
 import org.reviewlearning.heed.catalogue.WordingFile;
 import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.text.Problems;
 
 /** Checks how a rule speaks: its questions are short questions, and no word stands in it that a policy lead has listed. */
 final class WordingCheck {
@@ -76,24 +76,22 @@ final class WordingCheck {
     private void question(Meta ask) {
         String text = masked(ask.value()).strip();
         if (!text.endsWith("?")) {
-            problems.add(ask, ask.name() + " is not a question.", "End it with a question mark.");
+            problems.add(ask.problem(ask.name() + " is not a question.", "End it with a question mark."));
         }
         long words = Arrays.stream(text.split("\\s+"))
                 .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
                 .count();
         if (words > limits.mostWords()) {
-            problems.add(
-                    ask,
+            problems.add(ask.problem(
                     ask.name() + " has " + words + " words; a question has at most " + limits.mostWords() + ".",
-                    "Say less, so that it can be read aloud. What stands in braces counts as one word.");
+                    "Say less, so that it can be read aloud. What stands in braces counts as one word."));
         }
         long sentences = SENTENCE_END.matcher(text).results().count();
         if (sentences > limits.mostSentences()) {
-            problems.add(
-                    ask,
+            problems.add(ask.problem(
                     ask.name() + " has " + sentences + " sentences; a question has at most " + limits.mostSentences()
                             + ".",
-                    "Say what happened, then ask one thing.");
+                    "Say what happened, then ask one thing."));
         }
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.References;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.condition.Names;
-import org.reviewlearning.heed.condition.Problems;
 import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
@@ -18,6 +17,7 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.rule.Together;
 import org.reviewlearning.heed.rule.Wording;
+import org.reviewlearning.heed.text.Problems;
 
 /** Reads the words a rule asks with, whom it asks, how soon, and what it rests on. */
 final class WordsReader {
@@ -51,10 +51,9 @@ final class WordsReader {
         check(conditionRead);
         SAID.stream().map(header::get).filter(Objects::nonNull).forEach(meta -> {
             if (placeholders.ofTheRow(meta.value())) {
-                problems.add(
-                        meta,
+                problems.add(meta.problem(
                         meta.name() + " says something of one row, and stands above the lines of several.",
-                        "Say it in the row's own title or ask.");
+                        "Say it in the row's own title or ask."));
             }
         });
     }
@@ -127,7 +126,7 @@ final class WordsReader {
     private <T> @Nullable T only(List<T> found, String name, String why) {
         Meta meta = header.get(name);
         if (meta != null && found.size() > 1) {
-            problems.add(meta, meta.name() + " names more than one.", why + " Keep one.");
+            problems.add(meta.problem(meta.name() + " names more than one.", why + " Keep one."));
         }
         return found.isEmpty() ? null : found.get(0);
     }

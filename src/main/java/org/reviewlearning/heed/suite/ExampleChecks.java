@@ -11,7 +11,7 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What is wrong with examples taken together: the same twice, or two that cannot both be right. */
 final class ExampleChecks {
@@ -19,7 +19,7 @@ final class ExampleChecks {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, Example> named = new HashMap<>();
     private final Map<Given, Example> given = new HashMap<>();
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /** Everything an answer depends on. */
     private record Given(String rule, LocalDate asAt, Child child, List<Fact> facts, List<Coverage> coverage) {}
@@ -28,9 +28,8 @@ final class ExampleChecks {
     void add(ExampleFile file) {
         String other = files.putIfAbsent(file.rule(), file.file());
         if (other != null) {
-            problems.add(new RuleProblem(
+            problems.add(new Problem(
                     new Place(file.file(), 1, 1),
-                    "",
                     "There are two files of examples of " + file.rule() + ".",
                     "The other is " + other + ". Keep the one beside the rule."));
             return;
@@ -61,12 +60,12 @@ final class ExampleChecks {
         }
     }
 
-    List<RuleProblem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 
     private void problem(Example example, String says, String next) {
-        problems.add(new RuleProblem(example.place(), "", says, next));
+        problems.add(new Problem(example.place(), says, next));
     }
 
     /** Whether no answer can be what both expect. */

@@ -3,7 +3,7 @@ package org.reviewlearning.heed.suite;
 import java.util.List;
 import java.util.Objects;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * The examples of one rule, read from the file beside it.
@@ -12,7 +12,7 @@ import org.reviewlearning.heed.text.RuleProblem;
  * @param examples those that could be read, in the file's order
  * @param problems what keeps others from being read, in reading order
  */
-public record ExampleFile(String file, List<Example> examples, List<RuleProblem> problems) {
+public record ExampleFile(String file, List<Example> examples, List<Problem> problems) {
 
     /** How the names of such files end. */
     public static final String ENDING = ".examples.yaml";

@@ -2,42 +2,41 @@ package org.reviewlearning.heed.suite;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reviewlearning.heed.intake.IntakeProblem;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.text.Problems;
+import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.StrictText;
-import org.reviewlearning.heed.text.TextProblem;
 
 /** Gathers the problems of one file of examples, each with the line it stands on. */
 final class ExampleProblems {
 
-    private final List<String> lines;
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final Problems problems;
 
     ExampleProblems(String file, byte[] bytes) {
-        this.lines = StrictText.decode(file, bytes).text().lines().toList();
+        this.problems =
+                Problems.of(new RuleText(file, StrictText.decode(file, bytes).text()));
     }
 
-    List<RuleProblem> all() {
-        return problems;
+    List<Problem> all() {
+        return problems.all();
     }
 
     void at(Place place, String says, String next) {
-        boolean shown = place.line() >= 1 && place.line() <= lines.size();
-        problems.add(new RuleProblem(place, shown ? lines.get(place.line() - 1) : "", says, next));
+        problems.add(place, says, next);
     }
 
-    void text(TextProblem problem) {
-        at(problem.place(), problem.says(), problem.next());
+    void text(Problem problem) {
+        problems.add(problem);
     }
 
     /** What is wrong in {@code given}; it is an invented case, so its line may be shown. */
-    void intake(IntakeProblem problem) {
+    void intake(Problem problem) {
         boolean goesOn = Character.isLowerCase(problem.says().codePointAt(0));
         String about = problem.path().isEmpty() && goesOn ? "given" : problem.path();
-        at(problem.place(), about.isEmpty() ? problem.says() : about + " " + problem.says(), problem.allowed());
+        at(problem.place(), about.isEmpty() ? problem.says() : about + " " + problem.says(), problem.next());
     }
 
     /** Names every key of a map that is not among those known. */

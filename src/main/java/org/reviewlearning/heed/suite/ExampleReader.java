@@ -19,11 +19,11 @@ import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.ScalarKind;
 import org.reviewlearning.heed.text.ScalarNode;
 import org.reviewlearning.heed.text.Slips;
 import org.reviewlearning.heed.text.StrictText;
-import org.reviewlearning.heed.text.TextProblem;
 import org.reviewlearning.heed.text.Tree;
 
 /** Reads one file of examples. */
@@ -47,7 +47,7 @@ final class ExampleReader {
     }
 
     ExampleFile read() {
-        List<TextProblem> slips = Slips.in(file, StrictText.decode(file, bytes).text());
+        List<Problem> slips = Slips.in(file, StrictText.decode(file, bytes).text());
         if (!slips.isEmpty()) {
             // What else is wrong is mostly a consequence.
             slips.forEach(problems::text);
@@ -57,7 +57,7 @@ final class ExampleReader {
         tree.problems().forEach(problems::text);
         List<Example> examples = List.of();
         Node root = tree.root().orElse(null);
-        List<TextProblem> unseen = root == null ? List.of() : Slips.in(root);
+        List<Problem> unseen = root == null ? List.of() : Slips.in(root);
         unseen.forEach(problems::text);
         if (!unseen.isEmpty()) {
             return new ExampleFile(file, List.of(), problems.all());

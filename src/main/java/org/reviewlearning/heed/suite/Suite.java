@@ -17,7 +17,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** Runs the examples beside the rules of a folder, drafts and trials included. */
 public final class Suite {
@@ -27,7 +27,7 @@ public final class Suite {
 
     private final RuleBook book;
     private final List<ExampleResult> results = new ArrayList<>();
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final ExampleChecks together = new ExampleChecks();
     private final Set<String> unreadable = new HashSet<>();
 
@@ -53,15 +53,14 @@ public final class Suite {
         String shown = rulesFolder.toString().replace('\\', '/') + "/";
         Folder.Found found = Folder.read(rulesFolder, shown, path -> path.endsWith(ExampleFile.ENDING) ? LARGEST : 0);
         Suite suite = new Suite(book);
-        found.problems().forEach(problem -> suite.problems.add(RuleProblem.of(problem)));
+        suite.problems.addAll(found.problems());
         found.files().forEach((path, bytes) -> suite.run(ExampleFile.read(shown + path, bytes, book)));
         suite.problems.addAll(suite.together.problems());
-        suite.problems.addAll(RuleProblem.errors(book.notices()));
+        suite.problems.addAll(Problem.errors(book.notices()));
         suite.missing();
         if (suite.results.isEmpty()) {
-            suite.problems.add(new RuleProblem(
+            suite.problems.add(new Problem(
                     new Place(rulesFolder.toString().replace('\\', '/'), 1, 1),
-                    "",
                     "No example ran.",
                     "Examples stand beside a rule, in a file named rule-id" + ExampleFile.ENDING + "."));
         }
@@ -69,10 +68,10 @@ public final class Suite {
     }
 
     /** Everything that is wrong with the examples beside rules that were checked; none of them is run. */
-    public static List<RuleProblem> check(BookCheck check) {
+    public static List<Problem> check(BookCheck check) {
         ExampleBook words = ExampleBook.of(check);
         ExampleChecks together = new ExampleChecks();
-        List<RuleProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         check.examples().forEach((file, bytes) -> {
             ExampleFile read = new ExampleReader(file, bytes, words).read();
             problems.addAll(read.problems());
@@ -116,9 +115,8 @@ public final class Suite {
                 .map(ExampleResult::example)
                 .anyMatch(example -> (example.rule() + "/").startsWith(named + "/") && is.test(example.then()));
         if (!shown) {
-            problems.add(new RuleProblem(
+            problems.add(new Problem(
                     rule.row() == null ? rule.place() : rule.row().place(),
-                    "",
                     "No example shows when " + named + " " + does + ".",
                     "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
                             + ExampleFile.ENDING + "."));

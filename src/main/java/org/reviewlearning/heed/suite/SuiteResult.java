@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.suite;
 
 import java.util.List;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * What came of running the examples beside a folder's rules.
@@ -10,7 +10,7 @@ import org.reviewlearning.heed.text.RuleProblem;
  * @param problems what kept examples from running, live rules that lack an example, and what is wrong with the book as a
  *     whole, in reading order
  */
-public record SuiteResult(List<ExampleResult> results, List<RuleProblem> problems) {
+public record SuiteResult(List<ExampleResult> results, List<Problem> problems) {
 
     /** Copies the lists. */
     public SuiteResult {

@@ -35,7 +35,7 @@ public final class Folder {
     private final Deque<Path> within = new ArrayDeque<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<String> others = new ArrayList<>();
-    private final List<TextProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private int count;
     private long bytes;
 
@@ -52,7 +52,7 @@ public final class Folder {
      * @param others the paths of files that were not asked for
      * @param problems what could not be read, or was not
      */
-    public record Found(Map<String, byte[]> files, List<String> others, List<TextProblem> problems) {}
+    public record Found(Map<String, byte[]> files, List<String> others, List<Problem> problems) {}
 
     /**
      * Reads a folder. Never throws for what is in it.
@@ -177,6 +177,6 @@ public final class Folder {
 
     private void problem(String path, String says, String next) {
         String where = path.isEmpty() && shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown + path;
-        problems.add(new TextProblem(new Place(where.isEmpty() ? folder.toString() : where, 1, 1), says, next));
+        problems.add(new Problem(new Place(where.isEmpty() ? folder.toString() : where, 1, 1), says, next));
     }
 }

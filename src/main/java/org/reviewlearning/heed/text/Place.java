@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.text;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,10 @@ import java.util.Objects;
  * @param line the line, from 1
  * @param column the character in the line, from 1
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Comparable<Place> {
+
+    private static final Comparator<Place> READING_ORDER =
+            Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
 
     /** Refuses a missing file. */
     public Place {
@@ -19,6 +23,11 @@ public record Place(String file, int line, int column) {
     /** For instance {@code case.yaml:12:3}, which editors and terminals open. */
     public String inWords() {
         return shown() + ":" + line + ":" + column;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return READING_ORDER.compare(this, other);
     }
 
     /** The file's name as it can be shown: on a terminal some characters are commands, and a name may hold any. */

@@ -38,12 +38,17 @@ public final class RuleText {
     }
 
     /** A problem at a character. */
-    public RuleProblem problem(int offset, String says, String next) {
+    public Problem problem(int offset, String says, String next) {
         return problem(place(offset), says, next);
     }
 
     /** A problem at a place of this file. */
-    public RuleProblem problem(Place place, String says, String next) {
-        return new RuleProblem(place, lines.line(place.line(), MOST_OF_A_LINE), says, next);
+    public Problem problem(Place place, String says, String next) {
+        return shown(new Problem(place, says, next));
+    }
+
+    /** A problem of this file with the line it stands on. */
+    public Problem shown(Problem problem) {
+        return problem.on(lines.line(problem.place().line(), MOST_OF_A_LINE));
     }
 }

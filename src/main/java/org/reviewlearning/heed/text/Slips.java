@@ -21,24 +21,24 @@ public final class Slips {
     }
 
     /** What is said of it. */
-    public static TextProblem unfinishedMerge(Place place) {
-        return new TextProblem(
+    public static Problem unfinishedMerge(Place place) {
+        return new Problem(
                 place,
                 "Two versions of this file were merged, and nobody has chosen yet: a line that only a merge writes stands here.",
                 "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
     }
 
     /** Everything of the kind in a text; when there is any, what else is wrong with it is mostly a consequence. */
-    public static List<TextProblem> in(String file, String text) {
+    public static List<Problem> in(String file, String text) {
         Optional<Integer> merge = unfinishedMerge(text);
         if (merge.isPresent()) {
             return List.of(unfinishedMerge(place(file, text, merge.get())));
         }
-        List<TextProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         int from = 0;
         for (int at = Unseen.first(text); at >= 0 && problems.size() < MOST; ) {
             int there = from + at;
-            problems.add(new TextProblem(
+            problems.add(new Problem(
                     place(file, text, there),
                     Unseen.named(text.codePointAt(there)),
                     "Delete it and type a plain space."));
@@ -52,13 +52,13 @@ public final class Slips {
      * What a tree's words hold that the file does not show: written with an escape, or quoted with curly quotes, which
      * quote nothing.
      */
-    public static List<TextProblem> in(Node node) {
-        List<TextProblem> problems = new ArrayList<>();
+    public static List<Problem> in(Node node) {
+        List<Problem> problems = new ArrayList<>();
         look(node, problems);
         return problems;
     }
 
-    private static void look(Node node, List<TextProblem> problems) {
+    private static void look(Node node, List<Problem> problems) {
         if (node instanceof MapNode map) {
             map.entries().forEach(entry -> {
                 look(entry.key(), entry.keyPlace(), problems);
@@ -71,17 +71,17 @@ public final class Slips {
         }
     }
 
-    private static void look(String words, Place place, List<TextProblem> problems) {
+    private static void look(String words, Place place, List<Problem> problems) {
         int at = Unseen.first(words);
         if (problems.size() >= MOST) {
             return;
         }
         if (at >= 0) {
-            problems.add(new TextProblem(
-                    place, Unseen.named(words.codePointAt(at)), "Take out what begins with a backslash."));
+            problems.add(
+                    new Problem(place, Unseen.named(words.codePointAt(at)), "Take out what begins with a backslash."));
         } else if (!words.isEmpty() && "\u201C\u201D\u201E\u2018".indexOf(words.charAt(0)) >= 0) {
             problems.add(
-                    new TextProblem(place, "A curly quote, as a word processor makes it.", "Use a straight quote: \""));
+                    new Problem(place, "A curly quote, as a word processor makes it.", "Use a straight quote: \""));
         }
     }
 

@@ -22,7 +22,7 @@ public final class StrictText {
      *     Empty when the bytes are no text at all
      * @param problems in reading order; empty when the bytes are good
      */
-    public record Decoded(String text, List<TextProblem> problems) {
+    public record Decoded(String text, List<Problem> problems) {
 
         /** Keeps its own list. */
         public Decoded {
@@ -49,11 +49,11 @@ public final class StrictText {
         byte[] bytes = Utf16.asUtf8(given);
         int unit = zerosOfUnits(bytes, 4) ? 32 : zerosOfUnits(bytes, 2) ? 16 : 8;
         if (unit > 8) {
-            return notRead(new TextProblem(
+            return notRead(new Problem(
                     start, "This file is saved as UTF-" + unit + " without its mark, and not as UTF-8.", SAVE_AGAIN));
         }
         if (holdsZero(bytes)) {
-            return notRead(new TextProblem(
+            return notRead(new Problem(
                     start,
                     "This is not a text file.",
                     "Maybe another file was meant. A spreadsheet or an archive is no text until it is exported."));
@@ -64,7 +64,7 @@ public final class StrictText {
         return new Decoded(scan.foundInvisible() ? TextScan.withoutInvisible(text) : text, scan.problems(SAVE_AGAIN));
     }
 
-    private static Decoded notRead(TextProblem why) {
+    private static Decoded notRead(Problem why) {
         return new Decoded("", List.of(why));
     }
 

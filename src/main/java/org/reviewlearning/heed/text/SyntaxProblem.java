@@ -19,16 +19,15 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static TextProblem of(
-            JacksonException e, JsonParser parser, Format format, String text, String file, int firstLine) {
+    static Problem of(JacksonException e, JsonParser parser, Format format, String text, String file, int firstLine) {
         Place place = placeOf(e, parser, file, firstLine);
         if (e instanceof StreamConstraintsException) {
-            return new TextProblem(
+            return new Problem(
                     place, "A number or a key here is too long to be read.", "Maybe a quotation mark is missing.");
         }
         if (format == Format.YAML && e.getCause() == null) {
             // The parser's own objection and not the engine's: it takes no lists and maps as keys, and looks at tags.
-            return new TextProblem(
+            return new Problem(
                     place, "A key here is not a single text, or a value has a tag (!).", "Write keys as plain words.");
         }
         char at = characterAt(text, place.line() - firstLine + 1, place.column());
@@ -45,53 +44,52 @@ final class SyntaxProblem {
         return new Place(file, Math.max(line, 1) + firstLine - 1, Math.max(column, 1));
     }
 
-    private static TextProblem json(Place place, char at) {
+    private static Problem json(Place place, char at) {
         return switch (at) {
             case END ->
-                new TextProblem(
+                new Problem(
                         place,
                         "The text ends here, in the middle of something.",
                         "Maybe it was cut off, or a quotation mark or bracket is missing.");
-            case '\'' -> new TextProblem(place, "This is not JSON.", "Write double quotation marks.");
+            case '\'' -> new Problem(place, "This is not JSON.", "Write double quotation marks.");
             case '/', '#' ->
-                new TextProblem(
-                        place, "This is not JSON, which has no comments.", "Leave the comment out, or use a note.");
+                new Problem(place, "This is not JSON, which has no comments.", "Leave the comment out, or use a note.");
             case '}', ']' ->
-                new TextProblem(
+                new Problem(
                         place,
                         "A closing bracket is not expected here.",
                         "Maybe there is a comma before it, or another bracket is still open.");
             case '\n', '\r', '\t' ->
-                new TextProblem(
+                new Problem(
                         place,
                         "This is not JSON: a text goes on over the end of its line, or holds a tab.",
                         "Maybe the closing quotation mark is missing.");
             default ->
-                new TextProblem(
+                new Problem(
                         place,
                         "This is not JSON.",
                         "Maybe a quotation mark, a comma or a colon is missing just before.");
         };
     }
 
-    private static TextProblem yaml(Place place, char at, String began) {
+    private static Problem yaml(Place place, char at, String began) {
         return switch (at) {
             case END ->
-                new TextProblem(
+                new Problem(
                         place,
                         "The text ends here, in the middle of something." + began,
                         "Maybe it was cut off, or a quotation mark or bracket is missing.");
-            case '\t' -> new TextProblem(place, "A tab stands where YAML needs spaces.", "Put spaces in its place.");
+            case '\t' -> new Problem(place, "A tab stands where YAML needs spaces.", "Put spaces in its place.");
             case ':' ->
-                new TextProblem(
+                new Problem(
                         place,
                         "A colon is not expected here." + began,
                         "Maybe a text with a colon in it needs quotation marks, the line begins too far to the right,"
                                 + " or a bracket further up is still open.");
             case '@', '`', '%', '*', '&', '!', '|', '>' ->
-                new TextProblem(place, "A text cannot begin like this in YAML.", "Put it in quotation marks.");
+                new Problem(place, "A text cannot begin like this in YAML.", "Put it in quotation marks.");
             default ->
-                new TextProblem(
+                new Problem(
                         place,
                         "This is not YAML." + began,
                         "Maybe lines that belong together do not begin in the same column, or a quotation mark or"

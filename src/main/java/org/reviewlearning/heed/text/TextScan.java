@@ -59,10 +59,10 @@ final class TextScan {
         return invisible > 0;
     }
 
-    List<TextProblem> problems(String saveAgain) {
-        List<TextProblem> problems = new ArrayList<>();
+    List<Problem> problems(String saveAgain) {
+        List<Problem> problems = new ArrayList<>();
         if (firstMalformed != null) {
-            problems.add(new TextProblem(
+            problems.add(new Problem(
                     firstMalformed,
                     "A character here is not UTF-8; the file was probably saved as Windows-1252, which some programs"
                             + " call ANSI."
@@ -70,14 +70,12 @@ final class TextScan {
                     saveAgain));
         }
         if (firstInvisible != null) {
-            problems.add(new TextProblem(
+            problems.add(new Problem(
                     firstInvisible,
                     "An invisible control character stands here." + more(invisible),
                     "Maybe type the line again."));
         }
-        problems.sort(
-                Comparator.comparing((TextProblem problem) -> problem.place().line())
-                        .thenComparing(problem -> problem.place().column()));
+        problems.sort(Comparator.comparing(Problem::place));
         return problems;
     }
 

@@ -25,9 +25,9 @@ public final class Tree {
     static final int MOST_YAML = 16 * 1024 * 1024;
 
     private final @Nullable Node root;
-    private final List<TextProblem> problems;
+    private final List<Problem> problems;
 
-    private Tree(@Nullable Node root, List<TextProblem> problems) {
+    private Tree(@Nullable Node root, List<Problem> problems) {
         this.root = root;
         this.problems = List.copyOf(problems);
     }
@@ -46,7 +46,7 @@ public final class Tree {
         if (bytes.length > MOST_YAML && format == Format.YAML) {
             return new Tree(
                     null,
-                    List.of(new TextProblem(
+                    List.of(new Problem(
                             new Place(file, firstLine, 1),
                             "This is larger than 16 MB, the most that is read of YAML.",
                             "Maybe it holds many cases; write one case a file, or JSON, of which 64 MB are read.")));
@@ -64,21 +64,21 @@ public final class Tree {
     }
 
     /** What is said of a file, or a line, that is too large to be read. */
-    public static TextProblem tooLarge(Place place) {
-        return new TextProblem(
+    public static Problem tooLarge(Place place) {
+        return new Problem(
                 place,
                 "This is larger than 64 MB.",
                 "Maybe it holds many cases; write one case a file, or one case a line.");
     }
 
-    private static Tree read(String file, String text, Format format, int firstLine, List<TextProblem> before) {
+    private static Tree read(String file, String text, Format format, int firstLine, List<Problem> before) {
         TreeReader reader = new TreeReader(
                 Objects.requireNonNull(file, "file"),
                 Objects.requireNonNull(text, "text"),
                 Objects.requireNonNull(format, "format"),
                 firstLine);
         Optional<Node> root = reader.read();
-        List<TextProblem> all = new ArrayList<>(before);
+        List<Problem> all = new ArrayList<>(before);
         all.addAll(reader.problems());
         return new Tree(root.orElse(null), all);
     }
@@ -89,7 +89,7 @@ public final class Tree {
     }
 
     /** Everything wrong with the text. When there is any, the file is not to be used, even if there is a root. */
-    public List<TextProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -24,7 +24,7 @@ final class TreeReader {
     private final String text;
     private final Format format;
     private final int firstLine;
-    private final List<TextProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private int values;
     private boolean aliasSeen;
 
@@ -35,7 +35,7 @@ final class TreeReader {
         this.firstLine = firstLine;
     }
 
-    List<TextProblem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 
@@ -50,7 +50,7 @@ final class TreeReader {
                 return Optional.empty();
             } catch (RuntimeException e) {
                 // Parsers have had faults of their own on odd text. One file, or line, must not stop those after it.
-                problems.add(new TextProblem(
+                problems.add(new Problem(
                         place(parser),
                         "This could not be read, through a fault that lies not in the file.",
                         "Please report it to Heed."));
@@ -66,7 +66,7 @@ final class TreeReader {
                 || (root instanceof ScalarNode scalar
                         && scalar.kind() == ScalarKind.NOTHING
                         && scalar.text().isEmpty())) {
-            problems.add(new TextProblem(
+            problems.add(new Problem(
                     new Place(file, firstLine, 1),
                     "This is empty.",
                     "Maybe it was cut off, or another file was meant."));
@@ -178,14 +178,14 @@ final class TreeReader {
     }
 
     private void problem(Place place, String says, String next) {
-        problems.add(new TextProblem(place, says, next));
+        problems.add(new Problem(place, says, next));
         if (problems.size() >= MOST_PROBLEMS) {
             throw stop(place, "There are more problems than anybody would read; nothing after this was read.", "");
         }
     }
 
     private NoFurther stop(Place place, String says, String next) {
-        problems.add(new TextProblem(place, says, next));
+        problems.add(new Problem(place, says, next));
         return new NoFurther();
     }
 

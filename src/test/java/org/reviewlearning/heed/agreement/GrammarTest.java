@@ -28,7 +28,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /**
  * What the gate allows, Drools compiles and the second reader reads, to the same end; what either of them could not do,
@@ -124,7 +124,7 @@ class GrammarTest {
     void what_drools_or_the_second_reader_could_not_do_is_refused_at_its_place(String condition) {
         book(List.of(condition));
 
-        List<RuleProblem> problems = RuleBook.check(folder, LocalDate.of(2024, 3, 1), RandomBook.WORDS);
+        List<Problem> problems = RuleBook.check(folder, LocalDate.of(2024, 3, 1), RandomBook.WORDS);
 
         assertThat(problems).isNotEmpty();
         assertThat(problems)

@@ -39,6 +39,7 @@ import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Tree;
 
 class CaseReaderTest {
@@ -173,8 +174,8 @@ class CaseReaderTest {
 
     @Test
     void the_offending_value_is_kept_for_a_host_that_asks_and_is_in_no_message() {
-        IntakeProblem value = onlyProblem(yaml("case: EXAMPLE-1\nvisits: [{id: v1, on: someday}]"));
-        IntakeProblem key = onlyProblem(yaml("case: EXAMPLE-1\nvisits: [{id: v1, on: 2024-02-10, someday: 1}]"));
+        Problem value = onlyProblem(yaml("case: EXAMPLE-1\nvisits: [{id: v1, on: someday}]"));
+        Problem key = onlyProblem(yaml("case: EXAMPLE-1\nvisits: [{id: v1, on: 2024-02-10, someday: 1}]"));
 
         assertThat(value.value()).contains("someday");
         assertThat(value.path()).isEqualTo("visits[0].on");
@@ -203,11 +204,11 @@ class CaseReaderTest {
         assertThat(caseFile(json("{\"case\": \"EXAMPLE-1\", \"visits\": [" + visits + "]}"))
                         .facts())
                 .hasSize(20_000);
-        IntakeProblem problem = onlyProblem(json("{\"case\": \"EXAMPLE-1\", \"visits\": [" + visits
+        Problem problem = onlyProblem(json("{\"case\": \"EXAMPLE-1\", \"visits\": [" + visits
                 + ", {\"id\": \"one-more\", \"on\": \"2024-02-10\"}]}"));
         assertThat(problem.inWords())
                 .isEqualTo("case.json:1:1, case EXAMPLE-1: has more than 20,000 facts.\n"
-                        + "    A case file holds one child's facts, 20,000 at most. Maybe several children share a"
+                        + "  A case file holds one child's facts, 20,000 at most. Maybe several children share a"
                         + " case id?");
     }
 

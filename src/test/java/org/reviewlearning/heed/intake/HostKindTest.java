@@ -17,6 +17,7 @@ import org.reviewlearning.heed.intake.SchoolDay.Correction;
 import org.reviewlearning.heed.intake.SchoolDay.Excuse;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.Problem;
 
 public class HostKindTest {
 
@@ -58,11 +59,11 @@ public class HostKindTest {
 
     @Test
     void what_the_kind_itself_refuses_is_a_problem_that_repeats_no_value() {
-        IntakeProblem problem = onlyProblem(read("{id: s1, on: 2024-02-10, lessons: -77}"));
+        Problem problem = onlyProblem(read("{id: s1, on: 2024-02-10, lessons: -77}"));
 
         assertThat(problem.inWords())
                 .isEqualTo("case.yaml:5:4, case EXAMPLE-1, schoolDays[0]: was refused by its kind, SchoolDay.\n"
-                        + "    What SchoolDay allows is written with that kind.");
+                        + "  What SchoolDay allows is written with that kind.");
     }
 
     @Test
@@ -71,7 +72,7 @@ public class HostKindTest {
                         .path())
                 .isEqualTo("schoolDays[0].travelledFrom");
         assertThat(onlyProblem(read("{id: s1, on: 2024-02-10, attendance: late}"))
-                        .allowed())
+                        .next())
                 .contains("present, sent-home");
         assertThat(onlyProblem(read("{id: s1, on: 2024-02-10, excuse: {on: 2024-02-11, corrected: {recordedOn:"
                                 + " 2024-02-12}}}"))

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reviewlearning.heed.Mutation;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.Problem;
 
 /** Whatever happens to a good file, it is read or refused, without an exception and without a word of what it said. */
 class MutatedCasesTest {
@@ -68,7 +69,7 @@ class MutatedCasesTest {
             return 0;
         }
         CaseRefused refused = (CaseRefused) reading;
-        for (IntakeProblem problem : refused.problems()) {
+        for (Problem problem : refused.problems()) {
             // Two texts run together can make a marked text part of the identifier, which messages do name.
             String words = problem.inWords().replace(problem.caseId().orElse("-"), "");
             assertThat(MARKED.matcher(words).find()).as(words).isFalse();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
+import org.reviewlearning.heed.text.Problem;
 
 /** Short ways to read a case in a test, and to show what came of it. */
 final class Reading {
@@ -42,8 +43,8 @@ final class Reading {
         return (CaseRefused) reading;
     }
 
-    static IntakeProblem onlyProblem(CaseReading reading) {
-        List<IntakeProblem> problems = refused(reading).problems();
+    static Problem onlyProblem(CaseReading reading) {
+        List<Problem> problems = refused(reading).problems();
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }
@@ -55,7 +56,7 @@ final class Reading {
                     + caseFile.coverage().size() + ".\n";
         }
         CaseRefused refused = (CaseRefused) reading;
-        return refused.problems().stream().map(IntakeProblem::inWords).collect(Collectors.joining("\n")) + "\nRefused: "
+        return refused.problems().stream().map(Problem::inWords).collect(Collectors.joining("\n")) + "\nRefused: "
                 + refused.place().inWords()
                 + refused.caseId().map(id -> ", case " + id).orElse("") + ".\n";
     }

@@ -22,7 +22,7 @@ import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.register.DataSheet;
 import org.reviewlearning.heed.register.Register;
-import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,7 +110,7 @@ class AnyJacksonTest {
 
         assertThat(EarlierJson.read("stored.json", without.getBytes(StandardCharsets.UTF_8))
                         .problems())
-                .extracting(TextProblem::says)
+                .extracting(Problem::says)
                 .contains("prompts is missing.");
     }
 

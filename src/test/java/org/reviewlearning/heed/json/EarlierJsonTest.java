@@ -14,7 +14,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.report.InventedAssessments;
-import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading an assessment back. Every case is invented. */
@@ -97,7 +97,7 @@ class EarlierJsonTest {
                     .as(what)
                     .allSatisfy(problem -> assertThat(problem.next()).isNotEmpty());
             told.add("# " + what + "\n"
-                    + read.problems().stream().map(TextProblem::inWords).collect(Collectors.joining("\n")) + "\n");
+                    + read.problems().stream().map(Problem::inWords).collect(Collectors.joining("\n")) + "\n");
         });
         Golden.check("report/out/earlier-problems.txt", String.join("\n", told));
         assertThat(String.join("\n", told)).doesNotContain("MARKEDVALUE");

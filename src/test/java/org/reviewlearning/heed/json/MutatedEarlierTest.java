@@ -27,7 +27,7 @@ import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.report.InventedAssessments;
 import org.reviewlearning.heed.report.TextReport;
-import org.reviewlearning.heed.text.TextProblem;
+import org.reviewlearning.heed.text.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -89,7 +89,7 @@ class MutatedEarlierTest {
 
     private static int check(byte[] bytes) {
         EarlierJson.Read read = EarlierJson.read("earlier", bytes);
-        for (TextProblem problem : read.problems()) {
+        for (Problem problem : read.problems()) {
             String words = problem.inWords();
             for (String id : read.cases().keySet()) {
                 words = words.replace(id, "");

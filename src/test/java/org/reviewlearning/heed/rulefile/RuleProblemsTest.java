@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What a policy lead is told about a rule file that cannot be used: every wording is a golden file. */
 class RuleProblemsTest {
@@ -38,10 +38,10 @@ class RuleProblemsTest {
         beside();
         Files.copy(rule, folder.resolve(rule.getFileName()));
 
-        List<RuleProblem> problems = errors(ON);
+        List<Problem> problems = errors(ON);
 
         String told = problems.stream()
-                .map(RuleProblem::inWords)
+                .map(Problem::inWords)
                 .collect(Collectors.joining("\n\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
         Golden.check(Golden.outputFor("problems", rule), told);
@@ -79,7 +79,7 @@ class RuleProblemsTest {
                 folder.resolve("nothing-wrong.drl"));
 
         assertThat(errors(ON))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .anyMatch(says -> says.contains("thresholds.yaml is missing"))
                 .anyMatch(says -> says.contains("sources.yaml is missing"))
                 .anyMatch(says -> says.contains("roles.yaml is missing"));
@@ -88,7 +88,7 @@ class RuleProblemsTest {
     @Test
     void a_folder_that_is_not_there_is_a_problem_and_not_an_exception() {
         assertThat(RuleBook.check(folder.resolve("nowhere"), ON))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("There is no such rules folder.");
     }
 
@@ -99,9 +99,7 @@ class RuleProblemsTest {
         Files.copy(rule, folder.resolve("nothing-wrong.drl"));
         Files.copy(rule, folder.resolve("second.drl.txt"));
 
-        assertThat(errors(ON))
-                .extracting(RuleProblem::says)
-                .containsExactly("The file's name keeps it from being read.");
+        assertThat(errors(ON)).extracting(Problem::says).containsExactly("The file's name keeps it from being read.");
     }
 
     @Test
@@ -113,9 +111,7 @@ class RuleProblemsTest {
             Files.copy(rule, folder.resolve(theme).resolve("nothing-wrong.drl"));
         }
 
-        assertThat(errors(ON))
-                .extracting(RuleProblem::says)
-                .containsExactly("There are two rules called nothing-wrong.");
+        assertThat(errors(ON)).extracting(Problem::says).containsExactly("There are two rules called nothing-wrong.");
     }
 
     @Test
@@ -161,19 +157,19 @@ class RuleProblemsTest {
         Files.writeString(folder.resolve("roles.yaml"), "roles:\n  team-manager: team manager\n");
 
         String told = errors(ON).stream()
-                .map(RuleProblem::inWords)
+                .map(Problem::inWords)
                 .collect(Collectors.joining("\n\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
         Golden.check("problems/yaml-slips.txt", told);
     }
 
-    private List<RuleProblem> errors(LocalDate on) {
-        return RuleProblem.errors(RuleBook.check(folder, on));
+    private List<Problem> errors(LocalDate on) {
+        return Problem.errors(RuleBook.check(folder, on));
     }
 
     private List<String> reviews(LocalDate on) {
         return RuleBook.check(folder, on).stream()
-                .map(RuleProblem::says)
+                .map(Problem::says)
                 .filter(says -> says.contains("looked at again"))
                 .toList();
     }

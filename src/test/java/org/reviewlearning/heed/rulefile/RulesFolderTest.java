@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
 import org.reviewlearning.heed.TestBook;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Unseen;
 
 /** A rules folder that holds something else than it should: it is told, soon, and nothing is passed over in silence. */
@@ -207,7 +207,7 @@ class RulesFolderTest {
     void a_files_name_commands_no_terminal() throws IOException {
         Files.writeString(folder.resolve("a\u001b[31m\n\u202eb.drl"), "x");
 
-        List<RuleProblem> problems = RuleProblem.errors(RuleBook.check(folder, ON));
+        List<Problem> problems = Problem.errors(RuleBook.check(folder, ON));
         assertThat(problems).isNotEmpty();
         problems.forEach(problem -> assertThat(
                         problem.inWords().codePoints().filter(Unseen::is).toArray())
@@ -230,7 +230,7 @@ class RulesFolderTest {
     private List<String> told() {
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> RuleProblem.errors(RuleBook.check(folder, ON)).stream()
+                () -> Problem.errors(RuleBook.check(folder, ON)).stream()
                         .map(problem -> problem.place()
                                         .file()
                                         .replace(folder.toString(), "")

@@ -21,7 +21,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** A row may give several values, or any, where its rule asks whether a field is one of them. Every case is invented. */
 class TableListTest {
@@ -87,10 +87,10 @@ class TableListTest {
     void any_does_not_stand_beside_other_values() {
         book.file("heard.table.yaml", "rows:\n  family: {with: {by: [parent, any]}}\n");
 
-        assertThat(problems()).extracting(RuleProblem::says).containsExactly("\"by\" has no value \"any\".");
+        assertThat(problems()).extracting(Problem::says).containsExactly("\"by\" has no value \"any\".");
     }
 
-    private List<RuleProblem> problems() {
+    private List<Problem> problems() {
         return RuleBook.check(folder, DAY);
     }
 

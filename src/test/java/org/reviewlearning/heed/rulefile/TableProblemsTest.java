@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** What a policy lead is told about a table that cannot be used: every wording is a golden file. */
 class TableProblemsTest {
@@ -68,7 +68,7 @@ class TableProblemsTest {
         drl("rule \"meeting-outstanding\"", "rule \"meeting-missing\"");
 
         assertThat(problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly(
                         "The rule is called \"meeting-missing\", the file meeting-outstanding.drl.",
                         "There is no table beside this rule to read a row of.");
@@ -103,7 +103,7 @@ class TableProblemsTest {
     void a_slip_in_the_rule_is_told_once_and_not_once_a_row() {
         drl("Meeting( of == $row.of,", "Meeting( off == $row.of,").file("meeting-outstanding.table.yaml", WHOLE);
 
-        assertThat(problems()).extracting(RuleProblem::says).containsExactly("Meeting has no \"off\".");
+        assertThat(problems()).extracting(Problem::says).containsExactly("Meeting has no \"off\".");
     }
 
     @Test
@@ -124,7 +124,7 @@ class TableProblemsTest {
         drl("then", "  $row : Row()\nthen").file("meeting-outstanding.table.yaml", WHOLE);
 
         assertThat(problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("The row is named once, directly below the day, and nothing is asked of it.");
     }
 
@@ -136,7 +136,7 @@ class TableProblemsTest {
                 .file("meeting-outstanding.table.yaml", WHOLE);
 
         assertThat(problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("The condition reads nothing of the row, so every row would ask the same.");
     }
 
@@ -145,7 +145,7 @@ class TableProblemsTest {
         drl("on >= $request.on", "on >= $row.of").file("meeting-outstanding.table.yaml", WHOLE);
 
         assertThat(problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("\"$row.of\" is not compared with a field from a closed list.");
     }
 
@@ -153,9 +153,7 @@ class TableProblemsTest {
     void a_table_that_windows_renamed_is_not_passed_over_in_silence() {
         book.file("meeting-outstanding.table.yaml", WHOLE).file("meeting-outstanding.table.yml", WHOLE);
 
-        assertThat(problems())
-                .extracting(RuleProblem::says)
-                .containsExactly("The file's name keeps it from being read.");
+        assertThat(problems()).extracting(Problem::says).containsExactly("The file's name keeps it from being read.");
     }
 
     @Test
@@ -172,7 +170,7 @@ class TableProblemsTest {
         book.file("meeting-outstanding.table.yaml", WHOLE);
 
         assertThat(RuleBook.check(folder, LocalDate.of(2100, 1, 1)))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .filteredOn(says -> says.contains("looked at again"))
                 .containsExactly("meeting-outstanding was to be looked at again by 2099-12-31.");
     }
@@ -183,13 +181,13 @@ class TableProblemsTest {
         return book.file("meeting-outstanding.drl", rule.replace(from, to));
     }
 
-    private List<RuleProblem> problems() {
-        return RuleProblem.errors(RuleBook.check(folder, ON));
+    private List<Problem> problems() {
+        return Problem.errors(RuleBook.check(folder, ON));
     }
 
     private String told() {
         return problems().stream()
-                .map(RuleProblem::inWords)
+                .map(Problem::inWords)
                 .collect(Collectors.joining("\n\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
     }

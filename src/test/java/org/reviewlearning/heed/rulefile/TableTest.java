@@ -39,7 +39,7 @@ import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** A rule that reads a table answers row by row. Every case is invented. */
 class TableTest {
@@ -225,7 +225,7 @@ class TableTest {
         assertThat(result.disagreements()).isEmpty();
         assertThat(result.results()).hasSize(4);
         assertThat(result.problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactlyInAnyOrder(
                         "There is no row stabilty.",
                         "The rule reads a table, and the example does not say which row it is of.",

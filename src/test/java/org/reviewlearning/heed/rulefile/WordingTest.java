@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.rule.Template;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 /** How rules may speak. */
 class WordingTest {
@@ -36,7 +36,7 @@ class WordingTest {
     @TempDir
     Path folder;
 
-    private List<RuleProblem> problems(String wording, String id, String... metadata) {
+    private List<Problem> problems(String wording, String id, String... metadata) {
         try {
             Path rules = Files.createTempDirectory(folder, "rules");
             TestBook.in(rules).file("wording.yaml", wording).rule(id, NOT_SEEN, metadata);
@@ -49,7 +49,7 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"title", "why", "settledBy", "quietWhen"})
     void a_listed_word_is_told_at_its_place_with_what_to_write_instead(String where) {
-        List<RuleProblem> problems = problems(LISTED, "not-seen", where, "The visit FAILED again");
+        List<Problem> problems = problems(LISTED, "not-seen", where, "The visit FAILED again");
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.says()).isEqualTo("\"FAILED\" does not stand in a rule: it is a verdict.");
@@ -69,7 +69,7 @@ class WordingTest {
     })
     void a_word_is_found_in_all_its_forms_and_the_longest_is_told(String ask, String told) {
         assertThat(problems(LISTED, "not-seen", "ask", ask))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .singleElement()
                 .asString()
                 .startsWith("\"" + told + "\" ");
@@ -113,7 +113,7 @@ class WordingTest {
     @Test
     void an_id_holds_no_listed_word_either() {
         assertThat(problems(LISTED, "family-contact-stopped"))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("\"contact\" does not stand in a rule: it means two things.");
     }
 
@@ -133,7 +133,7 @@ class WordingTest {
                         """);
 
         String told = RuleBook.check(folder, ON).stream()
-                .map(RuleProblem::inWords)
+                .map(Problem::inWords)
                 .collect(Collectors.joining("\n\n", "", "\n"))
                 .replace(folder.toString().replace('\\', '/') + "/", "");
         assertThat(told).isEqualTo("""
@@ -161,7 +161,7 @@ class WordingTest {
         assertThat(problems("{}", "not-seen", "ask", thirtyFour + "{$failed.on}?"))
                 .isEmpty();
         assertThat(problems("{}", "not-seen", "ask", thirtyFour + "{$failed.on} more?"))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("@ask has 36 words; a question has at most 35.");
     }
 
@@ -170,17 +170,17 @@ class WordingTest {
         assertThat(problems("{}", "not-seen", "ask", "One, on {$failed.on}. Two?"))
                 .isEmpty();
         assertThat(problems("{}", "not-seen", "ask", "One. Two? Three?"))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("@ask has 3 sentences; a question has at most 2.");
         assertThat(problems("{}", "not-seen", "ask", "Tell me what happened."))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("@ask is not a question.");
     }
 
     @Test
     void a_policy_lead_sets_the_limits() {
         assertThat(problems("question: {words: 3, sentences: 1}", "not-seen", "ask", "One two. Three four?"))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactlyInAnyOrder(
                         "@ask has 4 words; a question has at most 3.",
                         "@ask has 2 sentences; a question has at most 1.");
@@ -201,7 +201,7 @@ class WordingTest {
         TestBook.in(folder).rule("failed-contact", NOT_SEEN, "ask", "One. Two. Three?");
 
         assertThat(RuleBook.check(folder, ON))
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactly("@ask has 3 sentences; a question has at most 2.");
     }
 

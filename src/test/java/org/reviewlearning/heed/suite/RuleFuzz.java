@@ -20,7 +20,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Unseen;
 
 /**
@@ -157,9 +157,9 @@ final class RuleFuzz {
     private boolean look() {
         long began = System.nanoTime();
         BookCheck check = BookCheck.of(folder, ON, Vocabulary.shipped());
-        List<RuleProblem> told = new ArrayList<>(check.problems());
+        List<Problem> told = new ArrayList<>(check.problems());
         told.addAll(Suite.check(check));
-        for (RuleProblem problem : told) {
+        for (Problem problem : told) {
             String words = problem.inWords();
             assertThat(words.codePoints().filter(Unseen::is).toArray())
                     .as(words)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.text.RuleProblem;
+import org.reviewlearning.heed.text.Problem;
 
 class SuiteTest {
 
@@ -77,7 +77,7 @@ class SuiteTest {
                 """);
 
         assertThat(Suite.run(folder, BOOK).problems())
-                .extracting(RuleProblem::says)
+                .extracting(Problem::says)
                 .containsExactlyInAnyOrder(
                         "No example shows when moved-often asks.",
                         "No example shows when moved-often stays quiet.",
@@ -91,7 +91,7 @@ class SuiteTest {
         SuiteResult result = Suite.run(folder, BOOK);
 
         assertThat(result.passed()).isFalse();
-        assertThat(result.problems()).extracting(RuleProblem::says).contains("No example ran.");
+        assertThat(result.problems()).extracting(Problem::says).contains("No example ran.");
     }
 
     @Test

@@ -68,7 +68,7 @@ class StrictTextTest {
             StrictText.Decoded decoded = decode(("\uFEFF" + text).getBytes(charset));
 
             assertThat(decoded.text()).isEqualTo(text.replace('\u0007', '\uFFFD'));
-            assertThat(decoded.problems()).extracting(TextProblem::place).containsExactly(new Place("f", 2, 20_004));
+            assertThat(decoded.problems()).extracting(Problem::place).containsExactly(new Place("f", 2, 20_004));
         }
     }
 

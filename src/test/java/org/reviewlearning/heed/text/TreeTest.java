@@ -32,7 +32,7 @@ class TreeTest {
         Tree tree = Tree.read(
                 name, Golden.bytes("text/in/" + name), Format.ofFileName(name).orElseThrow());
 
-        String problems = tree.problems().stream().map(TextProblem::inWords).collect(Collectors.joining("\n"));
+        String problems = tree.problems().stream().map(Problem::inWords).collect(Collectors.joining("\n"));
         String root = tree.root().map(Object::toString).orElse("No tree.");
         Golden.check(Golden.outputFor("text", input), problems + (problems.isEmpty() ? "" : "\n") + root + "\n");
     }
