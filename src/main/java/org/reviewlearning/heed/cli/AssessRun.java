@@ -127,9 +127,7 @@ final class AssessRun {
     private String inWords(Problem problem) {
         return problem.inWords()
                 + (showValues
-                        ? problem.value()
-                                .map(value -> "\n  It says: " + value)
-                                .orElse("")
+                        ? problem.value().map(value -> "\n  It says: " + value).orElse("")
                         : "");
     }
 

@@ -137,7 +137,9 @@ public final class Problems {
         all.sort(Comparator.comparing(Problem::place));
         if (notListed > 0) {
             all.add(new Problem(
-                            all.get(all.size() - 1).place(), "has " + notListed + " more problems, not listed here.", "")
+                            all.get(all.size() - 1).place(),
+                            "has " + notListed + " more problems, not listed here.",
+                            "")
                     .about(new Problem.Subject(caseId, "", null)));
         }
         return all;
