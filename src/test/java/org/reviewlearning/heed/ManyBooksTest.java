@@ -25,6 +25,7 @@ class ManyBooksTest {
 
     private static final int FIRST = 50;
     private static final int ALL = 200;
+    private static final int OTHERS = 12;
 
     @TempDir
     private Path folder;
@@ -52,14 +53,14 @@ class ManyBooksTest {
     @Test
     void opening_others_sound_or_broken_does_not_disturb_a_book_that_is_open() throws IOException {
         List<CaseFile> cases = cases(20);
-        RuleBook first = asksFrom(2);
+        RuleBook first = RuleBook.open(asksFrom(2));
         List<String> before = answers(first, cases);
 
-        RuleBook other = asksFrom(1);
+        RuleBook other = RuleBook.open(asksFrom(1));
         TestBook.in(Files.createDirectory(folder.resolve("broken")))
                 .rule("asks", "$visit : Vizit( seenAlone == Answer.NO )\n");
         assertThatThrownBy(() -> RuleBook.open(folder.resolve("broken"))).isInstanceOf(RuleBookException.class);
-        RuleBook another = asksFrom(3);
+        RuleBook another = RuleBook.open(asksFrom(3));
 
         assertThat(answers(other, cases))
                 .as("The same rule id, and another meaning.")
@@ -93,8 +94,47 @@ class ManyBooksTest {
         }
     }
 
-    /** A book whose one rule asks from so many visits on. */
-    private RuleBook asksFrom(int visits) throws IOException {
+    /** As in a program that stays up: its rules change while it answers. The first of three rounds only warms it. */
+    @Test
+    void eight_threads_share_a_book_while_others_come_and_go_and_nothing_grows() throws Exception {
+        RuleBook shared = RuleBook.open(Path.of("rules"));
+        List<CaseFile> cases = cases(8);
+        List<String> alone = answers(shared, cases);
+        List<Path> others = List.of(asksFrom(1), asksFrom(2));
+        List<Left> left = new ArrayList<>();
+
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int third = 0; third < 3; third++) {
+                List<Future<?>> running = new ArrayList<>();
+                for (int thread = 0; thread < 8; thread++) {
+                    Path other = others.get(thread % 2);
+                    running.add(threads.submit(() -> {
+                        for (int i = 0; i < OTHERS; i++) {
+                            assertThat(answers(shared, cases.subList(i % 8, i % 8 + 1)))
+                                    .containsExactly(alone.get(i % 8));
+                            RuleBook.open(other).assess(cases.get(i % 8), RandomCases.DAY);
+                        }
+                        return null;
+                    }));
+                }
+                for (Future<?> each : running) {
+                    each.get();
+                }
+                left.add(Left.now());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        int books = 8 * OTHERS;
+        assertThat(left.get(2).threads()).as("threads").isLessThanOrEqualTo(left.get(1).threads() + 2);
+        assertThat(left.get(2).classes() - left.get(1).classes()).as("classes").isLessThan(books);
+        assertThat(left.get(2).bytes() - left.get(1).bytes()).as("bytes").isLessThan(books * 20_000L);
+    }
+
+    /** A folder whose one rule asks from so many visits on. */
+    private Path asksFrom(int visits) throws IOException {
         return TestBook.in(Files.createDirectory(folder.resolve("from-" + visits)))
                 .thresholds("""
                         asks.visits:
@@ -108,7 +148,7 @@ class ManyBooksTest {
                         "asks",
                         "$visits : List( size >= $day.count(\"asks.visits\") )"
                                 + " from collect( Visit( seen == Answer.YES ) )\n")
-                .open();
+                .folder();
     }
 
     private static List<CaseFile> cases(int number) {
@@ -134,14 +174,15 @@ class ManyBooksTest {
     }
 
     /** What is alive after everything that can go has gone. */
-    private record Left(long classes, long bytes) {
+    private record Left(long classes, long bytes, int threads) {
         static Left now() {
             for (int i = 0; i < 4; i++) {
                 System.gc();
             }
             return new Left(
                     ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                    ManagementFactory.getThreadMXBean().getThreadCount());
         }
     }
 }

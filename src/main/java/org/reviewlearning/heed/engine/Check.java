@@ -9,5 +9,5 @@ interface Check {
      * @param own the fact, or the gathered facts, it is asked of
      * @param others what else it reads, in the order of its {@link Sight}: facts matched before, and the day
      */
-    boolean holds(Object own, Object[] others);
+    boolean holds(Object own, Object... others);
 }

@@ -160,7 +160,7 @@ final class Checks {
     }
 
     /** What a field, or one of its parts, holds; {@code null} where it, or a part on the way, is absent. */
-    static @Nullable Object follow(Object from, Field... path) {
+    private static @Nullable Object follow(Object from, Field... path) {
         @Nullable Object reached = from;
         for (int i = 0; i < path.length && reached != null; i++) {
             reached = path[i].of(reached);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.reading.Faulted;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
@@ -21,18 +20,18 @@ final class Fired extends DefaultAgendaEventListener {
     private final List<Rule> rules;
     private final List<List<Line>> lines;
     private final Map<String, Integer> numbers;
-    private final Map<String, List<Network.Match>> matches;
+    private final Map<String, List<Network.Match>> matches = new HashMap<>();
     private String last = "";
 
-    Fired(
-            List<Rule> rules,
-            List<List<Line>> lines,
-            Map<String, Integer> numbers,
-            Map<String, List<Network.Match>> matches) {
+    Fired(List<Rule> rules, List<List<Line>> lines, Map<String, Integer> numbers) {
         this.rules = rules;
         this.lines = lines;
         this.numbers = numbers;
-        this.matches = matches;
+    }
+
+    /** The matches of each rule that matched, by its id. */
+    Map<String, List<Network.Match>> matches() {
+        return matches;
     }
 
     @Override
@@ -49,8 +48,7 @@ final class Fired extends DefaultAgendaEventListener {
                 Fact fact = (Fact) match.getDeclarationValue(RuleModel.variable(i));
                 facts.add(fact);
                 for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
-                    @Nullable
-                    Object value = Checks.follow(fact, binding.field().path().toArray(Field[]::new));
+                    Object value = binding.field().last().of(fact);
                     if (value != null) {
                         named.put(binding.name(), value);
                     }

@@ -18,6 +18,7 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Faulted;
@@ -34,6 +35,7 @@ public final class Network {
     private final List<Rule> rules;
     private final Vocabulary words;
     private final List<List<Line>> lines;
+    private final List<FactKind> read;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Uses> uses;
     private @Nullable KieBase whole;
@@ -50,6 +52,7 @@ public final class Network {
         this.rules = List.copyOf(rules);
         this.words = words;
         this.lines = rules.stream().map(Line::of).toList();
+        this.read = lines.stream().flatMap(List::stream).map(Line::kind).distinct().toList();
         this.uses = rules.stream()
                 .map(rule -> new Uses(rule.thresholds(), rule.reads()))
                 .toList();
@@ -123,8 +126,7 @@ public final class Network {
         BitSet asked = new BitSet();
         batch.forEach(rule -> asked.set(number(rule)));
         boolean many = view.caseFile().facts().size() > MANY_FACTS;
-        Map<String, List<Match>> matches = new HashMap<>();
-        Fired fired = new Fired(rules, lines, numbers, matches);
+        Fired fired = new Fired(rules, lines, numbers);
         @Nullable
         Faulted fault = OwnLoader.under(() -> {
             KieSession session = (many ? base(asked) : whole()).newKieSession();
@@ -133,7 +135,7 @@ public final class Network {
                 session.setGlobal(RuleModel.DAY.getName(), view.asAt());
                 session.setGlobal(RuleModel.ASKED.getName(), asked);
                 session.insert(view.asAt());
-                view.caseFile().facts().forEach(session::insert);
+                read.forEach(kind -> view.facts(kind).forEach(session::insert));
                 session.fireAllRules();
                 return null;
             } catch (RuntimeException e) {
@@ -145,7 +147,7 @@ public final class Network {
         if (fault != null) {
             throw fault;
         }
-        return matches;
+        return fired.matches();
     }
 
     public Uses uses(Rule rule) {
