@@ -128,7 +128,9 @@ class ManyBooksTest {
         }
 
         int books = 8 * OTHERS;
-        assertThat(left.get(2).threads()).as("threads").isLessThanOrEqualTo(left.get(1).threads() + 2);
+        assertThat(left.get(2).threads())
+                .as("threads")
+                .isLessThanOrEqualTo(left.get(1).threads() + 2);
         assertThat(left.get(2).classes() - left.get(1).classes()).as("classes").isLessThan(books);
         assertThat(left.get(2).bytes() - left.get(1).bytes()).as("bytes").isLessThan(books * 20_000L);
     }

@@ -52,7 +52,8 @@ public final class Network {
         this.rules = List.copyOf(rules);
         this.words = words;
         this.lines = rules.stream().map(Line::of).toList();
-        this.read = lines.stream().flatMap(List::stream).map(Line::kind).distinct().toList();
+        this.read =
+                lines.stream().flatMap(List::stream).map(Line::kind).distinct().toList();
         this.uses = rules.stream()
                 .map(rule -> new Uses(rule.thresholds(), rule.reads()))
                 .toList();

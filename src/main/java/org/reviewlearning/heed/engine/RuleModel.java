@@ -110,8 +110,19 @@ final class RuleModel {
             case 2 -> pattern.expr(text, v[0], v[1], (own, a, b) -> check.holds(own, a, b));
             case 3 -> pattern.expr(text, v[0], v[1], v[2], (own, a, b, c) -> check.holds(own, a, b, c));
             case 4 -> pattern.expr(text, v[0], v[1], v[2], v[3], (own, a, b, c, d) -> check.holds(own, a, b, c, d));
-            case 5 -> pattern.expr(text, v[0], v[1], v[2], v[3], v[4], (own, a, b, c, d, e) -> check.holds(own, a, b, c, d, e));
-            case 6 -> pattern.expr(text, v[0], v[1], v[2], v[3], v[4], v[5], (own, a, b, c, d, e, f) -> check.holds(own, a, b, c, d, e, f));
+            case 5 ->
+                pattern.expr(
+                        text, v[0], v[1], v[2], v[3], v[4], (own, a, b, c, d, e) -> check.holds(own, a, b, c, d, e));
+            case 6 ->
+                pattern.expr(
+                        text,
+                        v[0],
+                        v[1],
+                        v[2],
+                        v[3],
+                        v[4],
+                        v[5],
+                        (own, a, b, c, d, e, f) -> check.holds(own, a, b, c, d, e, f));
             default -> throw new IllegalStateException("A test reads more facts than a rule may match.");
         }
     }
