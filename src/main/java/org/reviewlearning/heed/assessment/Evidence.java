@@ -52,6 +52,12 @@ public sealed interface Evidence {
             Objects.requireNonNull(fact, "fact");
         }
 
+        /** By the record's id alone: evidence is gathered in sets, and a record has many fields. */
+        @Override
+        public int hashCode() {
+            return fact.id().hashCode();
+        }
+
         /** Its kind. */
         public FactKind kind() {
             return FactKind.of(fact);

@@ -91,6 +91,12 @@ public sealed interface Gap {
             Objects.requireNonNull(field, "field");
         }
 
+        /** By the record's id alone: gaps are gathered in sets, and a record has many fields. */
+        @Override
+        public int hashCode() {
+            return 31 * fact.id().hashCode() + field.hashCode();
+        }
+
         @Override
         public String what() {
             return fact.id() + "." + field;

@@ -108,9 +108,9 @@ public final class Assessor {
     }
 
     private Outcome proven(Outcome.Prompted prompted) throws Faulted {
-        Proof proof = new Proof(view, thresholds, prompted.gaps(), proving);
+        Proof proof = new Proof(view, reader, thresholds, prompted.gaps(), proving);
         // Has a budget of its own, so that reading everything twice changes no evidence.
-        Proof held = new Proof(view, thresholds, prompted.gaps(), holding);
+        Proof held = new Proof(view, reader, thresholds, prompted.gaps(), holding);
         List<Prompt> prompts = new ArrayList<>();
         for (Prompt prompt : prompted.prompts()) {
             // Both readers found it: what cannot be tried to the end is no reason to keep it back.

@@ -42,6 +42,7 @@ final class Proof {
     private static final int MOST_STEPS = 2_000_000;
 
     private final CaseView view;
+    private final SecondReader reader;
     private final Map<String, Threshold.InForce> thresholds;
     private final List<Gap> undecided;
     private final Budget budget;
@@ -54,8 +55,14 @@ final class Proof {
      * @param undecided the gaps of its occurrences that may be met or not
      * @param budget for all proofs of one case
      */
-    Proof(CaseView view, Map<String, Threshold.InForce> thresholds, List<Gap> undecided, Budget budget) {
+    Proof(
+            CaseView view,
+            SecondReader reader,
+            Map<String, Threshold.InForce> thresholds,
+            List<Gap> undecided,
+            Budget budget) {
         this.view = view;
+        this.reader = reader;
         this.budget = budget;
         this.undecided = undecided;
         this.thresholds = thresholds;
@@ -157,11 +164,11 @@ final class Proof {
         if (isTooMuch()) {
             return List.of();
         }
-        SecondReader reader = SecondReader.ofMatches(view.with(facts), budget);
+        SecondReader alone = reader.over(facts, budget);
         try {
             budget.steps(facts.size());
-            List<Occurrence> raising = prompts(prompt).raising(prompt.key(), reader.read(prompt.rule()));
-            steps += reader.steps() + facts.size();
+            List<Occurrence> raising = prompts(prompt).raising(prompt.key(), alone.read(prompt.rule()));
+            steps += alone.steps() + facts.size();
             return raising;
         } catch (TooMuchToRead e) {
             spent = true;

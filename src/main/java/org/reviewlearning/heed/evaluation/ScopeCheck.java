@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.evaluation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class ScopeCheck {
         Set<Gap> gaps = new LinkedHashSet<>();
         if (!arrangementKnown) {
             gaps.add(new Gap.ChildNotRecorded("arrangement"));
-        } else if (arrangements.stream().noneMatch(rule.scope().arrangements()::contains)) {
+        } else if (Collections.disjoint(arrangements, rule.scope().arrangements())) {
             if (!sortNotRecorded.isEmpty()) {
                 return new Answer(null, Set.copyOf(sortNotRecorded));
             }

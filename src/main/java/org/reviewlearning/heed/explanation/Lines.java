@@ -124,7 +124,7 @@ public final class Lines {
             if (element instanceof Element.Gathering gathering) {
                 return new Line(element, Standing.NOT_MET, near(gathering, inTheWay), inTheWay, List.of());
             }
-            Evidence absence = reader.absence(pattern, reader.search(pattern, before), before);
+            Evidence absence = reader.absence(pattern, before);
             return new Line(element, Standing.NOT_MET, none(pattern.kind()), List.of(absence), List.of());
         }
 

@@ -2,12 +2,9 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Operand;
@@ -56,7 +53,7 @@ public final class Evaluator {
             return plain;
         }
         Verdict with = assuming(open, true).all(tests, own, names);
-        return with.truth() == without.truth() ? Verdict.all(List.of(without, with)) : plain;
+        return with.truth() == without.truth() ? without.and(with) : plain;
     }
 
     private Evaluator assuming(Known.Open open, boolean did) {
@@ -68,11 +65,11 @@ public final class Evaluator {
             return every(all.tests(), own, names);
         }
         if (test instanceof Test.AnyOf any) {
-            List<Verdict> verdicts = new ArrayList<>(any.tests().size());
+            Verdict verdict = Verdict.FALSE;
             for (Test each : any.tests()) {
-                verdicts.add(test(each, own, names));
+                verdict = verdict.or(test(each, own, names));
             }
-            return Verdict.any(verdicts);
+            return verdict;
         }
         if (test instanceof Test.OneOf oneOf) {
             return oneOf(oneOf, own, names);
@@ -83,15 +80,14 @@ public final class Evaluator {
 
     /** Most facts fail one of the first tests, and no more need be asked of them. */
     private Verdict every(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
-        List<Verdict> verdicts = new ArrayList<>(tests.size());
+        Verdict verdict = Verdict.TRUE;
         for (Test each : tests) {
-            Verdict verdict = test(each, own, names);
+            verdict = verdict.and(test(each, own, names));
             if (verdict.truth() == Truth.FALSE) {
-                return Verdict.FALSE;
+                break;
             }
-            verdicts.add(verdict);
         }
-        return Verdict.all(verdicts);
+        return verdict;
     }
 
     private Verdict oneOf(Test.OneOf oneOf, @Nullable Fact own, Map<String, Object> names) {
@@ -105,7 +101,7 @@ public final class Evaluator {
                 among |= value.value() == of.value();
             }
         }
-        return Verdict.of(among != oneOf.negated(), Set.of());
+        return among != oneOf.negated() ? Verdict.TRUE : Verdict.FALSE;
     }
 
     private static Verdict compare(Test.Compare compare, Known left, Known right) {
@@ -134,13 +130,9 @@ public final class Evaluator {
     }
 
     private static Verdict decided(boolean holds, Test.Compare compare) {
-        if (!holds) {
-            return Verdict.FALSE;
-        }
-        Set<String> thresholds = new LinkedHashSet<>(2);
-        thresholds(compare.left(), thresholds);
-        thresholds(compare.right(), thresholds);
-        return Verdict.of(true, thresholds.isEmpty() ? Set.of() : thresholds);
+        return holds
+                ? Verdict.holding(compare.left().thresholds(), compare.right().thresholds())
+                : Verdict.FALSE;
     }
 
     private static int days(LocalDate from, LocalDate to) {
@@ -155,19 +147,6 @@ public final class Evaluator {
             return operator.holds(number.compareTo((Integer) right));
         }
         return left.equals(right) == (operator == Operator.SAME);
-    }
-
-    static void thresholds(Operand operand, Set<String> into) {
-        if (operand instanceof Operand.CountOf count) {
-            into.add(count.threshold());
-        } else if (operand instanceof Operand.DayOf day) {
-            if (day.threshold() != null) {
-                into.add(day.threshold());
-            }
-            if (day.from() != null) {
-                thresholds(day.from(), into);
-            }
-        }
     }
 
     Known value(Operand operand, @Nullable Fact own, Map<String, Object> names) {

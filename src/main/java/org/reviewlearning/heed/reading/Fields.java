@@ -46,6 +46,9 @@ final class Fields {
     }
 
     private static String at(Operand.FieldOf path, int last) {
+        if (last == 0) {
+            return path.path().get(0).name();
+        }
         StringBuilder at = new StringBuilder(path.path().get(0).name());
         for (int i = 1; i <= last; i++) {
             at.append('.').append(path.path().get(i).name());

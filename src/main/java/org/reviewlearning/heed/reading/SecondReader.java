@@ -1,9 +1,13 @@
 package org.reviewlearning.heed.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -23,21 +27,25 @@ public final class SecondReader {
     private final Budget budget;
     private final boolean says;
 
+    /** The searches of patterns that ask nothing of other facts: the same for every way a condition was met so far. */
+    private final Map<FactPattern, Optional<Search>> searches;
+
     /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
-        this(view, budget, true);
+        this(view, budget, true, new IdentityHashMap<>());
     }
 
-    private SecondReader(CaseView view, Budget budget, boolean says) {
+    private SecondReader(CaseView view, Budget budget, boolean says, Map<FactPattern, Optional<Search>> searches) {
         this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
         this.evaluator = new Evaluator(view);
         this.says = says;
+        this.searches = searches;
     }
 
-    /** One that is asked what is met and by which facts only, and does not say what it looked for in vain. */
-    public static SecondReader ofMatches(CaseView view, Budget budget) {
-        return new SecondReader(view, budget, false);
+    /** One that finds these facts alone, and is asked what they meet: what it says of what is not there is not to be told. */
+    public SecondReader over(Collection<Fact> alone, Budget other) {
+        return new SecondReader(view.with(alone), other, false, searches);
     }
 
     /**
@@ -141,7 +149,7 @@ public final class SecondReader {
             // There was nothing to look for, and so nothing that was not found.
             next.add(branch);
         } else if (gaps.isEmpty()) {
-            next.add(branch.resting(List.of(absence(pattern, search, branch)), new Thresholds().of(pattern.tests())));
+            next.add(branch.resting(List.of(absence(pattern, branch)), new Thresholds().of(pattern.tests())));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
             next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
@@ -180,7 +188,7 @@ public final class SecondReader {
             int asked = view.asAt().count(((Operand.CountOf) size.right()).threshold());
             Truth one = Sizes.compare(certain, possible, size.operator(), asked);
             truth = one == Truth.FALSE || truth == Truth.FALSE ? Truth.FALSE : one == Truth.UNKNOWN ? one : truth;
-            Evaluator.thresholds(size.right(), thresholds);
+            thresholds.addAll(size.right().thresholds());
         }
         if (truth == Truth.FALSE) {
             return;
@@ -190,14 +198,15 @@ public final class SecondReader {
         List<Evidence> evidence =
                 new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
         if (evidence.isEmpty() && gaps.isEmpty()) {
-            evidence.add(absence(gathering.pattern(), search, branch));
+            evidence.add(absence(gathering.pattern(), branch));
         }
         Branch with = branch.resting(evidence, thresholds).naming(gathering.binding(), gathered);
         next.add(truth == Truth.UNKNOWN ? with.with(Verdict.unknown(gaps)) : with.despite(gaps));
     }
 
     /** What was searched for in vain. */
-    public Evidence absence(FactPattern pattern, Search search, Branch branch) {
+    public Evidence absence(FactPattern pattern, Branch branch) {
+        Search search = search(pattern, branch);
         String where = says ? ConditionWords.sought(pattern, evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
@@ -216,7 +225,12 @@ public final class SecondReader {
         return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
-    public Search search(FactPattern pattern, Branch branch) {
-        return Search.of(pattern, view, evaluator, branch.names());
+    private Search search(FactPattern pattern, Branch branch) {
+        return searches.computeIfAbsent(
+                        pattern,
+                        each -> each.tests().stream().anyMatch(Test::joins)
+                                ? Optional.empty()
+                                : Optional.of(Search.of(each, view, evaluator, Map.of())))
+                .orElseGet(() -> Search.of(pattern, view, evaluator, branch.names()));
     }
 }

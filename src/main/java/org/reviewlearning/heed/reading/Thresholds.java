@@ -18,8 +18,8 @@ record Thresholds(Set<String> names) {
             } else if (test instanceof Test.AnyOf any) {
                 of(any.tests());
             } else if (test instanceof Test.Compare compare) {
-                Evaluator.thresholds(compare.left(), names);
-                Evaluator.thresholds(compare.right(), names);
+                names.addAll(compare.left().thresholds());
+                names.addAll(compare.right().thresholds());
             }
         }
         return names;

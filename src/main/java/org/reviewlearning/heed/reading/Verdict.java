@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.reading;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Gap;
 
@@ -16,9 +15,13 @@ import org.reviewlearning.heed.assessment.Gap;
 public record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thresholds) {
 
     static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of(), Set.of());
+    static final Verdict TRUE = new Verdict(Truth.TRUE, Set.of(), Set.of(), Set.of());
 
-    static Verdict of(boolean holds, Set<String> thresholds) {
-        return holds ? new Verdict(Truth.TRUE, Set.of(), Set.of(), thresholds) : FALSE;
+    /** True of a comparison whose sides are counted with these thresholds. */
+    static Verdict holding(Set<String> left, Set<String> right) {
+        return left.isEmpty() && right.isEmpty()
+                ? TRUE
+                : new Verdict(Truth.TRUE, Set.of(), Set.of(), both(left, right));
     }
 
     static Verdict unknown(Set<Gap> gaps) {
@@ -27,62 +30,47 @@ public record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<Stri
 
     /** Unknown for what is not known of these. */
     static Verdict undecided(Known... sides) {
-        Set<Gap> gaps = new LinkedHashSet<>();
-        Set<Known.Open> open = new LinkedHashSet<>();
+        Set<Gap> gaps = Set.of();
+        Set<Known.Open> open = Set.of();
         for (Known side : sides) {
             if (side instanceof Known.Unknown unknown) {
-                gaps.add(unknown.gap());
+                gaps = both(gaps, Set.of(unknown.gap()));
             } else if (side instanceof Known.Between between) {
-                gaps.add(between.gap());
+                gaps = both(gaps, Set.of(between.gap()));
             } else if (side instanceof Known.Open one) {
-                gaps.add(one.gap());
-                open.add(one);
+                gaps = both(gaps, Set.of(one.gap()));
+                open = both(open, Set.of(one));
             }
         }
         return new Verdict(Truth.UNKNOWN, gaps, open, Set.of());
     }
 
-    /** All must hold: one false makes it false, whatever is unknown. */
-    static Verdict all(List<Verdict> verdicts) {
-        return joined(verdicts, Truth.FALSE, Truth.TRUE);
+    /** Both must hold: one false makes it false, whatever is unknown. */
+    Verdict and(Verdict other) {
+        if (truth == Truth.FALSE || other.truth == Truth.FALSE) {
+            return FALSE;
+        }
+        return truth == other.truth && truth == Truth.TRUE ? holding(thresholds, other.thresholds) : open(other);
     }
 
     /** One must hold: one true makes it true, whatever is unknown. */
-    static Verdict any(List<Verdict> verdicts) {
-        return joined(verdicts, Truth.TRUE, Truth.FALSE);
+    Verdict or(Verdict other) {
+        if (truth == Truth.TRUE || other.truth == Truth.TRUE) {
+            return holding(thresholds, other.thresholds);
+        }
+        return truth == other.truth && truth == Truth.FALSE ? FALSE : open(other);
     }
 
-    private static Verdict joined(List<Verdict> verdicts, Truth decides, Truth otherwise) {
-        if (verdicts.size() == 1) {
-            return verdicts.get(0);
-        }
-        Set<Gap> gaps = Set.of();
-        Set<Known.Open> open = Set.of();
-        Set<String> thresholds = Set.of();
-        Truth truth = otherwise;
-        for (Verdict verdict : verdicts) {
-            if (verdict.truth() == decides) {
-                truth = decides;
-            } else if (verdict.truth() == Truth.UNKNOWN && truth != decides) {
-                truth = Truth.UNKNOWN;
-            }
-            gaps = and(gaps, verdict.gaps());
-            open = and(open, verdict.open());
-            thresholds = and(thresholds, verdict.thresholds());
-        }
-        return switch (truth) {
-            case TRUE -> new Verdict(truth, Set.of(), Set.of(), thresholds);
-            case FALSE -> FALSE;
-            case UNKNOWN -> new Verdict(truth, gaps, open, Set.of());
-        };
+    private Verdict open(Verdict other) {
+        return new Verdict(Truth.UNKNOWN, both(gaps, other.gaps), both(open, other.open), Set.of());
     }
 
-    private static <T> Set<T> and(Set<T> some, Set<T> more) {
+    private static <T> Set<T> both(Set<T> some, Set<T> more) {
         if (some.isEmpty() || more.isEmpty()) {
             return some.isEmpty() ? more : some;
         }
-        Set<T> both = new LinkedHashSet<>(some);
-        both.addAll(more);
-        return both;
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
@@ -14,6 +16,18 @@ public sealed interface Operand {
     /** Whether it is a field of the pattern's own fact, or a day counted from one. */
     default boolean isOwn() {
         return false;
+    }
+
+    /** Whether it is, or is counted from, what an earlier line of the condition gave a name to. */
+    default boolean isNamed() {
+        return this instanceof Bound
+                || this instanceof FieldOf field && field.binding() != null
+                || this instanceof DayOf day && day.from() != null && day.from().isNamed();
+    }
+
+    /** The names of the thresholds it is counted with. */
+    default Set<String> thresholds() {
+        return Set.of();
     }
 
     /** The field of the pattern's own fact that this is, or is counted from; only asked of what {@link #isOwn is own}. */
@@ -84,7 +98,12 @@ public sealed interface Operand {
      *
      * @param threshold its name
      */
-    record CountOf(String threshold) implements Operand {}
+    record CountOf(String threshold) implements Operand {
+        @Override
+        public Set<String> thresholds() {
+            return Set.of(threshold);
+        }
+    }
 
     /**
      * A day counted from the day of the assessment, or from another.
@@ -99,6 +118,18 @@ public sealed interface Operand {
         @Override
         public boolean isOwn() {
             return from != null && from.isOwn();
+        }
+
+        @Override
+        public Set<String> thresholds() {
+            Set<String> all = new LinkedHashSet<>();
+            if (threshold != null) {
+                all.add(threshold);
+            }
+            if (from != null) {
+                all.addAll(from.thresholds());
+            }
+            return all;
         }
     }
 

@@ -87,20 +87,14 @@ public final class Reads {
     }
 
     private void operand(FactKind own, Operand operand) {
+        thresholds.addAll(operand.thresholds());
         if (operand instanceof Operand.FieldOf field) {
             @Nullable FactKind kind = field.binding() == null ? own : bound.get(field.binding());
             if (kind != null) {
                 fields.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(new Operand.FieldOf(null, field.path()));
             }
-        } else if (operand instanceof Operand.CountOf count) {
-            thresholds.add(count.threshold());
-        } else if (operand instanceof Operand.DayOf day) {
-            if (day.threshold() != null) {
-                thresholds.add(day.threshold());
-            }
-            if (day.from() != null) {
-                operand(own, day.from());
-            }
+        } else if (operand instanceof Operand.DayOf day && day.from() != null) {
+            operand(own, day.from());
         }
     }
 }

@@ -6,6 +6,15 @@ import org.reviewlearning.heed.text.Place;
 /** What a pattern asks of a fact. */
 public sealed interface Test {
 
+    /** Whether it asks for more than the fact itself and the day: something an earlier line gave a name to. */
+    default boolean joins() {
+        return this instanceof AllOf all && all.tests().stream().anyMatch(Test::joins)
+                || this instanceof AnyOf any && any.tests().stream().anyMatch(Test::joins)
+                || this instanceof OneOf oneOf && oneOf.field().isNamed()
+                || this instanceof Compare compare
+                        && (compare.left().isNamed() || compare.right().isNamed());
+    }
+
     /**
      * All of these hold.
      *
