@@ -20,7 +20,9 @@ import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.Request;
+import org.reviewlearning.heed.facts.Support;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.WorkerRole;
@@ -84,7 +86,7 @@ final class HandWritten {
         }
         if (IN_CARE.contains(arrangement)) {
             unplanned(placements, meetings, day, asked);
-            unanswered(caseFile.facts(Request.class), day, asked);
+            unanswered(caseFile, day, asked);
             longSince(caseFile.facts(Placement.class), visits, day, asked);
             neverVisited(caseFile.facts(Placement.class), visits, day, asked);
             notAlone(visits, day, asked);
@@ -149,12 +151,16 @@ final class HandWritten {
         }
     }
 
-    private void unanswered(List<Request> requests, LocalDate day, List<Asked> asked) {
+    private void unanswered(CaseFile caseFile, LocalDate day, List<Asked> asked) {
+        List<Request> requests = caseFile.facts(Request.class);
+        List<Referral> referrals = caseFile.facts(Referral.class);
+        List<Support> support = caseFile.facts(Support.class);
         for (Request request : requests) {
             if (request.by() == Person.CHILD
                     && request.answer() == null
                     && overdueAnswer(request, day)
-                    && requests.stream().noneMatch(other -> takesOver(other, request, day))) {
+                    && requests.stream().noneMatch(other -> takesOver(other, request, day))
+                    && !(request.topic() == Topic.THERAPY && ByHand.therapySince(request.on(), referrals, support))) {
                 asked.add(new Asked("child-request-unanswered/request:" + request.id(), List.of(request)));
             }
         }

@@ -1,22 +1,16 @@
 package org.reviewlearning.heed.bench;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.AdvocacyOffer;
-import org.reviewlearning.heed.facts.Agency;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAbout;
 import org.reviewlearning.heed.facts.AllegationAction;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CarePlan;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Concern;
@@ -24,32 +18,24 @@ import org.reviewlearning.heed.facts.ConcernOutcome;
 import org.reviewlearning.heed.facts.Dispute;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Incident;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingKind;
-import org.reviewlearning.heed.facts.Move;
-import org.reviewlearning.heed.facts.Notification;
 import org.reviewlearning.heed.facts.PermanencePlan;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
-import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.PlanOutcome;
 import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.ReviewDecision;
 import org.reviewlearning.heed.facts.Service;
 import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
-import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.SupervisionVisit;
 import org.reviewlearning.heed.facts.Support;
 import org.reviewlearning.heed.facts.Topic;
-import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.WorkerRole;
 
-/** Seventeen more of the shipped rules, of every theme, written as those in {@link HandWritten}. */
-final class MoreHandWritten {
+/** More of the shipped rules, of every theme, written as those in {@link HandWritten}. */
+final class MoreHandWritten extends ByHand {
 
     /** The rules written here, by their ids and where they stand under {@code rules/}. */
     static final List<String> RULES = List.of(
@@ -71,7 +57,6 @@ final class MoreHandWritten {
             "voice-of-the-child/advocate-not-offered-after-complaint",
             "worker-continuity/no-allocated-social-worker");
 
-    private static final Set<PlacementKind> FAMILIES = EnumSet.of(PlacementKind.FOSTER, PlacementKind.KINSHIP);
     private static final Set<AllegationAbout> WORKERS = EnumSet.of(
             AllegationAbout.FOSTER_HOUSEHOLD, AllegationAbout.HOME_STAFF, AllegationAbout.WORKS_WITH_CHILDREN);
     private static final Set<AllegationStep> REFERRED = EnumSet.of(
@@ -85,20 +70,12 @@ final class MoreHandWritten {
             DocumentKind.PATHWAY_PLAN,
             DocumentKind.EXPLOITATION_ASSESSMENT);
 
-    private final WorkingDays calendar = WorkingDays.englandAndWales();
-    private final CaseFile caseFile;
-    private final LocalDate day;
-    private final List<HandWritten.Asked> asked;
-
     MoreHandWritten(CaseFile caseFile, LocalDate day, List<HandWritten.Asked> asked) {
-        this.caseFile = caseFile;
-        this.day = day;
-        this.asked = asked;
+        super(caseFile, day, asked);
     }
 
     void ask() {
-        ArrangementKind arrangement = caseFile.child().arrangement();
-        if (!HandWritten.IN_CARE.contains(arrangement)) {
+        if (!HandWritten.IN_CARE.contains(caseFile.child().arrangement())) {
             return;
         }
         List<Document> documents = caseFile.facts(Document.class);
@@ -106,64 +83,7 @@ final class MoreHandWritten {
         oversight();
         plans(documents);
         help();
-        notSeen();
-        moved();
-        if (arrangement != ArrangementKind.WITH_PARENTS) {
-            placements();
-            incidents(documents);
-        }
-    }
-
-    private void placements() {
-        List<SupervisionVisit> visits = caseFile.facts(SupervisionVisit.class);
-        List<Notification> told = caseFile.facts(Notification.class);
-        boolean family = caseFile.child().arrangement() == ArrangementKind.FOSTER
-                || caseFile.child().arrangement() == ArrangementKind.KINSHIP;
-        for (Placement placement : caseFile.facts(Placement.class)) {
-            LocalDate from = placement.from();
-            if (placement.temporary() != Answer.NO || placement.until() != null) {
-                continue;
-            }
-            boolean now = placement.emergency() == Answer.NO ? from.isBefore(day) : overdue(from, 5);
-            if (placement.outOfArea() == Answer.YES
-                    && (now || overdue(from, 5))
-                    && told.stream()
-                            .noneMatch(each -> each.to() == Agency.AREA_AUTHORITY
-                                    && !each.on().isBefore(from.minusWeeks(8)))) {
-                ask("area-authority-not-notified/placement:" + placement.id(), placement);
-            }
-            if (!family || !FAMILIES.contains(placement.kind())) {
-                continue;
-            }
-            if (day.isAfter(from.plusMonths(12))
-                    && visits.stream()
-                            .noneMatch(each -> each.unannounced() == Answer.YES
-                                    && !each.on().isBefore(day.minusMonths(12))
-                                    && !day.isAfter(each.on().plusMonths(12)))) {
-                ask("no-unannounced-visit-in-year/placement:" + placement.id(), placement);
-            }
-            if (!day.isBefore(from.plusMonths(3))
-                    && visits.stream().noneMatch(each -> !each.on().isBefore(day.minusWeeks(8)))) {
-                ask("carer-supervision-overdue/placement:" + placement.id(), placement);
-            }
-        }
-    }
-
-    private void notSeen() {
-        List<Visit> visits = caseFile.facts(Visit.class);
-        LocalDate seen = visits.stream()
-                .filter(visit -> visit.seen() == Answer.YES)
-                .map(Visit::on)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        List<Visit> counted = visits.stream()
-                .filter(visit -> visit.seen() == Answer.NO
-                        && visit.on().isAfter(day.minusMonths(6))
-                        && visit.on().isAfter(seen))
-                .toList();
-        if (counted.size() >= 2) {
-            asked.add(new HandWritten.Asked("not-seen-at-two-visits/case", counted));
-        }
+        new DailyLifeHandWritten(caseFile, day, asked).ask(documents);
     }
 
     private void allegations() {
@@ -225,44 +145,6 @@ final class MoreHandWritten {
                                 && other.resolution().outcome() != ConcernOutcome.NO_ACTION);
     }
 
-    private void incidents(List<Document> documents) {
-        List<Incident> here = caseFile.facts(Incident.class).stream()
-                .filter(each -> each.inPlacement() == Answer.YES && each.on().isAfter(day.minusDays(90)))
-                .toList();
-        List<Incident> all = caseFile.facts(Incident.class);
-        askOnce(
-                "police-called-to-placement/case",
-                here,
-                call -> call.policeCalled() == Answer.YES
-                        && here.stream()
-                                .anyMatch(earlier -> earlier.policeCalled() == Answer.YES
-                                        && earlier.otherWaysConsidered() == null
-                                        && earlier.on().isBefore(call.on()))
-                        && all.stream()
-                                .noneMatch(each -> each.on().isAfter(call.on().minusDays(90))
-                                        && since(each.otherWaysConsidered(), call.on())));
-        if (here.stream().map(Incident::on).distinct().count() >= 3) {
-            LocalDate first = here.get(0).on();
-            if (documents.stream()
-                    .noneMatch(each ->
-                            (each.of() == DocumentKind.NEEDS_REVIEW || each.of() == DocumentKind.CHILD_ASSESSMENT)
-                                    && !each.on().isBefore(first))) {
-                asked.add(new HandWritten.Asked("distress-without-needs-review/case", here));
-            }
-        }
-    }
-
-    private void moved() {
-        for (Move move : caseFile.facts(Move.class)) {
-            if ((move.restraintUsed() == Answer.YES || move.secureTransport() == Answer.YES)
-                    && (move.authorised() == null
-                            || move.talkedThroughWithChild() == null
-                            || move.iroInformed() == null)) {
-                ask("restraint-or-secure-transport-in-move/move:" + move.id(), move);
-            }
-        }
-    }
-
     private void plans(List<Document> documents) {
         List<CarePlan> plans = caseFile.facts(CarePlan.class);
         List<PlanOutcome> outcomes = caseFile.facts(PlanOutcome.class);
@@ -311,11 +193,7 @@ final class MoreHandWritten {
                                         && other.on().isAfter(referral.on().minusMonths(24))
                                         && (since(other.started(), referral.on())
                                                 || since(other.interimSupport(), referral.on())
-                                                || other.declined() != null
-                                                        && other.declined().explainedToChildOn() != null
-                                                        && !other.declined()
-                                                                .explainedToChildOn()
-                                                                .isBefore(referral.on())))
+                                                || explainedSince(other.declined(), referral.on())))
                         && support.stream()
                                 .noneMatch(each -> each.service() == Service.THERAPY
                                         && (each.until() == null || !each.from().isBefore(referral.on()))));
@@ -345,29 +223,6 @@ final class MoreHandWritten {
                         .noneMatch(
                                 each -> each.role() == WorkerRole.SOCIAL_WORKER && notEndedBefore(each.until(), gap))) {
             askOnce("no-allocated-social-worker/case", placements, each -> each.until() == null);
-        }
-    }
-
-    private static boolean notEndedBefore(@Nullable LocalDate until, LocalDate on) {
-        return until == null || !until.isBefore(on);
-    }
-
-    private static boolean since(@Nullable Step step, LocalDate on) {
-        return step != null && !step.on().isBefore(on);
-    }
-
-    private boolean overdue(LocalDate from, int workingDays) {
-        return day.isAfter(calendar.after(from, workingDays));
-    }
-
-    private void ask(String key, Fact because) {
-        asked.add(new HandWritten.Asked(key, List.of(because)));
-    }
-
-    private <F extends Fact> void askOnce(String key, List<F> facts, Predicate<F> about) {
-        List<F> because = facts.stream().filter(about).toList();
-        if (!because.isEmpty()) {
-            asked.add(new HandWritten.Asked(key, because));
         }
     }
 }

@@ -49,7 +49,7 @@ class TurningDaysTest {
 
     @Test
     void nor_of_rules_written_at_random() {
-        for (int book = 0; book < CASES / 10; book++) {
+        for (int book = 0; book < CASES / 6; book++) {
             RandomBook written = new RandomRules(SEED + book).next(20);
             cases(written.open(), SEED + book, 8, RandomBook.WORDS);
         }

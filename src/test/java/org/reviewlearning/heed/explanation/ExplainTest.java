@@ -24,6 +24,9 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Person;
+import org.reviewlearning.heed.facts.Request;
+import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.rule.Rule;
 
@@ -227,6 +230,18 @@ class ExplainTest {
                 + (outcome instanceof Outcome.Prompted prompted
                         ? prompted.prompts().stream().map(Prompt::key).toList()
                         : List.of());
+    }
+
+    @Test
+    void an_answer_not_supplied_can_be_late_only_from_the_day_after_it_was_due() {
+        CaseFile.Builder asked = given().with(
+                        new Request("r1", DAY.minusDays(10), Person.CHILD, Topic.FAMILY_TIME, null, null, null))
+                .covering(new Coverage("requests", null, DAY));
+
+        Explanation.Next next = explain("Request( answer.on > $day.due(\"visits.six-weeks\", on) )", asked)
+                .next();
+
+        assertThat(next).isEqualTo(new Explanation.Next(DAY.plusDays(42 - 10 + 1), "cannot-tell"));
     }
 
     @Test
