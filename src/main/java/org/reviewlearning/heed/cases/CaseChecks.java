@@ -85,7 +85,10 @@ final class CaseChecks {
     private void fields(Fact fact, Object holder, String path) {
         for (Field field : Shape.of(holder.getClass()).fields()) {
             Object value = field.of(holder);
-            if (value instanceof Part part) {
+            if (field.required() && value == null && holder != fact) {
+                problems.add(new CaseProblem(
+                        fact.id(), path + field.name(), "there is no day.", "What became of a record has a day."));
+            } else if (value instanceof Part part) {
                 fields(fact, part, path + field.name() + ".");
             } else if (value instanceof LocalDate day && !WorkingDays.reaches(day)) {
                 problems.add(

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,9 @@ public record AdvocacyOffer(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin) implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public AdvocacyOffer {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(accepted, "accepted");
+        accepted = Answer.orNotRecorded(accepted);
     }
 
     @Override

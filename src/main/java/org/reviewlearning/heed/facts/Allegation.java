@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,6 @@ public record Allegation(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    /** Refuses what must not be missing. */
-    public Allegation {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String inWords() {

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ public record AllegationOutcome(
         LocalDate on,
         @Nullable AllegationResult result,
         @Nullable LocalDate recordedOn) implements Part {
-
-    /** Refuses what must not be missing. */
-    public AllegationOutcome {
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String toString() {

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +26,9 @@ public record Arrangement(
         @Nullable Origin origin)
         implements Span {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Arrangement {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(afterPermanence, "afterPermanence");
-    }
-
-    @Override
-    public @Nullable LocalDate until() {
-        return ending == null ? null : ending.on();
+        afterPermanence = Answer.orNotRecorded(afterPermanence);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,12 @@ public record CarePlan(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public CarePlan {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(guardianNamed, "guardianNamed");
-        Objects.requireNonNull(familyTimePlanned, "familyTimePlanned");
-        Objects.requireNonNull(contingencyPlanned, "contingencyPlanned");
-        Objects.requireNonNull(agreesWithCourtPlan, "agreesWithCourtPlan");
+        guardianNamed = Answer.orNotRecorded(guardianNamed);
+        familyTimePlanned = Answer.orNotRecorded(familyTimePlanned);
+        contingencyPlanned = Answer.orNotRecorded(contingencyPlanned);
+        agreesWithCourtPlan = Answer.orNotRecorded(agreesWithCourtPlan);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,6 @@ public record Dispute(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    /** Refuses what must not be missing. */
-    public Dispute {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String inWords() {

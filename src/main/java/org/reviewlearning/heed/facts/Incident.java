@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,11 @@ public record Incident(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Incident {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(inPlacement, "inPlacement");
-        Objects.requireNonNull(policeCalled, "policeCalled");
-        Objects.requireNonNull(arrest, "arrest");
+        inPlacement = Answer.orNotRecorded(inPlacement);
+        policeCalled = Answer.orNotRecorded(policeCalled);
+        arrest = Answer.orNotRecorded(arrest);
     }
 
     @Override

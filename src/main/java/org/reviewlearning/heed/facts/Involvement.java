@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,9 @@ public record Involvement(
         @Nullable Origin origin)
         implements Span {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Involvement {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(cover, "cover");
-    }
-
-    @Override
-    public @Nullable LocalDate until() {
-        return ending == null ? null : ending.on();
+        cover = Answer.orNotRecorded(cover);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,10 @@ public record Meeting(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Meeting {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(recordsHowPlacementWillBeKept, "recordsHowPlacementWillBeKept");
-        Objects.requireNonNull(recordsSafetyAndStabilityPlan, "recordsSafetyAndStabilityPlan");
+        recordsHowPlacementWillBeKept = Answer.orNotRecorded(recordsHowPlacementWillBeKept);
+        recordsSafetyAndStabilityPlan = Answer.orNotRecorded(recordsSafetyAndStabilityPlan);
     }
 
     @Override

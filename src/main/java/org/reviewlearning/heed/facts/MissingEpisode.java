@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +28,6 @@ public record MissingEpisode(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Span {
-
-    /** Refuses what must not be missing. */
-    public MissingEpisode {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(from, "from");
-    }
-
-    @Override
-    public @Nullable LocalDate until() {
-        return ending == null ? null : ending.on();
-    }
 
     @Override
     public String inWords() {

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +35,11 @@ public record Move(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Move {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(restraintUsed, "restraintUsed");
-        Objects.requireNonNull(secureTransport, "secureTransport");
-        Objects.requireNonNull(newHealthArea, "newHealthArea");
+        restraintUsed = Answer.orNotRecorded(restraintUsed);
+        secureTransport = Answer.orNotRecorded(secureTransport);
+        newHealthArea = Answer.orNotRecorded(newHealthArea);
     }
 
     @Override

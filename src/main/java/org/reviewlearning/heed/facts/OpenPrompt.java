@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,6 @@ public record OpenPrompt(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    /** Refuses what must not be missing. */
-    public OpenPrompt {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String inWords() {

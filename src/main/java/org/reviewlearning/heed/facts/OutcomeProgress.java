@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,9 @@ public record OutcomeProgress(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public OutcomeProgress {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(progressed, "progressed");
+        progressed = Answer.orNotRecorded(progressed);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,11 @@ public record Placement(
         @Nullable Origin origin)
         implements Span {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Placement {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(temporary, "temporary");
-        Objects.requireNonNull(outOfArea, "outOfArea");
-        Objects.requireNonNull(emergency, "emergency");
+        temporary = Answer.orNotRecorded(temporary);
+        outOfArea = Answer.orNotRecorded(outOfArea);
+        emergency = Answer.orNotRecorded(emergency);
     }
 
     /** A placement of which the timetable of visits, the area and the hurry are not recorded. */
@@ -51,11 +48,6 @@ public record Placement(
             @Nullable LocalDate recordedOn,
             @Nullable Origin origin) {
         this(id, from, kind, temporary, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, ending, recordedOn, origin);
-    }
-
-    @Override
-    public @Nullable LocalDate until() {
-        return ending == null ? null : ending.on();
     }
 
     @Override

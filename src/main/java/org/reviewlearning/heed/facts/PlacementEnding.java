@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,10 @@ public record PlacementEnding(
         @Nullable LocalDate recordedOn)
         implements Part {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public PlacementEnding {
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(planned, "planned");
-        Objects.requireNonNull(immediateRisk, "immediateRisk");
+        planned = Answer.orNotRecorded(planned);
+        immediateRisk = Answer.orNotRecorded(immediateRisk);
     }
 
     /** An ending of which nothing but the day is known. */

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,10 @@ public record PlanOutcome(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public PlanOutcome {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(measureAndDate, "measureAndDate");
-        Objects.requireNonNull(inChildsWords, "inChildsWords");
+        measureAndDate = Answer.orNotRecorded(measureAndDate);
+        inChildsWords = Answer.orNotRecorded(inChildsWords);
     }
 
     @Override

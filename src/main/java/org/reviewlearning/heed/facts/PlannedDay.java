@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ public record PlannedDay(
         LocalDate on,
         @MayLieAhead @Nullable LocalDate plannedFor,
         @Nullable LocalDate recordedOn) implements Part {
-
-    /** Refuses what must not be missing. */
-    public PlannedDay {
-        Objects.requireNonNull(on, "on");
-    }
 
     /** The day it is planned for, in words. */
     String inWords() {

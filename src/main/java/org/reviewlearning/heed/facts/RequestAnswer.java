@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,6 @@ public record RequestAnswer(
         @Nullable LocalDate explainedToChildOn,
         @Nullable LocalDate recordedOn)
         implements Part {
-
-    /** Refuses what must not be missing. */
-    public RequestAnswer {
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String toString() {

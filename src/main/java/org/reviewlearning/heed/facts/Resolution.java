@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ public record Resolution(
         LocalDate on,
         @Nullable ConcernOutcome outcome,
         @Nullable LocalDate recordedOn) implements Part {
-
-    /** Refuses what must not be missing. */
-    public Resolution {
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String toString() {

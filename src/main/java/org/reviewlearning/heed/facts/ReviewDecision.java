@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,6 @@ public record ReviewDecision(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    /** Refuses what must not be missing. */
-    public ReviewDecision {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String inWords() {

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,6 @@ public record SignificantEvent(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    /** Refuses what must not be missing. */
-    public SignificantEvent {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-    }
 
     @Override
     public String inWords() {

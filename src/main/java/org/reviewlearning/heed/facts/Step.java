@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  */
 public record Step(LocalDate on, @Nullable LocalDate recordedOn) implements Part {
-
-    /** Refuses what must not be missing. */
-    public Step {
-        Objects.requireNonNull(on, "on");
-    }
 
     /** A step whose day of recording is unknown. */
     public Step(LocalDate on) {

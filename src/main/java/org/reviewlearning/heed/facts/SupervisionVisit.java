@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,9 @@ public record SupervisionVisit(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin) implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public SupervisionVisit {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(unannounced, "unannounced");
+        unannounced = Answer.orNotRecorded(unannounced);
     }
 
     @Override

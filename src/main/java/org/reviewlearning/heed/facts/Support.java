@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,9 @@ public record Support(
         @Nullable Origin origin)
         implements Span {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Support {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(needContinues, "needContinues");
-    }
-
-    @Override
-    public @Nullable LocalDate until() {
-        return ending == null ? null : ending.on();
+        needContinues = Answer.orNotRecorded(needContinues);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,10 @@ public record Visit(
         @Nullable Origin origin)
         implements Event {
 
-    /** Refuses what must not be missing. */
+    /** What is not answered is not recorded. */
     public Visit {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(seen, "seen");
-        Objects.requireNonNull(seenAlone, "seenAlone");
+        seen = Answer.orNotRecorded(seen);
+        seenAlone = Answer.orNotRecorded(seenAlone);
     }
 
     @Override

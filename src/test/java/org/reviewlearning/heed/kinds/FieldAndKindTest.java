@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.CaseFileException;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Event;
@@ -21,6 +22,9 @@ import org.reviewlearning.heed.facts.MayLieAhead;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Part;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
+import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.RefersTo;
 import org.reviewlearning.heed.facts.SuppliedApart;
 import org.reviewlearning.heed.facts.Topic;
@@ -113,32 +117,53 @@ public class FieldAndKindTest {
         assertThatThrownBy(() -> Vocabulary.shipped().with(Other.AsAt.class)).hasMessageContaining("AsAt. Each needs");
     }
 
-    /** Readers of files tell by this name which field is missing. */
     @Test
-    void a_record_without_what_it_needs_names_the_field() {
+    void an_answer_that_is_not_given_is_not_recorded() {
         for (FactKind kind : Vocabulary.shipped().kinds()) {
-            refusesWithout(kind.shape());
+            for (Field field : kind.shape().fields()) {
+                if (field.sort() == FieldSort.ANSWER) {
+                    assertThat(field.of(without(kind, field)))
+                            .as(kind.name() + "." + field.name())
+                            .isEqualTo(Answer.NOT_RECORDED);
+                }
+            }
         }
     }
 
-    private static void refusesWithout(Shape shape) {
-        List<Field> fields = shape.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            if (field.sort() == FieldSort.PART) {
-                refusesWithout(Shape.of(field.type()));
-            }
-            @Nullable Object[] values = Values.filled(shape);
-            values[i] = null;
-            if (field.required() || field.sort() == FieldSort.ANSWER) {
-                assertThatThrownBy(() -> shape.build(values))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage(shape.type().getSimpleName() + " refused its values.")
-                        .cause()
-                        .isInstanceOf(NullPointerException.class)
-                        .hasMessage(field.name());
+    @Test
+    void a_case_with_a_record_without_what_it_needs_is_refused_and_names_it() {
+        for (FactKind kind : Vocabulary.shipped().kinds()) {
+            for (Field field : kind.shape().fields()) {
+                if (field.required()) {
+                    CaseFile.Builder caseFile = CaseFile.about("INVENTED").with((Fact) without(kind, field));
+
+                    assertThatThrownBy(caseFile::build)
+                            .as(kind.name() + "." + field.name())
+                            .isInstanceOf(CaseFileException.class)
+                            .hasMessageContaining(field.sort() == FieldSort.ID ? "id" : "day");
+                }
             }
         }
+    }
+
+    @Test
+    void what_became_of_a_record_needs_its_day() {
+        PlacementEnding ending = PlacementEndingBuilder.builder().build();
+        Placement placement = PlacementBuilder.builder()
+                .id("p1")
+                .from(LocalDate.of(2024, 1, 1))
+                .ending(ending)
+                .build();
+
+        assertThatThrownBy(CaseFile.about("INVENTED").with(placement)::build)
+                .isInstanceOf(CaseFileException.class)
+                .hasMessageContaining("ending.on");
+    }
+
+    private static Object without(FactKind kind, Field field) {
+        @Nullable Object[] values = Values.filled(kind.shape());
+        values[kind.shape().fields().indexOf(field)] = null;
+        return kind.shape().build(values);
     }
 
     static Stream<Arguments> wrong() {

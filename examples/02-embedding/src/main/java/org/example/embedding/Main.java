@@ -18,9 +18,11 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Request;
+import org.reviewlearning.heed.facts.RequestBuilder;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -68,7 +70,12 @@ public final class Main {
                         placement("p1", "2023-03-20", "2023-07-02", PlacementKind.FOSTER),
                         placement("p2", "2023-07-02", "2023-11-11", PlacementKind.FOSTER),
                         placement("p3", "2023-11-11", null, PlacementKind.CHILDRENS_HOME),
-                        new Request("r1", LocalDate.of(2024, 1, 15), Person.CHILD, Topic.FAMILY_TIME, null, null, null))
+                        RequestBuilder.builder()
+                                .id("r1")
+                                .on(LocalDate.of(2024, 1, 15))
+                                .by(Person.CHILD)
+                                .topic(Topic.FAMILY_TIME)
+                                .build())
                 // Nothing is taken for granted: what this host supplies, it says. It has no visits to give, and says
                 // nothing of them, so whatever reads visits cannot tell.
                 .covering(
@@ -127,7 +134,13 @@ public final class Main {
 
     private static Placement placement(String id, String from, String until, PlacementKind kind) {
         PlacementEnding ending = until == null ? null : new PlacementEnding(LocalDate.parse(until));
-        return new Placement(id, LocalDate.parse(from), kind, Answer.NO, ending, null, null);
+        return PlacementBuilder.builder()
+                .id(id)
+                .from(LocalDate.parse(from))
+                .kind(kind)
+                .temporary(Answer.NO)
+                .ending(ending)
+                .build();
     }
 
     private static SchoolAbsence absence(String id, String on, Answer authorised, String talkedThroughOn) {
