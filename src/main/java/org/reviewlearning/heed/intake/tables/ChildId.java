@@ -19,6 +19,7 @@ public final class ChildId {
     private static final Pattern TEXT_MARK = Pattern.compile("'(.+)|=\"(.+)\"");
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0*(\\d+?)(?:\\.0+)?");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+\\d{1,3}");
 
     private ChildId() {}
@@ -53,9 +54,14 @@ public final class ChildId {
 
     /**
      * What ids that may differ only in how they are written have in common: {@code 7}, {@code 007} and {@code 7.0};
-     * {@code b8} and {@code B8}.
+     * {@code b8} and {@code B8}; {@code A1}, {@code A 1} and {@code A-1}, for an id holds letters and figures only.
      */
     static String key(String plain) {
+        if (!plain.chars().allMatch(Character::isLetterOrDigit)
+                && !WHOLE_NUMBER.matcher(plain).matches()) {
+            String only = SIGNS.matcher(plain).replaceAll("");
+            return only.isEmpty() ? plain : key(only);
+        }
         char last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
         if (last >= '0' && last <= '9') {
             var number = WHOLE_NUMBER.matcher(plain);

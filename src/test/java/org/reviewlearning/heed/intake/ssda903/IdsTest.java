@@ -69,7 +69,17 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 007, 7.0", "007, 7, 7.00", "B8, b8, b8", "b8, B8, B8", "A-1, a-1, A-1", "7, '''7', 7"})
+    @CsvSource({
+        "7, 007, 7.0",
+        "007, 7, 7.00",
+        "B8, b8, b8",
+        "b8, B8, B8",
+        "A-1, a-1, A-1",
+        "7, '''7', 7",
+        "A1, A-1, a/1",
+        "C-007, C007, C.007",
+        "12345, 12-345, 12345"
+    })
     void one_child_written_in_several_ways_is_one_child_by_the_header_s_id(String header, String one, String other) {
         Returned returned = returned(header + " " + A, one, other + " " + A);
 
@@ -78,6 +88,16 @@ class IdsTest {
         assertThat(returned.cases().get(0).child().bornOn()).isEqualTo("2012-05-10");
         assertThat(one.startsWith("'") || returned.findings().contains("[id-joined]"))
                 .isTrue();
+    }
+
+    @Test
+    void a_space_within_an_id_makes_no_other_child_whose_reviews_nobody_sees() {
+        Returned returned = returned("E1 " + A, "E1", "E1 " + A)
+                .with("2023-24/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\nE 1,%s,01/07/2023,PN1\n".formatted(A));
+
+        assertThat(ids(returned)).containsExactly("E1");
+        assertThat(returned.facts(Meeting.class)).hasSize(1);
+        assertThat(returned.findings()).contains("[id-joined]");
     }
 
     @ParameterizedTest
