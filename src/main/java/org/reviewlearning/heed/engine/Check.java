@@ -7,7 +7,7 @@ interface Check {
      * Whether it holds.
      *
      * @param own the fact, or the gathered facts, it is asked of
-     * @param others what else it reads, in the order of its {@link Sight}: facts matched before, and the day
+     * @param others what else it reads, in the order {@link Checks} found it: facts matched before, and the day
      */
     boolean holds(Object own, Object... others);
 }

@@ -29,18 +29,29 @@ final class Checks {
     /** Where a name given to a field's value is read: the fact it was given in, and the field. */
     record Named(String fact, Operand.FieldOf field) {}
 
+    /** Stands for the day among the names; no rule can give it. */
+    static final String DAY = "";
+
     private final Map<String, Named> fields;
-    private final Sight sight;
+    private final List<String> reads;
 
     /**
      * For one test.
      *
      * @param fields the names given to fields before it
-     * @param sight is told what the test reads
+     * @param reads is told what the test reads besides its own fact: facts matched before it, by their names, and the day
      */
-    Checks(Map<String, Named> fields, Sight sight) {
+    Checks(Map<String, Named> fields, List<String> reads) {
         this.fields = fields;
-        this.sight = sight;
+        this.reads = reads;
+    }
+
+    /** The place of a name among those read, which it is given when it is first asked for. */
+    private int at(String name) {
+        if (!reads.contains(name)) {
+            reads.add(name);
+        }
+        return reads.indexOf(name);
     }
 
     Check of(Test test) {
@@ -139,7 +150,7 @@ final class Checks {
             return (own, others) -> ((Collection<?>) own).size();
         }
         if (operand instanceof Operand.CountOf count) {
-            int day = sight.of(Sight.DAY);
+            int day = at(DAY);
             String threshold = count.threshold();
             return (own, others) -> ((AsAt) others[day]).count(threshold);
         }
@@ -150,7 +161,7 @@ final class Checks {
     }
 
     private Side field(@Nullable String fact, Operand.FieldOf field) {
-        int at = fact == null ? -1 : sight.of(fact);
+        int at = fact == null ? -1 : at(fact);
         if (field.path().size() == 1) {
             Field only = field.last();
             return at < 0 ? (own, others) -> only.of(own) : (own, others) -> only.of(others[at]);
@@ -169,7 +180,7 @@ final class Checks {
     }
 
     private Side day(Operand.DayOf of) {
-        int day = sight.of(Sight.DAY);
+        int day = at(DAY);
         if (of.way() == Operand.Way.ON) {
             return (own, others) -> ((AsAt) others[day]).on();
         }

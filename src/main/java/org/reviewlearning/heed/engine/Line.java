@@ -98,16 +98,16 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
         }
 
         private Ask ask(Test test) {
-            Sight sight = new Sight();
-            Check check = new Checks(fields, sight).of(test);
-            int[] reads = sight.names().stream().mapToInt(this::number).toArray();
+            List<String> names = new ArrayList<>();
+            Check check = new Checks(fields, names).of(test);
+            int[] reads = names.stream().mapToInt(this::number).toArray();
             Ask ask = new Ask(check, reads, "");
             // Drools takes two tests of one text for one and the same, and makes it once for both.
             return new Ask(check, reads, ask.joins() ? rule + "/" + ++joined : TestText.of(test));
         }
 
         private int number(String name) {
-            return name.equals(Sight.DAY) ? DAY : Objects.requireNonNull(facts.get(name), name);
+            return name.equals(Checks.DAY) ? DAY : Objects.requireNonNull(facts.get(name), name);
         }
     }
 }
