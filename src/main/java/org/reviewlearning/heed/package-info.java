@@ -10,7 +10,7 @@
  *
  *  13  cli                                      the command line
  *  12  json                                     documents out and back
- *  11  suite · report · register                examples · a case in text · the book in text
+ *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door
  *   9  explanation                              why, why not, what next, what changed
  *   8  evaluation · rulefile                    one case, one day · one rule file and its table

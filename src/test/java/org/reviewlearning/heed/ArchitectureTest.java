@@ -130,9 +130,9 @@ class ArchitectureTest {
             .because("a host's streams and its life are its own");
 
     @ArchTest
-    static final ArchRule files_are_met_only_by_readers_of_files_the_door_the_suite_and_the_command_line = noClasses()
+    static final ArchRule files_are_met_only_by_readers_of_files_the_door_the_suite_batches_and_the_command_line = noClasses()
             .that(not(resideInAnyPackage(
-                    HEED, room("rulefile"), room("json"), room("intake"), room("suite"), room("cli"))))
+                    HEED, room("rulefile"), room("json"), room("intake"), room("suite"), room("batch"), room("cli"))))
             // Rules and their examples are read from folders in one way, by their readers and by the suite.
             .and(not(nameMatching(HEED + "\\.text\\.Folder")))
             .should()

@@ -38,7 +38,7 @@ class RoomsTest {
     private static final int LINES_OF_A_FILE = 250;
 
     /** Rooms that hold two things yet; a room is taken off here, and none is put on. */
-    private static final Set<String> TO_BE_DIVIDED = Set.of("cli", "facts");
+    private static final Set<String> TO_BE_DIVIDED = Set.of("facts");
 
     /** An annotation by which any Jackson writes the published form. A host that has no Jackson 2 or 3 needs none of it. */
     private static final String JSON = "com.fasterxml.jackson.annotation..";
@@ -119,9 +119,13 @@ class RoomsTest {
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
+                    "batch",
+                    "assessment cases intake intake.tables text",
+                    "many cases go one way, whoever gives them and whoever takes what comes of them"),
+            room(
                             "cli",
                             LEARNING
-                                    + " cases assessment intake intake.tables intake.ssda903 rulefile suite report register json root",
+                                    + " cases assessment intake intake.tables intake.ssda903 batch rulefile suite report register json root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with(
                             "picocli..",

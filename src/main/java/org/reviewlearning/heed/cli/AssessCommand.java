@@ -2,6 +2,7 @@ package org.reviewlearning.heed.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +12,10 @@ import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.batch.CaseSource;
+import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.rule.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +36,6 @@ import picocli.CommandLine.Parameters;
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed assess case.yaml --as-at 2024-03-01",
             "",
@@ -136,12 +137,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final ReturnOptions how = new ReturnOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     AssessCommand(Console console) {
         this.console = console;
     }
@@ -162,21 +157,18 @@ final class AssessCommand implements Callable<Integer> {
         if (endMark && form != Form.JSON) {
             throw new WrongUsage("--end-mark is for --format json; words end with a sentence of their own.");
         }
-        CaseSources sources = CaseSources.of(cases, console);
-        if (!returns.isEmpty()) {
-            sources = sources.and(new ReturnsSource(returns, how, console));
-        }
+        CasesNamed.check(cases);
+        ReturnsSource source = returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
         if (since != null) {
             NamedFiles.require(since, "to compare with");
         }
         Optional<Path> folder = RulesFolder.find(rules);
-        RulesFolder.named(sources.named(new NamedFiles().reading("--since", since)), folder)
-                .writing(OutputOption.NAME, output.file);
-        CaseSources all = sources;
-        return console.into(output.file, () -> assess(folder, day, all, why));
+        NamedFiles files = CasesNamed.note(cases, new NamedFiles().reading("--since", since));
+        RulesFolder.named(source == null ? files : source.named(files), folder).writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> assess(folder, day, source, why));
     }
 
-    private int assess(Optional<Path> folder, LocalDate day, CaseSources sources, @Nullable Explaining why) {
+    private int assess(Optional<Path> folder, LocalDate day, @Nullable CaseSource tables, @Nullable Explaining why) {
         console.nothingCameOfIt();
         RuleBook book = RulesFolder.open(folder, console).orElse(null);
         if (book == null) {
@@ -190,6 +182,12 @@ final class AssessCommand implements Callable<Integer> {
                 since == null ? null : EarlierFile.open(since, console).orElse(null);
         if (since != null && earlier == null) {
             return ExitCode.CASES_HAVE_PROBLEMS;
+        }
+        CaseReader reader = CaseReader.using(book.vocabulary());
+        List<CaseSource> sources = new ArrayList<>();
+        sources.add(new NamedCases(cases, console.in(), reader, console::say));
+        if (tables != null) {
+            sources.add(tables);
         }
         return run(book, day, sources, new Besides(why, earlier));
     }
@@ -206,26 +204,22 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private int run(RuleBook book, LocalDate day, CaseSources sources, Besides besides) {
+    private int run(RuleBook book, LocalDate day, List<CaseSource> sources, Besides besides) {
+        AssessRun run = new AssessRun(form.results(console, endMark), besides, showValues, console);
         Asking asking = trial ? Asking.LIVE_AND_TRIAL : Asking.LIVE;
         Function<Assessment, Assessment> read = readBy(reader, book);
         Function<CaseFile, Assessment> usual = caseFile -> read.apply(book.assess(caseFile, day, asking));
         if (!secondReading) {
-            return run(usual, book, sources, besides);
+            return run.run(usual, sources);
         }
         BothReaders both = new BothReaders(
                 usual,
                 caseFile -> read.apply(book.assess(caseFile, day, asking, SecondReading.ALWAYS)),
                 System::nanoTime);
-        int code = run(both, book, sources, besides);
+        int code = run.run(both, sources);
         if (!both.cost().isEmpty()) {
             console.say(both.cost());
         }
         return code;
-    }
-
-    private int run(Function<CaseFile, Assessment> assess, RuleBook book, CaseSources sources, Besides besides) {
-        return new AssessRun(assess, form.results(console, endMark), besides, showValues, console)
-                .run(sources, book.vocabulary());
     }
 }

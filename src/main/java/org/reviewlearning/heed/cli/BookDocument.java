@@ -29,12 +29,6 @@ final class BookDocument {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     /** Writes it in the form asked for, and returns the exit code. */
     int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
         Optional<Path> folder = RulesFolder.find(rules);

@@ -26,9 +26,6 @@ import picocli.CommandLine.Parameters;
         },
         customSynopsis = "heed check [RULES] [--on DATE]",
         parameterListHeading = "%nRules:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed check rules",
             "",
@@ -53,12 +50,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day for which to check what depends on a day, such as rules that are due for review, "
                     + "YYYY-MM-DD. Without it: today.")
     private @Nullable LocalDate on;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     CheckCommand(Console console) {
         this.console = console;

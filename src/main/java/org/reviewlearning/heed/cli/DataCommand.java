@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
         },
         customSynopsis = "heed data [RULES] [--ssda903] [--format text|json] [-o FILE]",
         parameterListHeading = "%nRules:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed data rules --ssda903 -o rules/data.md",
             "",

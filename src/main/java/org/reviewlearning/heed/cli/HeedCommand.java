@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
                     + "quiet, cannot tell, or is out of scope. It decides nothing."
         },
         commandListHeading = "%nCommands:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done, whatever was asked",
@@ -25,7 +23,6 @@ import picocli.CommandLine.Option;
             " 4:case files, or earlier assessments, have problems",
             "70:a fault in Heed"
         },
-        footerHeading = "%nExample:%n",
         footer = "  heed assess case.yaml --as-at 2024-03-01")
 final class HeedCommand implements Callable<Integer> {
 

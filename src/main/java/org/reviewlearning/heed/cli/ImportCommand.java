@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.reviewlearning.heed.intake.CaseWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code heed import}: a return in, one case a line out. */
@@ -21,9 +20,6 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "heed import ssda903 FOLDER... [-o FILE] [--findings FILE] [--year YEAR]%n"
                 + "            [--taken-out DATE] [--pseudonyms KEYFILE]",
         parameterListHeading = "%nWhat to read:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed import ssda903 2020-21 2021-22 -o cases.ndjson",
             "",
@@ -52,12 +48,6 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final ReturnOptions how = new ReturnOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -73,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int read(ReturnsSource returns) {
-        boolean any = returns.readEach(caseFile -> console.result(CaseWriter.json(caseFile) + "\n"), finding -> {});
+        boolean any = returns.readAll(caseFile -> console.result(CaseWriter.json(caseFile) + "\n"), finding -> {});
         if (!any) {
             console.nothingCameOfIt();
         }

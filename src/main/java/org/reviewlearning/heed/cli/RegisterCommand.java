@@ -17,9 +17,6 @@ import picocli.CommandLine.Mixin;
         },
         customSynopsis = "heed register [RULES] [--format text|json] [-o FILE]",
         parameterListHeading = "%nRules:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed register rules -o rules/register.md",
             "",

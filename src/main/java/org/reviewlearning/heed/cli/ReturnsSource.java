@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.CaseRead;
+import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.ssda903.Ssda903;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.intake.tables.Pseudonyms;
@@ -16,7 +19,7 @@ import org.reviewlearning.heed.intake.tables.ReadingOptions;
 import org.reviewlearning.heed.intake.tables.Severity;
 
 /** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
-final class ReturnsSource {
+final class ReturnsSource implements CaseSource {
 
     private static final long MOST_KEY = 1024 * 1024;
 
@@ -62,14 +65,19 @@ final class ReturnsSource {
         return files.reading("--pseudonyms", how.pseudonyms).writing("--findings", how.findings);
     }
 
+    @Override
+    public boolean readEach(Consumer<CaseReading> take, Consumer<IntakeFinding> found) {
+        return readAll(caseFile -> take.accept(new CaseRead(caseFile)), found);
+    }
+
     /**
      * Hands over every case, and every finding as it comes; those go to the file for findings as well.
      *
      * @return whether there was any case
      */
-    boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
+    boolean readAll(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
         try (ResultFile all = how.findings == null ? null : ResultFile.begin(how.findings)) {
-            boolean any = readEach(
+            boolean any = readAll(
                     take,
                     finding -> {
                         if (all != null) {
@@ -85,7 +93,7 @@ final class ReturnsSource {
         }
     }
 
-    private boolean readEach(Consumer<CaseFile> take, Consumer<IntakeFinding> found, Progress progress) {
+    private boolean readAll(Consumer<CaseFile> take, Consumer<IntakeFinding> found, Progress progress) {
         ReadingOptions options =
                 ReadingOptions.usual().tellingProgress(progress::at).tellingEach(found);
         if (how.pseudonyms != null) {

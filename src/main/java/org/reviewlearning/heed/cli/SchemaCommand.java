@@ -7,7 +7,6 @@ import org.reviewlearning.heed.json.ExamplesSchema;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code heed schema}: the JSON Schemas. */
@@ -16,9 +15,6 @@ import picocli.CommandLine.Parameters;
         description = "Writes a JSON Schema (2020-12): of case files, of assessments, or of the examples beside rules.",
         customSynopsis = "heed schema case|assessment|examples [-o FILE]",
         parameterListHeading = "%nOf what:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = "  heed schema case -o case.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
@@ -29,12 +25,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOption output = new OutputOption();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     SchemaCommand(Console console) {
         this.console = console;

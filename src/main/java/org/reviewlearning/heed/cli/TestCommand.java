@@ -13,7 +13,6 @@ import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.text.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code heed test}: the examples beside the rules. */
@@ -26,9 +25,6 @@ import picocli.CommandLine.Parameters;
         },
         customSynopsis = "heed test [RULES]",
         parameterListHeading = "%nRules:%n",
-        sortOptions = false,
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExample:%n",
         footer = {
             "  heed test rules",
             "",
@@ -46,12 +42,6 @@ final class TestCommand implements Callable<Integer> {
             arity = "0..1",
             description = "The folder. Without it: the folder rules here, or beside the launcher.")
     private @Nullable Path rules;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     TestCommand(Console console) {
         this.console = console;

@@ -18,7 +18,9 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
 class AssessRunTest {
@@ -116,8 +118,11 @@ class AssessRunTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
-        int code = new AssessRun(rules, new TextResults(console), Besides.NOTHING, false, console)
-                .run(CaseSources.of(named, console), Vocabulary.shipped());
+        int code = new AssessRun(new TextResults(console), Besides.NOTHING, false, console)
+                .run(
+                        rules,
+                        List.of(new NamedCases(
+                                named, console.in(), CaseReader.using(Vocabulary.shipped()), console::say)));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -16,7 +16,9 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** {@code heed assess --second-reading}. Every case is invented. */
@@ -118,8 +120,11 @@ class SecondReadingTest {
                 out,
                 new PrintStream(err));
         BothReaders both = new BothReaders(SecondReadingTest::assess, twice, System::nanoTime);
-        int code = new AssessRun(both, new TextResults(console), Besides.NOTHING, false, console)
-                .run(CaseSources.of(List.of("-"), console), Vocabulary.shipped());
+        int code = new AssessRun(new TextResults(console), Besides.NOTHING, false, console)
+                .run(
+                        both,
+                        List.of(new NamedCases(
+                                List.of("-"), console.in(), CaseReader.using(Vocabulary.shipped()), console::say)));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,31 @@
+package org.reviewlearning.heed.batch;
+
+import java.util.List;
+import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.intake.CaseRefused;
+import org.reviewlearning.heed.intake.tables.IntakeFinding;
+
+/** Takes what comes of each case, in the order in which they come. What it throws ends the batch. */
+public interface BatchSink {
+
+    /** A case comes, the first being number 1. */
+    void comes(int number);
+
+    /** A case was answered. */
+    void answered(Answer answer);
+
+    /** Rules of a case that was answered were not, by a fault in Heed: those in force, and those on trial. */
+    void faulted(String caseId, List<Gap.Fault> live, List<Gap.Fault> trial);
+
+    /** A case was not answered at all, by a fault in Heed; its message may quote what it failed on. */
+    void failed(String caseId, Throwable fault);
+
+    /** A case has problems and was refused. */
+    void refused(CaseRefused refused);
+
+    /** A case was refused because one of the same id came before. */
+    void cameAgain(String caseId, int number);
+
+    /** A child whom tables name was left out of the cases; of several reasons the first is told. */
+    void leftOut(String caseId, IntakeFinding why);
+}

@@ -1,0 +1,52 @@
+package org.reviewlearning.heed.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.reviewlearning.heed.batch.NamedCases;
+
+/** The cases named on the command line, looked at before any is read. */
+final class CasesNamed {
+
+    private CasesNamed() {}
+
+    /**
+     * Looks that everything named is there.
+     *
+     * @throws WrongUsage if a file or folder is not there or is a device, or standard input is named twice
+     */
+    static void check(List<String> named) {
+        List<String> files =
+                named.stream().filter(name -> !name.equals(NamedCases.STREAM)).toList();
+        List<String> missing = files.stream().filter(name -> !exists(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new WrongUsage("There is no file or folder " + String.join(", ", missing) + ".");
+        }
+        files.stream()
+                .map(Path::of)
+                .filter(file -> !Files.isDirectory(file))
+                .forEach(file -> NamedFiles.require(file, "to assess"));
+        if (named.size() > files.size() + 1) {
+            throw new WrongUsage("Standard input can be read only once.");
+        }
+    }
+
+    /** Notes what is read. */
+    static NamedFiles note(List<String> named, NamedFiles files) {
+        for (String name : named) {
+            if (!name.equals(NamedCases.STREAM)) {
+                files.reading("CASE", Path.of(name), NamedCases::isCaseFile);
+            }
+        }
+        return files;
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
