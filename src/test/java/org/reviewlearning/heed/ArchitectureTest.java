@@ -130,14 +130,21 @@ class ArchitectureTest {
             .because("a host's streams and its life are its own");
 
     @ArchTest
-    static final ArchRule files_are_met_only_by_readers_of_files_the_door_the_suite_batches_and_the_command_line = noClasses()
-            .that(not(resideInAnyPackage(
-                    HEED, room("rulefile"), room("json"), room("intake"), room("suite"), room("batch"), room("cli"))))
-            // Rules and their examples are read from folders in one way, by their readers and by the suite.
-            .and(not(nameMatching(HEED + "\\.text\\.Folder")))
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe("files", ArchitectureTest::isFile))
-            .because("facts about a child go nowhere they were not asked to go");
+    static final ArchRule files_are_met_only_by_readers_of_files_the_door_the_suite_batches_and_the_command_line =
+            noClasses()
+                    .that(not(resideInAnyPackage(
+                            HEED,
+                            room("rulefile"),
+                            room("json"),
+                            room("intake"),
+                            room("suite"),
+                            room("batch"),
+                            room("cli"))))
+                    // Rules and their examples are read from folders in one way, by their readers and by the suite.
+                    .and(not(nameMatching(HEED + "\\.text\\.Folder")))
+                    .should()
+                    .dependOnClassesThat(DescribedPredicate.describe("files", ArchitectureTest::isFile))
+                    .because("facts about a child go nowhere they were not asked to go");
 
     @ArchTest
     static final ArchRule no_file_is_written_but_those_named_for_results = noClasses()
