@@ -105,7 +105,8 @@ if errorlevel 1 goto not_moved
 rem Classes read and checked once start quicker ever after; where Java cannot do that, Heed starts without.
 del "%HEED_HOME_%\target\heed-cli.jsa" >nul 2>nul
 pushd "%HEED_LOCK_%"
-"%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "-XX:ArchiveClassesAtExit=%HEED_HOME_%\target\heed-cli.jsa" "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" assess "%HEED_HOME_%\examples\01-asking-again\case.yaml" --as-at 2023-09-15 >nul 2>nul <nul
+"%HEED_JAVA_%" -XX:+UseSerialGC -Xlog:disable "-XX:DumpLoadedClassList=%HEED_LOCK_%\classes" "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" assess "%HEED_HOME_%\examples\01-asking-again\case.yaml" --as-at 2023-09-15 --explain placement-moves-in-12-months >nul 2>nul <nul
+"%HEED_JAVA_%" -XX:+UseSerialGC -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%HEED_LOCK_%\classes" "-XX:SharedArchiveFile=%HEED_HOME_%\target\heed-cli.jsa" -cp "%HEED_JAR_%" >nul 2>nul <nul
 popd
 :unlock
 rd /s /q "%HEED_LOCK_%" >nul 2>nul
@@ -130,10 +131,10 @@ exit /b 70
 
 :run
 if exist "%HEED_HOME_%\target\heed-cli.jsa" goto run_shared
-"%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
+"%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -Xshare:auto %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
 goto ran
 :run_shared
-"%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable "-XX:SharedArchiveFile=%HEED_HOME_%\target\heed-cli.jsa" %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
+"%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -Xshare:auto -Xlog:disable "-XX:SharedArchiveFile=%HEED_HOME_%\target\heed-cli.jsa" %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
 :ran
 set "HEED_CODE_=%ERRORLEVEL%"
 if not "%HEED_CODE_%"=="1" exit /b %HEED_CODE_%
