@@ -51,6 +51,7 @@ class RoomsTest {
             room("calendar", "", "days are counted the same for everybody"),
             room("text", "", "it reads cases and rules alike, and must not be able to tell them apart")
                     .with(JSON, "tools.jackson..", "org.snakeyaml.engine.."),
+            room("form", "text", "a slip is said alike whatever file it stands in"),
             room("page", "", "a page is a page, whatever stands on it"),
             room("facts", "calendar", "a host's own records build on it, and it must ask nothing of them but Java")
                     .with(JSON),
@@ -62,7 +63,7 @@ class RoomsTest {
             room("assessment", LEARNING, "what came out can be read without anything that brought it about")
                     .with(JSON),
             room("wording", DATA + " rule", "what a rule says is the same however it is answered"),
-            room("catalogue", "calendar text rule", "what rules share is read without any rule"),
+            room("catalogue", "calendar text form rule", "what rules share is read without any rule"),
             room("condition", LEARNING + " catalogue", "what is allowed must not depend on what Drools accepts"),
             room(
                     "reading",
@@ -78,7 +79,10 @@ class RoomsTest {
                             DATA + " cases rule assessment reading engine",
                             "what two readers found is weighed by who is neither")
                     .with("org.slf4j.."),
-            room("rulefile", LEARNING + " catalogue condition engine", "a rule is the same whatever case it meets"),
+            room(
+                    "rulefile",
+                    LEARNING + " form catalogue condition engine",
+                    "a rule is the same whatever case it meets"),
             room(
                     "explanation",
                     DATA + " cases rule assessment wording reading engine evaluation",
@@ -88,7 +92,7 @@ class RoomsTest {
                             LEARNING + " cases assessment catalogue rulefile engine evaluation explanation",
                             "an embedder with records of its own needs no reader of files and no report")
                     .with(JSON, "org.slf4j.."),
-            room("intake", DATA + " cases text", "how a case is read must not depend on which rules will be asked")
+            room("intake", DATA + " cases text form", "how a case is read must not depend on which rules will be asked")
                     .with("tools.jackson.."),
             room(
                             "intake.tables",
@@ -101,7 +105,7 @@ class RoomsTest {
                     "a return is made into the same facts as anything else, by its own rules"),
             room(
                     "suite",
-                    LEARNING + " cases assessment intake root",
+                    LEARNING + " form cases assessment intake root",
                     "an example goes the way a case goes, or it proves nothing"),
             room(
                             "report",

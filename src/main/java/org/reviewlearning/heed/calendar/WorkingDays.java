@@ -26,7 +26,8 @@ public final class WorkingDays {
     public static final String REACH = "A day is between 1 January 1970 and 31 December 2059.";
 
     private static final WorkingDays ENGLAND_AND_WALES = new WorkingDays();
-    private static final LocalDate LAST = LocalDate.of(2059, 12, 31);
+    /** The last day that is counted. */
+    public static final LocalDate LAST = LocalDate.of(2059, 12, 31);
 
     private final Set<LocalDate> holidays;
     private final String name;

@@ -1,8 +1,7 @@
 package org.reviewlearning.heed.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.Node;
+import org.reviewlearning.heed.form.Form;
 
 /**
  * What the document that is cited says of one figure, for as long as its values are read in the order of their days: the
@@ -11,7 +10,6 @@ import org.reviewlearning.heed.text.Node;
  */
 final class Law {
 
-    private final YamlFile file;
     private final boolean national;
     private final @Nullable String stricter;
     private boolean told;
@@ -23,49 +21,45 @@ final class Law {
      * @param national whether a national document names it; nothing is checked of any other
      * @param stricter "lower" or "higher" of a figure in law
      */
-    Law(YamlFile file, boolean national, @Nullable String stricter) {
-        this.file = file;
+    Law(boolean national, @Nullable String stricter) {
         this.national = national;
         this.stricter = stricter;
     }
 
     /** Notes what the document says from here on, if that is written. */
-    void says(MapNode map) {
-        if (map.get("law").isPresent()) {
-            figure = file.number(map, "law");
+    void says(Form form) {
+        Form law = form.at("law");
+        if (law.isThere()) {
+            figure = law.number(0, ThresholdsFile.MOST);
             told = figure == null;
         }
     }
 
-    void check(MapNode map, @Nullable Integer value) {
+    void check(Form form, @Nullable Integer value) {
         if (!national || value == null) {
             return;
         }
         if (figure == null) {
             figure = value;
             if (!told) {
-                tell(
-                        map,
-                        "What the document that is cited says is missing.",
-                        "Write law: and the figure it names, so that it is noticed when the value is another.");
+                form.at("value")
+                        .wrong(
+                                "What the document that is cited says is missing.",
+                                "Write law: and the figure it names, so that it is noticed when the value is another.");
             }
         }
         if (stricter == null && !value.equals(figure)) {
-            tell(
-                    map,
-                    value + " is not the figure of the document that is cited, which says " + figure + ".",
-                    "A figure of your own has an origin of your own: write origin: local or origin: judgement and your own"
-                            + " cite:, and leave law: out. If the document has changed, change law: and cite: with it.");
+            form.at("value")
+                    .wrong(
+                            value + " is not the figure of the document that is cited, which says " + figure + ".",
+                            "A figure of your own has an origin of your own: write origin: local or origin: judgement and your own"
+                                    + " cite:, and leave law: out. If the document has changed, change law: and cite: with it.");
         } else if ("lower".equals(stricter) ? value > figure : "higher".equals(stricter) && value < figure) {
-            tell(
-                    map,
-                    value + " is laxer than the law, which says " + figure + ".",
-                    "A figure in law may be made stricter, which is " + stricter
-                            + ". If the law itself has changed, change law: and cite: with it.");
+            form.at("value")
+                    .wrong(
+                            value + " is laxer than the law, which says " + figure + ".",
+                            "A figure in law may be made stricter, which is " + stricter
+                                    + ". If the law itself has changed, change law: and cite: with it.");
         }
-    }
-
-    private void tell(MapNode map, String says, String next) {
-        file.add(map.get("value").map(Node::place).orElse(map.place()), says, next);
     }
 }

@@ -1,5 +1,7 @@
 package org.reviewlearning.heed.catalogue;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Unit;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
@@ -22,6 +23,9 @@ import org.reviewlearning.heed.text.RuleText;
 public final class References {
 
     private static final List<String> FILES = List.of("thresholds.yaml", "sources.yaml", "roles.yaml");
+
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
 
     private final Map<String, Threshold> thresholds;
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -48,9 +52,10 @@ public final class References {
                         "Copy the one shipped with Heed and change what you need."));
             }
         }
-        this.thresholdsFile = file(files, "thresholds.yaml");
-        this.sourcesFile = file(files, "sources.yaml");
-        this.rolesFile = file(files, "roles.yaml");
+        this.thresholdsFile = new YamlFile(files.get("thresholds.yaml"));
+        this.sourcesFile = new YamlFile(files.get("sources.yaml"));
+        this.rolesFile = new YamlFile(files.get("roles.yaml"));
+        YamlFile wordingFile = new YamlFile(files.get("wording.yaml"));
         this.thresholds = new ThresholdsFile(thresholdsFile, thresholdPlaces).read();
         thresholds.forEach((name, threshold) -> units.put(name, threshold.unit()));
         this.findings = new SourcesFile(sourcesFile).read();
@@ -58,17 +63,20 @@ public final class References {
         read.read();
         this.roles = read.roles();
         this.levels = read.levels();
-        this.wording = new WordingFile(file(files, "wording.yaml")).read();
-        YamlFile bookFile = file(files, "book.yaml");
-        Optional<MapNode> book = bookFile.root();
-        book.ifPresent(map -> bookFile.only(map, List.of("name", "version", "live")));
-        this.name = book.map(map -> bookFile.words(map, "name", true)).orElse(folder);
-        this.version = book.map(map -> bookFile.words(map, "version", true)).orElse("unversioned");
-        this.live = book.filter(map -> map.get("live").isPresent())
-                .map(map -> bookFile.number(map, "live"))
-                .orElse(null);
-        this.livePlace =
-                book.flatMap(map -> map.get("live")).map(Node::place).orElse(new Place(shown + "book.yaml", 1, 1));
+        this.wording = new WordingFile(wordingFile).read();
+        YamlFile bookFile = new YamlFile(files.get("book.yaml"));
+        Optional<Form> book = bookFile.root().map(form -> form.only(List.of("name", "version", "live")));
+        this.name = book.map(form -> form.at("name").needed().words()).orElse(folder);
+        this.version = book.map(form -> form.at("version").needed().words()).orElse("unversioned");
+        this.live =
+                book.map(form -> form.at("live").number(0, ThresholdsFile.MOST)).orElse(null);
+        this.livePlace = book.map(form -> form.at("live"))
+                .filter(Form::isThere)
+                .map(Form::place)
+                .orElse(new Place(shown + "book.yaml", 1, 1));
+        for (YamlFile file : List.of(thresholdsFile, sourcesFile, rolesFile, wordingFile, bookFile)) {
+            problems.addAll(file.problems());
+        }
     }
 
     /**
@@ -135,16 +143,28 @@ public final class References {
     /** The figures that are not among those used, each a problem at its place. */
     public List<Problem> unused(Set<String> used) {
         List<Problem> unused = new ArrayList<>();
-        YamlFile telling = thresholdsFile.telling(unused);
         thresholdPlaces.forEach((figure, place) -> {
             if (!used.contains(figure)) {
-                telling.add(
+                unused.add(thresholdsFile.problem(
                         place,
                         "No rule uses the figure \"" + figure + "\", so changing it changes nothing.",
-                        "Take it out, or read it in a rule.");
+                        "Take it out, or read it in a rule."));
             }
         });
         return unused;
+    }
+
+    /**
+     * A day that somebody may have meant.
+     *
+     * @throws DateTimeException if it is none, or so far off that it would only switch something off
+     */
+    public static LocalDate plausible(String words) {
+        LocalDate day = LocalDate.parse(words);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("");
+        }
+        return day;
     }
 
     /** What each threshold counts, by its name. */
@@ -160,10 +180,5 @@ public final class References {
                     default -> rolesFile;
                 })
                 .explains(name);
-    }
-
-    private YamlFile file(Map<String, RuleText> files, String name) {
-        RuleText text = files.get(name);
-        return text == null ? YamlFile.absent(name, problems) : new YamlFile(text, problems);
     }
 }

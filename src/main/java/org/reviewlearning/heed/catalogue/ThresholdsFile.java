@@ -2,21 +2,17 @@ package org.reviewlearning.heed.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Unit;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Threshold.Dated;
 import org.reviewlearning.heed.rule.Threshold.Stricter;
 import org.reviewlearning.heed.rule.ThresholdOrigin;
-import org.reviewlearning.heed.text.ListNode;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.MapNode.Entry;
-import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 
 /** Reads {@code thresholds.yaml}. */
@@ -24,11 +20,11 @@ final class ThresholdsFile {
 
     private static final List<String> KEYS =
             List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter", "law");
-    private static final List<String> UNITS =
-            Arrays.stream(Unit.values()).map(Unit::written).toList();
-    private static final List<String> ORIGINS = Arrays.stream(ThresholdOrigin.values())
-            .map(ThresholdOrigin::written)
-            .toList();
+    /** The largest figure that is read. */
+    static final int MOST = 999_999;
+
+    private static final List<String> STRICTER = List.of("lower", "higher");
+    private static final String DATED = "Write - {value: 3, from: 2024-04-01, cite: ...}.";
 
     private final YamlFile file;
     private final Map<String, Place> places;
@@ -42,90 +38,82 @@ final class ThresholdsFile {
     Map<String, Threshold> read() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         file.root()
-                .ifPresent(root -> root.entries()
-                        .forEach(entry -> file.map(entry)
-                                .flatMap(map -> threshold(entry, map))
+                .ifPresent(root -> root.each()
+                        .forEach(form -> threshold(form)
                                 .ifPresentOrElse(
-                                        threshold -> thresholds.put(entry.key(), threshold),
-                                        () -> file.unread(entry.key()))));
+                                        threshold -> thresholds.put(form.key(), threshold),
+                                        () -> file.unread(form.key()))));
         return thresholds;
     }
 
-    private Optional<Threshold> threshold(Entry entry, MapNode map) {
-        places.put(entry.key(), entry.keyPlace());
-        file.only(map, KEYS);
-        if (!entry.key().matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
-            file.add(
-                    entry.keyPlace(),
-                    "\"" + entry.key() + "\" is not a threshold's name.",
+    private Optional<Threshold> threshold(Form form) {
+        if (!form.needed().isMap("Write value:, unit:, origin:, cite: and owner: below it.")) {
+            return Optional.empty();
+        }
+        places.put(form.key(), form.keyPlace());
+        form.only(KEYS);
+        if (!form.key().matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
+            form.wrongKey(
+                    "This is not a threshold's name.",
                     "Write the rule's id, a dot, and what the figure is: visits.six-weeks.");
         }
-        String unit = file.oneOf(map, "unit", UNITS, true);
-        String origin = file.oneOf(map, "origin", ORIGINS, true);
-        String owner = file.words(map, "owner", true);
-        String stricter = file.oneOf(map, "stricter", List.of("lower", "higher"), "statute".equals(origin));
-        if (stricter != null && !"statute".equals(origin)) {
-            file.add(entry.keyPlace(), "\"stricter\" is for figures in law only.", "Leave it out.");
+        Unit unit = form.at("unit").needed().oneOf(Unit.values(), Unit::written, "");
+        ThresholdOrigin origin =
+                form.at("origin").needed().oneOf(ThresholdOrigin.values(), ThresholdOrigin::written, "");
+        String owner = form.at("owner").needed().words();
+        Form written = form.at("stricter");
+        boolean inLaw = origin == ThresholdOrigin.STATUTE;
+        String stricter = (inLaw ? written.needed() : written).oneOf(STRICTER);
+        if (stricter != null && !inLaw) {
+            written.wrongKey("\"stricter\" is for figures in law only.", "Leave it out.");
         }
-        boolean national = origin != null && ThresholdOrigin.values()[ORIGINS.indexOf(origin)].isNational();
-        if (map.get("law").isPresent() && origin != null && !national) {
-            file.add(
-                    entry.keyPlace(),
-                    "\"law\" is for figures that law, guidance, a standard or an indicator names.",
-                    "Leave it out.");
+        boolean national = origin != null && origin.isNational();
+        if (origin != null && !national && form.at("law").isThere()) {
+            form.at("law")
+                    .wrongKey(
+                            "\"law\" is for figures that law, guidance, a standard or an indicator names.",
+                            "Leave it out.");
         }
-        Law law = new Law(file, national, stricter);
-        law.says(map);
-        List<Dated> values = values(map, law);
+        Law law = new Law(national, stricter);
+        law.says(form);
+        List<Dated> values = values(form, law);
         if (unit == null || origin == null || owner == null || values.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Threshold(
-                entry.key(),
-                Unit.values()[UNITS.indexOf(unit)],
-                ThresholdOrigin.values()[ORIGINS.indexOf(origin)],
+                form.key(),
+                unit,
+                origin,
                 owner,
-                file.words(map, "note", false),
+                form.at("note").words(),
                 stricter == null ? null : stricter.equals("lower") ? Stricter.LOWER : Stricter.HIGHER,
                 values));
     }
 
-    private List<Dated> values(MapNode map, Law law) {
+    private List<Dated> values(Form form, Law law) {
         List<Dated> values = new ArrayList<>();
-        Optional<Node> many = map.get("values");
-        if (many.isEmpty()) {
-            dated(map, file.words(map, "cite", true), law).ifPresent(values::add);
+        Form many = form.at("values");
+        if (!many.isThere()) {
+            dated(form, form.at("cite").needed().words(), law).ifPresent(values::add);
             return values;
         }
-        if (map.get("value").isPresent() || map.get("from").isPresent()) {
-            file.add(
-                    map.place(),
-                    "Both \"value\" and \"values\" stand here.",
-                    "Keep one: value, or values with their days.");
+        if (form.at("value").isThere() || form.at("from").isThere()) {
+            form.wrong("Both \"value\" and \"values\" stand here.", "Keep one: value, or values with their days.");
         }
-        if (!(many.get() instanceof ListNode list) || list.items().isEmpty()) {
-            file.add(many.get().place(), "\"values\" is a list.", "Write - {value: 3, from: 2024-04-01, cite: ...}.");
-            return values;
-        }
-        String shared = file.words(map, "cite", false);
+        String shared = form.at("cite").words();
         @Nullable LocalDate last = null;
-        for (Node item : list.items()) {
-            if (!(item instanceof MapNode one)) {
-                file.add(
-                        item.place(),
-                        "A value with its day is expected here.",
-                        "Write - {value: 3, from: 2024-04-01, cite: ...}.");
+        for (Form one : many.items(DATED)) {
+            if (!one.isMap(DATED)) {
                 continue;
             }
-            file.only(one, List.of("value", "from", "cite", "law"));
+            one.only(List.of("value", "from", "cite", "law"));
             law.says(one);
-            String own = file.words(one, "cite", shared == null);
+            String own = (shared == null ? one.at("cite").needed() : one.at("cite")).words();
             Optional<Dated> dated = dated(one, own == null ? shared : own, law);
             if (dated.isPresent()) {
                 LocalDate from = dated.get().from();
                 if (!values.isEmpty() && (from == null || last != null && !from.isAfter(last))) {
-                    file.add(
-                            one.place(),
+                    one.wrong(
                             "Values stand in the order of their days.",
                             "Give each a later \"from\" than the one above.");
                 }
@@ -136,10 +124,10 @@ final class ThresholdsFile {
         return values;
     }
 
-    private Optional<Dated> dated(MapNode map, @Nullable String cite, Law law) {
-        Integer value = file.number(map, "value");
-        law.check(map, value);
-        LocalDate from = file.day(map, "from");
+    private static Optional<Dated> dated(Form form, @Nullable String cite, Law law) {
+        Integer value = form.at("value").needed().number(0, MOST);
+        law.check(form, value);
+        LocalDate from = form.at("from").day(References.FIRST_YEAR, References.LAST_YEAR);
         return value == null || cite == null ? Optional.empty() : Optional.of(new Dated(value, from, cite));
     }
 }

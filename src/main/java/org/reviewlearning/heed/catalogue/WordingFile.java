@@ -3,16 +3,15 @@ package org.reviewlearning.heed.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.MapNode.Entry;
+import org.reviewlearning.heed.form.Form;
 
 /** Reads {@code wording.yaml}: words that stand in no rule, each with the reason, and how long a question may be. */
 public final class WordingFile {
 
     private static final int MOST_WORDS = 35;
     private static final int MOST_SENTENCES = 2;
+    private static final String ENTRY = "Write why: and write: below the word.";
 
     /**
      * What words a rule may have.
@@ -40,51 +39,47 @@ public final class WordingFile {
     }
 
     Limits read() {
-        MapNode root = file.root().orElse(null);
+        Form root = file.root().orElse(null);
         int words = MOST_WORDS;
         int sentences = MOST_SENTENCES;
         List<Listed> listed = new ArrayList<>();
         if (root != null) {
-            file.only(root, List.of("question", "words"));
-            Optional<MapNode> question = map(root, "question");
-            if (question.isPresent()) {
-                file.only(question.get(), List.of("words", "sentences"));
-                words = atMost(question.get(), "words", MOST_WORDS);
-                sentences = atMost(question.get(), "sentences", MOST_SENTENCES);
+            root.only(List.of("question", "words"));
+            Form question = root.at("question");
+            if (question.isMap("Write {words: 35, sentences: 2}.")) {
+                question.only(List.of("words", "sentences"));
+                words = atMost(question.at("words"), MOST_WORDS);
+                sentences = atMost(question.at("sentences"), MOST_SENTENCES);
             }
-            map(root, "words").ifPresent(map -> map.entries().forEach(entry -> listed(entry, listed)));
+            if (root.at("words").isMap(ENTRY)) {
+                root.at("words").each().forEach(each -> listed(each, listed));
+            }
         }
         // Of "risk score" and "score" the longer is told.
         listed.sort(Comparator.comparing((Listed each) -> each.any().length(), Comparator.reverseOrder()));
         return new Limits(words, sentences, listed);
     }
 
-    private Optional<MapNode> map(MapNode root, String key) {
-        return root.entries().stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst()
-                .flatMap(file::map);
-    }
-
-    private int atMost(MapNode map, String key, int otherwise) {
-        Integer number = file.number(map, key);
+    private static int atMost(Form form, int otherwise) {
+        Integer number = form.needed().number(0, 999);
         return number == null ? otherwise : number;
     }
 
-    private void listed(Entry entry, List<Listed> listed) {
-        file.map(entry).ifPresent(map -> {
-            file.only(map, List.of("also", "except", "why", "write"));
-            String also = file.words(map, "also", false);
-            String except = file.words(map, "except", false);
-            String why = file.words(map, "why", true);
-            String write = file.words(map, "write", true);
-            if (why != null && write != null) {
-                listed.add(new Listed(
-                        new Phrases(also == null ? entry.key() : entry.key() + "," + also),
-                        except == null ? null : new Phrases(except),
-                        why,
-                        write));
-            }
-        });
+    private static void listed(Form form, List<Listed> listed) {
+        if (!form.needed(ENTRY).isMap(ENTRY)) {
+            return;
+        }
+        form.only(List.of("also", "except", "why", "write"));
+        String also = form.at("also").words();
+        String except = form.at("except").words();
+        String why = form.at("why").needed().words();
+        String write = form.at("write").needed().words();
+        if (why != null && write != null) {
+            listed.add(new Listed(
+                    new Phrases(also == null ? form.key() : form.key() + "," + also),
+                    except == null ? null : new Phrases(except),
+                    why,
+                    write));
+        }
     }
 }

@@ -31,7 +31,7 @@ final class Joins {
             FactPattern pattern = some.pattern();
             if (!bound.isEmpty() && pattern.tests().stream().noneMatch(test -> names(test, bound))) {
                 problems.add(
-                        text.offset(pattern.place().line(), pattern.place().column()),
+                        text.offset(pattern.place()),
                         "Nothing joins this pattern to the facts above it, so it would be asked of every pair.",
                         "Compare one of its fields with a field of a fact above, for instance: on > $request.on");
             }

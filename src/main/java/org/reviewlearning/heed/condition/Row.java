@@ -85,7 +85,7 @@ public final class Row {
         }
         throw new Refusal(
                 table,
-                table.offset(row.place().line(), row.place().column()),
+                table.offset(row.place()),
                 "The row gives no \"" + name + "\" under \"with\", which the rule reads.",
                 Nearest.to(name, with.keySet())
                         .map(near -> "Maybe " + near + " is misspelt.")

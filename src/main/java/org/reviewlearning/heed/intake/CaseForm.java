@@ -9,6 +9,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.CaseFileException;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -50,14 +51,19 @@ final class CaseForm {
             return refused(begins, problems);
         }
         if (!(root.get() instanceof MapNode map)) {
-            problems.add(
-                    root.get(),
-                    "",
-                    "This is not a case file.",
-                    "A case file begins with case: and an identifier that is not a name.");
+            Form.of(root.get(), "", problems)
+                    .wrong(
+                            "This is not a case file.",
+                            "A case file begins with case: and an identifier that is not a name.");
             return refused(begins, problems);
         }
-        String id = caseId(map, problems);
+        String id = Form.of(map, "", problems)
+                .at(CASE)
+                .needed("A case file says case: and an identifier that is not a name.")
+                .id();
+        if (id != null) {
+            problems.of(id);
+        }
         return read(map, id, List.of(CASE, NOTE), problems);
     }
 
@@ -69,33 +75,26 @@ final class CaseForm {
     }
 
     private CaseReading read(MapNode map, @Nullable String id, Collection<String> beside, Problems problems) {
-        GivenFacts facts = new GivenFacts(map, problems);
+        Form form = Form.of(map, "", problems);
+        GivenFacts facts = new GivenFacts(form);
         Child child = Child.UNRECORDED;
         List<Coverage> coverage = List.of();
-        for (MapNode.Entry entry : map.entries()) {
-            Optional<FactKind> kind = vocabulary.keyed(entry.key());
-            boolean absent = RecordReader.absent(entry.value());
-            if (kind.isEmpty()
-                    && !beside.contains(entry.key())
-                    && !entry.key().equals(CHILD)
-                    && !entry.key().equals(COVERAGE)) {
-                unknown(entry, beside, problems);
-            } else if (kind.isPresent() && absent) {
+        for (Form each : form.only(known(beside)).each()) {
+            Optional<FactKind> kind = vocabulary.keyed(each.key());
+            if (kind.isPresent() && !each.isThere()) {
                 // "None" and "not supplied" are worlds apart, and a bare key could mean either.
-                problems.add(
-                        entry,
-                        entry.key(),
+                each.wrongKey(
                         "has nothing after it.",
                         "Write [] where there were none; leave it out where none were supplied.");
             } else if (kind.isPresent()) {
-                facts.read(kind.get(), entry.value());
-            } else if (entry.key().equals(CHILD) && !absent) {
-                child = child(entry.value(), problems);
-            } else if (entry.key().equals(COVERAGE) && !absent) {
-                coverage = new CoverageReader(coveragePaths, problems).read(entry.value());
-            } else if (entry.key().equals(NOTE) && !absent && !isText(entry.value())) {
-                problems.add(
-                        entry.value(), NOTE, "is not a text.", "A note is text for people; put it in quotation marks.");
+                facts.read(kind.get(), each);
+            } else if (each.key().equals(CHILD)) {
+                child = child(each);
+            } else if (each.key().equals(COVERAGE)) {
+                coverage = new CoverageReader(coveragePaths, problems).read(each);
+            } else if (each.key().equals(NOTE)
+                    && each.node().filter(CaseForm::isNoText).isPresent()) {
+                each.wrong("is not a text.", "A note is text for people; put it in quotation marks.");
             }
         }
         CaseFile.Builder builder =
@@ -114,38 +113,20 @@ final class CaseForm {
         return new CaseRefused(begins, problems.caseId(), problems.inReadingOrder());
     }
 
-    private static @Nullable String caseId(MapNode map, Problems problems) {
-        Node node = map.get(CASE).filter(value -> !RecordReader.absent(value)).orElse(null);
-        if (node == null) {
-            problems.add(map, CASE, "is missing.", "A case file says case: and an identifier that is not a name.");
-            return null;
-        }
-        String id = new Scalars(problems).id(node, CASE);
-        if (id != null) {
-            problems.of(id);
-        }
-        return id;
-    }
-
-    private static Child child(Node node, Problems problems) {
-        Child child = (Child) new RecordReader(problems).read(node, CHILD, Shape.of(Child.class));
+    private static Child child(Form form) {
+        Child child = (Child) RecordReader.read(form, Shape.of(Child.class));
         return child == null ? Child.UNRECORDED : child;
     }
 
-    private void unknown(MapNode.Entry entry, Collection<String> beside, Problems problems) {
+    private List<String> known(Collection<String> beside) {
         List<String> known = new ArrayList<>(beside);
         known.add(CHILD);
         known.addAll(vocabulary.keys());
         known.add(COVERAGE);
-        String meant = problems.meant(entry.key(), known);
-        problems.add(
-                entry,
-                "",
-                "has a field or kind that Heed does not know.",
-                meant + "There can be " + String.join(", ", known) + ".");
+        return known;
     }
 
-    private static boolean isText(Node node) {
-        return node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT;
+    private static boolean isNoText(Node node) {
+        return !(node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT);
     }
 }

@@ -1,94 +1,77 @@
 package org.reviewlearning.heed.intake;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Span;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.kinds.Shape;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.Node;
-import org.reviewlearning.heed.text.Problems;
-import org.reviewlearning.heed.text.ScalarKind;
-import org.reviewlearning.heed.text.ScalarNode;
 
 /** Makes a record, of whatever shape, from a map of the file. */
 final class RecordReader {
 
-    private final Problems problems;
-    private final Scalars scalars;
-
-    RecordReader(Problems problems) {
-        this.problems = problems;
-        this.scalars = new Scalars(problems);
-    }
+    private RecordReader() {}
 
     /** The record, or {@code null} when something in it is wrong; then that has been noted. */
-    @Nullable
-    Object read(Node node, String path, Shape shape) {
-        if (!(node instanceof MapNode map)) {
-            problems.add(node, path, "is not a record with fields.", "Its fields are " + names(shape) + ".");
+    static @Nullable Object read(Form form, Shape shape) {
+        List<String> names = shape.fields().stream().map(Field::name).toList();
+        if (!form.isMap("Its fields are " + String.join(", ", names) + ".")) {
             return null;
         }
-        Map<String, Node> given = given(map, path, shape);
-        @Nullable Object[] values = new Object[shape.fields().size()];
+        form.only(names, key -> otherwise(key, shape, names));
+        @Nullable Object[] values = new Object[names.size()];
         boolean sound = true;
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
-            Node value = given.get(field.name());
-            if (value != null) {
-                values[i] = value(value, path + "." + field.name(), field);
+            Form value = form.at(field.name());
+            if (value.isThere()) {
+                values[i] = value(value, field);
                 sound &= values[i] != null;
             } else if (field.required()) {
-                missing(map, path, field);
+                missing(value, field);
                 sound = false;
             } else {
                 values[i] = field.sort() == FieldSort.ANSWER ? Answer.NOT_RECORDED : null;
             }
         }
-        return sound ? build(map, path, shape, values) : null;
+        return sound ? build(form, shape, values) : null;
     }
 
-    /** Whether a field was left out in so many words. */
-    static boolean absent(Node node) {
-        return node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.NOTHING;
+    /** The written forms of a closed list, in its order. */
+    static List<String> written(Class<?> list) {
+        return Arrays.stream(constants(list)).map(RecordReader::written).toList();
     }
 
-    private Map<String, Node> given(MapNode map, String path, Shape shape) {
-        Set<String> known = shape.fields().stream().map(Field::name).collect(Collectors.toSet());
-        Map<String, Node> given = new LinkedHashMap<>();
-        for (MapNode.Entry entry : map.entries()) {
-            if (!known.contains(entry.key())) {
-                problems.add(entry, path, "has a field that Heed does not know.", hint(entry.key(), shape));
-            } else if (!absent(entry.value())) {
-                given.put(entry.key(), entry.value());
-            }
-        }
-        return given;
+    private static Object[] constants(Class<?> list) {
+        return Objects.requireNonNull(list.getEnumConstants());
     }
 
-    private @Nullable Object value(Node node, String path, Field field) {
+    private static String written(Object constant) {
+        return ((ClosedValue) constant).written();
+    }
+
+    private static @Nullable Object value(Form form, Field field) {
         return switch (field.sort()) {
-            case ID -> scalars.id(node, path);
-            case TEXT, REFERENCE -> scalars.text(node, path);
-            case DAY, LATER_DAY, DAY_AHEAD, RECORDED_ON -> scalars.day(node, path);
-            case ANSWER -> scalars.answer(node, path);
-            case CLOSED -> scalars.closed(node, path, field.type());
-            case NUMBER -> scalars.number(node, path);
-            case PART -> read(node, path, Shape.of(field.type()));
-            case ORIGIN -> read(node, path, Shape.of(Origin.class));
+            case ID -> form.id();
+            case TEXT, REFERENCE -> form.text();
+            case DAY, LATER_DAY, DAY_AHEAD, RECORDED_ON -> form.day();
+            case ANSWER, CLOSED ->
+                form.oneOf(constants(field.type()), RecordReader::written, ", or leave it out when it is not recorded");
+            case NUMBER -> form.number();
+            case PART -> read(form, Shape.of(field.type()));
+            case ORIGIN -> read(form, Shape.of(Origin.class));
         };
     }
 
-    private @Nullable Object build(MapNode map, String path, Shape shape, @Nullable Object[] values) {
+    private static @Nullable Object build(Form form, Shape shape, @Nullable Object[] values) {
         try {
             return shape.build(values);
         } catch (IllegalArgumentException e) {
@@ -98,49 +81,35 @@ final class RecordReader {
                 if (values[i] == null
                         && e.getCause() instanceof NullPointerException
                         && field.name().equals(e.getCause().getMessage())) {
-                    missing(map, path, field);
+                    missing(form.at(field.name()), field);
                     return null;
                 }
             }
             String kind = shape.type().getSimpleName();
-            problems.add(
-                    map,
-                    path,
-                    "was refused by its kind, " + kind + ".",
-                    "What " + kind + " allows is written with that kind.");
+            form.wrong("was refused by its kind, " + kind + ".", "What " + kind + " allows is written with that kind.");
             return null;
         }
     }
 
-    private void missing(MapNode map, String path, Field field) {
-        String allowed = switch (field.sort()) {
-            case ID -> "Every record has an id of its own.";
-            case DAY -> Scalars.DAY;
-            case CLOSED -> "Write one of " + String.join(", ", Scalars.written(field.type())) + ".";
-            default -> "It cannot be left out here.";
-        };
-        problems.add(map, path + "." + field.name(), "is missing.", allowed);
+    private static void missing(Form form, Field field) {
+        form.needed(
+                switch (field.sort()) {
+                    case ID -> "Every record has an id of its own.";
+                    case DAY -> Form.DAY;
+                    case CLOSED -> "Write one of " + String.join(", ", written(field.type())) + ".";
+                    default -> "It cannot be left out here.";
+                });
     }
 
-    private String hint(String key, Shape shape) {
-        List<String> known = shape.fields().stream().map(Field::name).toList();
-        String meant = problems.meant(key, known);
+    /** A hint for a key that is near none of those known. */
+    private static String otherwise(String key, Shape shape, List<String> known) {
         // Rules say until; in a file it is the day of the part that ended the span.
-        if (meant.isEmpty()
-                && key.equals("until")
-                && Span.class.isAssignableFrom(shape.type())
-                && known.contains("ending")) {
-            meant = "Maybe ending: {on: ...}? ";
+        if (key.equals("until") && Span.class.isAssignableFrom(shape.type()) && known.contains("ending")) {
+            return "Did you mean ending: {on: ...}? ";
         }
-        if (meant.isEmpty()
-                && Fact.class.isAssignableFrom(shape.type())
-                && FactKind.of(shape.type().asSubclass(Fact.class)).restricted()) {
-            meant = "A restricted record, as all about a household, names no other child, by name or by id. ";
-        }
-        return meant + "Its fields are " + names(shape) + ".";
-    }
-
-    private static String names(Shape shape) {
-        return shape.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        return Fact.class.isAssignableFrom(shape.type())
+                        && FactKind.of(shape.type().asSubclass(Fact.class)).restricted()
+                ? "A restricted record, as all about a household, names no other child, by name or by id. "
+                : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 
@@ -45,7 +46,7 @@ final class SchemaParts {
     }
 
     static Map<String, Object> closedList(Class<?> list) {
-        List<Object> values = new ArrayList<>(Scalars.written(list));
+        List<Object> values = new ArrayList<>(RecordReader.written(list));
         values.add(null);
         return with(new LinkedHashMap<>(), "enum", values);
     }
@@ -61,7 +62,7 @@ final class SchemaParts {
     static Map<String, Object> text() {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", List.of("string", "null"));
-        text.put("maxLength", Scalars.LONGEST_TEXT);
+        text.put("maxLength", Form.LONGEST_TEXT);
         text.put("allOf", List.of(Map.of("pattern", "\\S"), Map.of("pattern", ONE_LINE)));
         return text;
     }

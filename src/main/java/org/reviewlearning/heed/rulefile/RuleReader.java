@@ -86,9 +86,9 @@ public final class RuleReader {
 
     /** Everything that is wrong with a table by itself, when its rule cannot be read. */
     public static List<Problem> scanTable(RuleText table) {
-        List<Problem> problems = new ArrayList<>();
-        new TableFile(table, problems).read();
-        return problems;
+        TableFile file = new TableFile(table);
+        file.read();
+        return file.problems();
     }
 
     /**
@@ -170,9 +170,9 @@ public final class RuleReader {
         if (table == null) {
             return Collections.singletonList(null);
         }
-        List<Problem> ofTable = new ArrayList<>();
-        List<Row> rows = new TableFile(table, ofTable).read();
-        problems.addAll(ofTable);
+        TableFile file = new TableFile(table);
+        List<Row> rows = file.read();
+        problems.addAll(file.problems());
         if (reads.isEmpty()) {
             problems.add(table.problem(
                     0,

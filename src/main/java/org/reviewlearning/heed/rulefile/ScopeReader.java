@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.YamlFile;
+import org.reviewlearning.heed.catalogue.References;
 import org.reviewlearning.heed.condition.Meta;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Ages;
@@ -75,7 +75,7 @@ final class ScopeReader {
             return null;
         }
         try {
-            return YamlFile.plausible(meta.value().strip());
+            return References.plausible(meta.value().strip());
         } catch (DateTimeException e) {
             problems.add(
                     meta.problem(meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31."));

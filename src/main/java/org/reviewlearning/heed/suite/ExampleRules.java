@@ -5,36 +5,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.text.MapNode;
-import org.reviewlearning.heed.text.Node;
-import org.reviewlearning.heed.text.Place;
-import org.reviewlearning.heed.text.ScalarNode;
+import org.reviewlearning.heed.text.Problems;
 
 /** Which rule, or row of its table, a file of examples and each example in it are about. */
 final class ExampleRules {
 
     private final String file;
     private final ExampleBook book;
-    private final ExampleProblems problems;
+    private final Problems problems;
 
-    ExampleRules(String file, ExampleBook book, ExampleProblems problems) {
+    ExampleRules(String file, ExampleBook book, Problems problems) {
         this.file = file;
         this.book = book;
         this.problems = problems;
     }
 
     /** The rule of an id, or one for each row of its table; none when the file may not be about it, which is then a problem. */
-    List<Rule> named(String id, MapNode map) {
-        Place place = map.get("rule").map(Node::place).orElse(map.place());
+    List<Rule> named(String id, Form form) {
         String named = id.replaceFirst("/.*", "");
         String own = ruleIdOf(file);
         List<Rule> rules = book.rules().stream()
                 .filter(each -> each.id().equals(id) || each.file().equals(id))
                 .toList();
         if (!named.equals(own)) {
-            problems.at(
-                    place,
+            form.wrong(
                     "These are examples of " + named + ", and the file is named for " + own + ".",
                     book.rules().stream().anyMatch(each -> each.file().equals(own)) && rules.isEmpty()
                             ? "Write rule: " + own + "."
@@ -45,42 +41,35 @@ final class ExampleRules {
             Set<String> ids =
                     new TreeSet<>(book.rules().stream().map(Rule::file).toList());
             book.rules().forEach(rule -> ids.add(rule.id()));
-            problems.at(
-                    place,
-                    "There is no rule " + id + ".",
-                    ExampleProblems.maybe(id, ids).strip());
+            form.wrong("There is no rule " + id + ".", problems.meant(id, ids).strip());
         }
         return rules;
     }
 
     /** The rule an example is of; {@code null} when that cannot be told, which is then a problem already. */
     @Nullable
-    Rule one(List<Rule> rules, MapNode example) {
-        Node node = example.get("row").orElse(null);
-        if (rules.isEmpty() || node == null && rules.size() == 1) {
+    Rule one(List<Rule> rules, Form example) {
+        Form form = example.at("row");
+        String named = form.words();
+        if (rules.isEmpty() || !form.isThere() && rules.size() == 1) {
             return rules.isEmpty() ? null : rules.get(0);
         }
         List<String> rows = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.row() != null) {
                 rows.add(rule.row().id());
-                if (node instanceof ScalarNode scalar
-                        && scalar.text().equals(rule.row().id())) {
+                if (rule.row().id().equals(named)) {
                     return rule;
                 }
             }
         }
         String known = "The rows are " + String.join(", ", rows) + ".";
         if (rows.isEmpty()) {
-            problems.at(example.place(), "The rule reads no table, so it has no rows.", "Take row: out.");
-        } else if (node instanceof ScalarNode scalar) {
-            problems.at(
-                    node.place(),
-                    "There is no row " + scalar.text() + ".",
-                    ExampleProblems.maybe(scalar.text(), rows) + known);
-        } else {
-            problems.at(
-                    node == null ? example.place() : node.place(),
+            form.wrong("The rule reads no table, so it has no rows.", "Take row: out.");
+        } else if (named != null) {
+            form.wrong("There is no row " + named + ".", problems.meant(named, rows) + known);
+        } else if (!form.isThere()) {
+            form.wrong(
                     "The rule reads a table, and the example does not say which row it is of.",
                     "Write row: and its name. " + known);
         }

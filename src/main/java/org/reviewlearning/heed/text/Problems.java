@@ -67,18 +67,8 @@ public final class Problems {
         add(new Problem(place, says, next));
     }
 
-    /** About something in the file; its value, if it is one value, is kept for a host that asks. */
-    public void add(Node node, String path, String says, String next) {
-        boolean hasValue = node instanceof ScalarNode scalar && scalar.kind() != ScalarKind.NOTHING;
-        add(node.place(), path, hasValue ? ((ScalarNode) node).text() : null, says, next);
-    }
-
-    /** About a key. It is kept like a value: it may be anything. */
-    public void add(MapNode.Entry entry, String path, String says, String next) {
-        add(entry.keyPlace(), path, entry.key(), says, next);
-    }
-
-    private void add(Place place, String path, @Nullable String value, String says, String next) {
+    /** About what a path names, with the value that stands there, if any. */
+    public void add(Place place, String path, @Nullable String value, String says, String next) {
         add(new Problem(place, says, next).about(new Problem.Subject(caseId, path, value)));
     }
 
@@ -123,7 +113,19 @@ public final class Problems {
     public String meant(String word, Collection<String> known) {
         return found.size() >= MOST_LISTED
                 ? ""
-                : Nearest.to(word, known).map(near -> "Maybe " + near + "? ").orElse("");
+                : Nearest.to(word, known)
+                        .map(near -> "Did you mean " + near + "? ")
+                        .orElse("");
+    }
+
+    /** The same of a value; nothing of what may be about a child, where it would as good as repeat the value. */
+    public String meantValue(String word, Collection<String> known) {
+        return text == null ? "" : meant(word, known);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return found.size() + notListed;
     }
 
     /** All that were told, in the order in which they were found. */

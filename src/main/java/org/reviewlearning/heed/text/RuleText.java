@@ -37,6 +37,11 @@ public final class RuleText {
         return lines.offset(line, column);
     }
 
+    /** The offset of a place. */
+    public int offset(Place place) {
+        return offset(place.line(), place.column());
+    }
+
     /** A problem at a character. */
     public Problem problem(int offset, String says, String next) {
         return problem(place(offset), says, next);

@@ -143,7 +143,7 @@ class AssessCommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err())
-                .contains("a-refused.yaml:4:41, case INVENTED-3, visits[0].seenAlone: is not an answer.")
+                .contains("a-refused.yaml:4:41, case INVENTED-3, visits[0].seenAlone: is not in the list.")
                 .contains("Refused: 1 of 2 cases, for the problems above.");
         assertThat(run.out() + run.err()).doesNotContain("a secret");
         Golden.check("cli/assess-batch.txt", withoutBook(run.out()));

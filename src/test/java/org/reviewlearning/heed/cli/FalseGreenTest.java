@@ -152,7 +152,7 @@ class FalseGreenTest {
         copy.change("thresholds.yaml", "value: 3", "value: three");
 
         assertThat(copy.check().out())
-                .contains("\"three\" is not a whole number.")
+                .contains(".value: is not a whole number.")
                 .doesNotContain("is not in thresholds.yaml")
                 .contains("\n1 problem found in 2 rules.");
     }
@@ -171,7 +171,7 @@ class FalseGreenTest {
         Run run = copy.check();
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("asAt is not a day written year-month-day, or not a plausible one.");
+        assertThat(run.out()).contains("examples[0].asAt: is not a day.");
     }
 
     @Test

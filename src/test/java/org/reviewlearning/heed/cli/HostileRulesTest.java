@@ -91,7 +91,7 @@ class HostileRulesTest {
         if (run.code() == 3) {
             assertThat(run.out())
                     .contains(folder.toString().replace('\\', '/') + "/")
-                    .containsPattern(":[0-9]+:[0-9]+: ");
+                    .containsPattern(":[0-9]+:[0-9]+[:,] ");
         }
         opens(beside.equals("examples.yaml") || run.code() == 0);
     }

@@ -88,7 +88,7 @@ class RulesCommandsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
-                .contains("\"silent\" is nothing a rule can answer.")
+                .contains(".then: is not in the list.")
                 .contains("No example shows when moved-often stays quiet.");
     }
 

@@ -102,7 +102,7 @@ class AbsenceTest {
                 case DAY, LATER_DAY, DAY_AHEAD, RECORDED_ON -> record.put(field.name(), "2024-02-01");
                 case ANSWER -> record.put(field.name(), "yes");
                 case CLOSED ->
-                    record.put(field.name(), Scalars.written(field.type()).get(0));
+                    record.put(field.name(), RecordReader.written(field.type()).get(0));
                 case NUMBER -> record.put(field.name(), 1);
                 case TEXT -> record.put(field.name(), "w1");
                 case PART -> record.set(field.name(), record(Shape.of(field.type()), file));

@@ -81,7 +81,7 @@ final class InventedCase {
             case LATER_DAY, DAY_AHEAD, RECORDED_ON ->
                 from.plusDays(random.nextInt(100)).toString();
             case ANSWER, CLOSED -> {
-                List<String> written = Scalars.written(field.type());
+                List<String> written = RecordReader.written(field.type());
                 yield written.get(random.nextInt(written.size()));
             }
             case NUMBER -> random.nextInt(1000);

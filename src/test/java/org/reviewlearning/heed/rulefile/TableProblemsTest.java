@@ -84,7 +84,7 @@ class TableProblemsTest {
                   | ^
                   A table stands in the folder of its rule, and is named for it: rule-id.table.yaml
 
-                meting-outstanding.table.yaml:2:3: "a b" is not a row's name.
+                meting-outstanding.table.yaml:2:3, rows.a b: This is not a row's name.
                   |   a b: {}
                   |   ^
                   Small letters, figures and hyphens: outcome-told-to-child

@@ -191,9 +191,9 @@ class WordingTest {
         assertThat(problems("word: {}\nwords:\n  failed: {als: fail, why: it is a verdict}\n", "not-seen"))
                 .extracting(problem -> problem.place().line() + " " + problem.says() + " " + problem.next())
                 .containsExactlyInAnyOrder(
-                        "1 \"word\" is not known here. Did you mean words? Allowed: question, words.",
-                        "3 \"als\" is not known here. Did you mean also? Allowed: also, except, why, write.",
-                        "3 \"write\" is missing. Write write: and what it is.");
+                        "1 This key is not known here. Did you mean words? There can be question, words.",
+                        "3 This key is not known here. Did you mean also? There can be also, except, why, write.",
+                        "3 is missing. Write write: and what it is.");
     }
 
     @Test
