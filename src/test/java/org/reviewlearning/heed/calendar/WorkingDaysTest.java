@@ -23,7 +23,8 @@ import org.reviewlearning.heed.Golden;
 /** The bank holidays Heed ships: fresh from a kept calendar library, and right where we know. */
 class WorkingDaysTest {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/org/reviewlearning/heed/facts/bank-holidays.txt");
+    private static final Path SHIPPED =
+            Path.of("src/main/resources/org/reviewlearning/heed/calendar/bank-holidays.txt");
 
     private final WorkingDays calendar = WorkingDays.englandAndWales();
 
