@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rulefile.BookReader;
-import org.reviewlearning.heed.rulefile.Readability;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Problem;
 

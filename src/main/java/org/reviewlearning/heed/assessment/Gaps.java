@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** Gaps told once each: what was missing for several periods is missing for the longest that holds them all. */
+@Internal
 public final class Gaps {
 
     private Gaps() {}

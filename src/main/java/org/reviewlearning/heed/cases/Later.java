@@ -3,8 +3,10 @@ package org.reviewlearning.heed.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewlearning.heed.Internal;
 
 /** A case as it would stand on a later day. */
+@Internal
 public final class Later {
 
     private Later() {}

@@ -4,7 +4,9 @@
  * <p>Start at {@link org.reviewlearning.heed.catalogue.References}. A new key in a shared file is read in the class named
  * for that file.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.catalogue;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

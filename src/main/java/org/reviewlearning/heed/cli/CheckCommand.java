@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.rulefile.Readability;
+import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.text.Problem;
 import picocli.CommandLine.Command;

@@ -6,7 +6,9 @@
  * colour, so there is nothing to switch off. What the exit codes mean stands in {@link
  * org.reviewlearning.heed.cli.ExitCode}.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

@@ -7,7 +7,9 @@
  * what Drools' parser found arrives as {@link org.reviewlearning.heed.condition.RawRule}s. To allow something new, begin at
  * {@code Expr}, and teach {@code reading} and {@code engine} the same, apart from each other.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.condition;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

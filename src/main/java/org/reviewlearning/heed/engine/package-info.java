@@ -8,7 +8,9 @@
  * failed to fire in every 10.x release tried (apache/incubator-kie issue 7115). The language level is pinned to DRL6,
  * because the newer parser turns a typing error into a rule without conditions (issue 6237).
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

@@ -5,7 +5,9 @@
  * ScopeCheck}; that both readers found the same is {@code Agreement}; that evidence holds by itself is {@code Proof}; what
  * is said is {@code Prompts}.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.evaluation;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

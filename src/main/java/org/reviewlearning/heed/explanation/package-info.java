@@ -6,7 +6,9 @@
  * org.reviewlearning.heed.explanation.Since}. Nothing here decides an outcome: it asks {@code evaluation} again, with
  * something changed.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.explanation;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** How days, answers and steps are said in a sentence, the same by every fact. */
+@Internal
 public final class Words {
 
     private static final List<String> MONTHS = Arrays.stream(Month.values())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.LineReader;
@@ -121,6 +122,7 @@ public final class CaseReader {
     }
 
     /** Reads a case from a tree that was read elsewhere. What was wrong with its text is for whoever read it. */
+    @Internal
     public CaseReading from(MapNode tree) {
         return form.read(tree.place(), Optional.of(tree), List.of());
     }
@@ -132,6 +134,7 @@ public final class CaseReader {
      * @param caseId the identifier
      * @param beside keys that may stand beside them and are left alone
      */
+    @Internal
     public CaseReading from(MapNode tree, String caseId, Collection<String> beside) {
         return form.read(tree, Objects.requireNonNull(caseId, "caseId"), List.copyOf(beside));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Earlier.Told;
@@ -20,6 +21,7 @@ import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.ScalarNode;
 
 /** What an earlier assessment told besides its keys and facts. What is not there, or not as it was written, is not compared. */
+@Internal
 public final class EarlierTold {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

@@ -11,7 +11,9 @@
  * is known. Of the two, "still to come" is what Drools sees, so what the reader knows Drools finds as well. Which days
  * must have been supplied follows from when what a pattern asks for can have begun and ended ({@code Reach}).
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
@@ -84,6 +85,7 @@ public final class Register {
         return book;
     }
 
+    @Internal
     public ConditionWords condition(Rule rule) {
         return ConditionWords.of(rule, thresholds);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -28,6 +29,7 @@ import org.reviewlearning.heed.wording.OperandWords;
 import org.reviewlearning.heed.wording.PlaceholderWords;
 
 /** What the register says of one rule, by label; rows of a table differ in some of it and share the rest. */
+@Internal
 public final class RegisterRules {
 
     private static final String QUESTION = "Question";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Prompt;
@@ -22,6 +23,7 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
 
 /** One prompt in words: the question first, then everything behind it. */
+@Internal
 public final class PromptText {
 
     private PromptText() {}

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /**
@@ -10,6 +11,7 @@ import org.reviewlearning.heed.kinds.FactKind;
  * @param operator how the day looked at compares with the bound
  * @param day the bound
  */
+@Internal
 public record DayBound(Operator operator, Operand day) {
 
     /** The day of the assessment: what is still going on overlaps it. */

@@ -1,6 +1,9 @@
 package org.reviewlearning.heed.rule;
 
+import org.reviewlearning.heed.Internal;
+
 /** How a rule is called, and where its file says it belongs. */
+@Internal
 public final class RuleId {
 
     /** The package that every rule file begins with; Drools runs all rules in this one. */

@@ -12,7 +12,9 @@
  * keys know nothing of tables, and each row has an outcome of its own. What is wrong with the text itself is told once,
  * what is wrong with a row at its place in the table.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.rulefile;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.suite;
 
 import java.util.List;
 import java.util.Objects;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.text.Problem;
 
@@ -12,6 +13,7 @@ import org.reviewlearning.heed.text.Problem;
  * @param examples those that could be read, in the file's order
  * @param problems what keeps others from being read, in reading order
  */
+@Internal
 public record ExampleFile(String file, List<Example> examples, List<Problem> problems) {
 
     /** How the names of such files end. */

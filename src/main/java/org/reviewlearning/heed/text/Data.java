@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /**
  * Plain data, which every writer of JSON writes alike: maps, lists, texts, whole numbers and truths, days as text. What is
  * not known is left out; lists are always there, empty or not.
  */
+@Internal
 public final class Data {
 
     private Data() {}

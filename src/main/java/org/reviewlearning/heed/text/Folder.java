@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.reviewlearning.heed.Internal;
 
 /**
  * Reads the files of a folder and of those in it. Whatever the folder holds it ends soon, and what it does not read for
  * another reason than its name it tells. Hidden folders, whose names begin with a dot, are left out: they are a version
  * control's, or an editor's.
  */
+@Internal
 public final class Folder {
 
     private static final int DEEPEST = 8;

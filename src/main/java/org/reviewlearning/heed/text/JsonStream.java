@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A stream whose name does not say what it holds: one JSON object a line, or one over several lines. It is one a line when
@@ -14,6 +15,7 @@ import java.io.SequenceInputStream;
  * @param blank whether nothing stands in it
  * @param whole all of it, from its beginning
  */
+@Internal
 public record JsonStream(boolean oneALine, boolean blank, InputStream whole) {
 
     /**

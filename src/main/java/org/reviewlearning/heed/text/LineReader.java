@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** Reads a stream line by line and never holds more than one line, nor more of it than is allowed. */
+@Internal
 public final class LineReader {
 
     private static final int STEP = 64 * 1024;

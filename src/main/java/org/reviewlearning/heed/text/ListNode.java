@@ -2,6 +2,7 @@ package org.reviewlearning.heed.text;
 
 import java.util.List;
 import java.util.Objects;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A list: brackets in JSON, brackets or lines that begin with a hyphen in YAML.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param place where it begins
  * @param items in the file's order
  */
+@Internal
 public record ListNode(Place place, List<Node> items) implements Node {
 
     /** Keeps its own list. */

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A map from keys to values: braces in JSON, braces or indented {@code key: value} lines in YAML.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param place where it begins
  * @param entries in the file's order; no key twice
  */
+@Internal
 public record MapNode(Place place, List<Entry> entries) implements Node {
 
     /** Keeps its own list. */

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.reviewlearning.heed.Internal;
 
 /** Finds the word that was probably meant. */
+@Internal
 public final class Nearest {
 
     private static final int FARTHEST = 2;

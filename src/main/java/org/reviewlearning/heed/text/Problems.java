@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** Gathers the problems of one file, or of one case, each at its place. */
+@Internal
 public final class Problems {
 
     /** More than anybody reads; the rest is counted, so that a file of nothing but mistakes costs little memory. */

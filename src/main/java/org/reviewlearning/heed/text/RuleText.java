@@ -1,6 +1,9 @@
 package org.reviewlearning.heed.text;
 
+import org.reviewlearning.heed.Internal;
+
 /** The text of a rule file, with places. Offsets count characters from 0. */
+@Internal
 public final class RuleText {
 
     /** A line is shown to a person, who reads no more of it. */

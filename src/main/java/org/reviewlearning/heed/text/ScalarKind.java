@@ -1,6 +1,9 @@
 package org.reviewlearning.heed.text;
 
+import org.reviewlearning.heed.Internal;
+
 /** How a single value was written. */
+@Internal
 public enum ScalarKind {
     /** A text. In YAML also {@code yes}, {@code no} and days, which need no quotes. */
     TEXT,

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.text;
 
 import java.util.Objects;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A single value.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param text as written, without quotes; empty for a value that was left blank
  * @param kind how it was written
  */
+@Internal
 public record ScalarNode(Place place, String text, ScalarKind kind) implements Node {
 
     /** Refuses what must not be missing. */

@@ -1,8 +1,10 @@
 package org.reviewlearning.heed.text;
 
 import java.util.regex.Pattern;
+import org.reviewlearning.heed.Internal;
 
 /** Text of a file, as it can be shown to a person: nothing unseen in it, and not without end. */
+@Internal
 public final class Shown {
 
     private static final int MOST_OF_A_LINE = 240;

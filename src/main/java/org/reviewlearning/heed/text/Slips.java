@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewlearning.heed.Internal;
 
 /** What an editor, a word processor or a merge leaves behind in a file that people write. */
+@Internal
 public final class Slips {
 
     private static final Pattern MARKER = Pattern.compile("(?m)^(<{7}|>{7}|\\|{7}|={7})(?=[ \\r\\n]|$)");

@@ -3,11 +3,13 @@ package org.reviewlearning.heed.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.reviewlearning.heed.Internal;
 
 /**
  * Bytes to characters, strictly as UTF-8, or as UTF-16 or UTF-32 where a byte order mark says so: what is neither is a problem
  * with a place, never a silent guess. The mark itself is left out.
  */
+@Internal
 public final class StrictText {
 
     private static final String SAVE_AGAIN =

@@ -1,8 +1,10 @@
 package org.reviewlearning.heed.text;
 
 import java.util.Arrays;
+import org.reviewlearning.heed.Internal;
 
 /** Where the lines of a text begin. A line feed ends a line, a carriage return does, and the two together do once. */
+@Internal
 public final class TextLines {
 
     private final String text;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A JSON or YAML file as one tree that knows its places, and everything that is wrong with it as text.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading is bounded whatever the file holds: 64 MB, of YAML 16 MB, 40 levels, a million values, and no aliases to expand.
  */
+@Internal
 public final class Tree {
 
     /** The largest file, or line of a file, that is read: 64 MB. */

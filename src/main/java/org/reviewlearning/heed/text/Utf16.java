@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /**
  * Text saved as UTF-16, as programs on Windows do; PowerShell does so whenever it writes to a file; or as UTF-32. The byte
  * order mark with which it begins says for certain what it is, so it is read as that. Without the mark it would be a guess.
  */
+@Internal
 public final class Utf16 {
 
     private Utf16() {}

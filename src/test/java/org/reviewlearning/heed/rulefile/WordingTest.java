@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
+import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.text.Problem;
 

@@ -2,11 +2,13 @@ package org.reviewlearning.heed.intake.ssda903;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reviewlearning.heed.Internal;
 
 /**
  * What a return holds with every table present, in the words of coverage. The one place that says so: the coverage of each
  * case read, and the data sheet of a rule book, follow it.
  */
+@Internal
 public final class FullReturn {
 
     private FullReturn() {}

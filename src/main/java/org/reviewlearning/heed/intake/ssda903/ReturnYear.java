@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.intake.tables.Folders;
 
 /** Return years, known by the calendar year they begin in: 2021 is 1 April 2021 to 31 March 2022. */
+@Internal
 public final class ReturnYear {
 
     private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?:[-_/ ]?((?:20)?\\d\\d))?(?!\\d)");

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** One child's rows while a case is made of them, with what is found in them and the ids of the facts made. */
+@Internal
 public final class ChildReading {
 
     private final String id;

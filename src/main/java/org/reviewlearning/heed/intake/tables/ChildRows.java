@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** The rows of one child in all files, as they stand there. */
+@Internal
 public final class ChildRows {
 
     /** Beyond this a child is refused, whatever the rows say. */

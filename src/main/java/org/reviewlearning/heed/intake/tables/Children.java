@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /**
  * The children of all files one after another, in order of their ids, without ever holding more than a range of them.
  * Each range is one more reading of the files; nothing is written anywhere.
  */
+@Internal
 public final class Children implements Iterator<ChildReading> {
 
     private final List<SourceFile> files;

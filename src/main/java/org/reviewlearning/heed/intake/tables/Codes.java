@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewlearning.heed.Internal;
 
 /** The code sets of a form, with the periods each code belongs to. */
+@Internal
 public final class Codes {
 
     /**

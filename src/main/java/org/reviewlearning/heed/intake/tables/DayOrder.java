@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewlearning.heed.Internal;
 
 /**
  * Whether files write the day first, as Britain does, or the month, as a spreadsheet set up elsewhere does. All days
  * of a file decide, and what the other files of one export say where those decide nothing: never one day by itself.
  */
+@Internal
 public final class DayOrder {
 
     /** So many days of one sort to one of the other: then the other is a slip, and its row is told. */

@@ -3,8 +3,10 @@ package org.reviewlearning.heed.intake.tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** Days as tables write them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so. */
+@Internal
 public final class Days {
 
     private Days() {}

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.text.Utf16;
 
 /** The first reading of a file: which table it holds. It keeps a handful of figures and ids of each. */
+@Internal
 public final class FileSurvey {
 
     /** Far from any table: all tables of 100,000 children over five years take a tenth of it. */

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 
 /**
  * What lies in the files and folders that were named; nothing of it is passed over in silence but what an operating
  * system, a version control or an open spreadsheet keeps beside it.
  */
+@Internal
 public final class Folders {
 
     private static final Pattern KEPT_BESIDE = Pattern.compile("\\..*|~\\$.*|thumbs\\.db|desktop\\.ini");

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.reviewlearning.heed.Internal;
 
 /** A fair sample of fixed size of the child ids of all rows, from which ranges of about equally many rows are cut. */
+@Internal
 public final class Reservoir {
 
     private static final int MOST = 20_000;

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.intake.tables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.Origin;
 
 /**
@@ -13,6 +14,7 @@ import org.reviewlearning.heed.facts.Origin;
  * @param values one for each column that Heed reads of the table, in the table's order; empty means blank
  * @param born the date of birth beside the id, in whatever table; absent when none can be read
  */
+@Internal
 public record Row(
         SourceFile file,
         int number,

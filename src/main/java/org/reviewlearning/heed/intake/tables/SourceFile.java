@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.reviewlearning.heed.Internal;
 
 /**
  * One file of a form, once it is known what it holds.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param rounded ids that a spreadsheet rounded, so that their rows may be of any child whose id rounds to them
  * @param doubtful ids that stand in broken rows and that no good row names; until that was looked up, all in broken rows
  */
+@Internal
 public record SourceFile(
         Path path,
         Columns columns,

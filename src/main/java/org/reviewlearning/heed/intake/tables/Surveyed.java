@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** One file after its first reading: how many rows, how its days are written and spread, and some of its child ids. */
+@Internal
 public final class Surveyed {
 
     private static final int FIRST = 1969;

@@ -3,8 +3,10 @@ package org.reviewlearning.heed.intake.tables;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 
 /** A table of a form, as an enum of the form's tables says it: its columns, and what Heed reads of them. */
+@Internal
 public interface Table {
 
     /** Its name among the tables of the form, as an enum has it. */

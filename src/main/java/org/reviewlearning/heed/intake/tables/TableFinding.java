@@ -1,6 +1,9 @@
 package org.reviewlearning.heed.intake.tables;
 
+import org.reviewlearning.heed.Internal;
+
 /** What may be found in the tables of any form, about files, rows and ids. Each form says it in its own words. */
+@Internal
 public enum TableFinding implements FindingType {
     SPREADSHEET,
     TOO_LARGE,

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.intake.tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.reviewlearning.heed.Internal;
 
 /**
  * A form in which councils keep or send tables about children: all that the reading of tables has to know of it.
@@ -17,6 +18,7 @@ import java.util.function.ToIntFunction;
  * @param codes what the codes in its columns mean
  * @param rules what may be found while it is read
  */
+@Internal
 public record TableForm(
         String name,
         List<? extends Table> tables,

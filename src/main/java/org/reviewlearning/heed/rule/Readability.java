@@ -1,8 +1,7 @@
-package org.reviewlearning.heed.rulefile;
+package org.reviewlearning.heed.rule;
 
 import java.util.Collection;
 import java.util.Locale;
-import org.reviewlearning.heed.rule.Template;
 
 /**
  * How hard some words are to read, all together: the Automated Readability Index, 4.71 letters a word + 0.5 words a

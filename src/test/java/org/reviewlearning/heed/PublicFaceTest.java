@@ -1,0 +1,115 @@
+package org.reviewlearning.heed;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is public is promised, unless it is marked {@link Internal}; and what is promised stands by itself. */
+@AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
+class PublicFaceTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    @ArchTest
+    static final ArchRule no_promised_type_mentions_an_internal_one = codeUnits()
+            .that(DescribedPredicate.describe("are promised", PublicFaceTest::isPromised))
+            .should(mentionNothingInternal())
+            .because("what may change with any version must not hold what may not");
+
+    @Test
+    void javadoc_leaves_out_exactly_what_is_internal() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String rooms = between(pom, "<excludePackageNames>", "</excludePackageNames>");
+        Set<String> left = Stream.of(between(pom, "<sourceFileExcludes>", "</sourceFileExcludes>")
+                        .split("</?sourceFileExclude>"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
+
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(PublicFaceTest::isMarked)
+                            .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.endsWith("package-info.java"))
+                            .collect(Collectors.toSet()))
+                    .isEqualTo(left);
+        }
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .filter(PublicFaceTest::isMarked)
+                            .map(file -> SOURCES.relativize(file.getParent())
+                                    .toString()
+                                    .replace('\\', '/')
+                                    .replace('/', '.'))
+                            .collect(Collectors.toSet()))
+                    .isEqualTo(Set.of(rooms.strip().split(":")));
+        }
+    }
+
+    private static String between(String text, String from, String to) {
+        int begins = text.indexOf(from) + from.length();
+        return text.substring(begins, text.indexOf(to, begins));
+    }
+
+    private static boolean isMarked(Path file) {
+        try {
+            return Files.readAllLines(file).contains("@Internal");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPromised(JavaCodeUnit unit) {
+        return isOpen(unit.getModifiers()) && !unit.isAnnotatedWith(Internal.class) && isPromised(unit.getOwner());
+    }
+
+    private static boolean isPromised(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !isInternal(type)
+                && type.getEnclosingClass().map(PublicFaceTest::isPromised).orElse(true);
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        return type.isAnnotatedWith(Internal.class)
+                || type.getPackage().isAnnotatedWith(Internal.class)
+                || type.getEnclosingClass().map(PublicFaceTest::isInternal).orElse(false);
+    }
+
+    private static boolean isOpen(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static ArchCondition<JavaCodeUnit> mentionNothingInternal() {
+        return new ArchCondition<>("mention nothing internal") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.of(
+                                unit.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                                unit.getExceptionTypes().stream())
+                        .flatMap(types -> types)
+                        .filter(PublicFaceTest::isInternal)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                unit, unit.getFullName() + " mentions " + type.getName())));
+            }
+        };
+    }
+}
