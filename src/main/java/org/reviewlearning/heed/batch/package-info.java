@@ -7,7 +7,9 @@
  * org.reviewlearning.heed.batch.BatchSink}: this room writes nothing and knows no command line. A new kind of source
  * implements {@code CaseSource}.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.batch;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;
