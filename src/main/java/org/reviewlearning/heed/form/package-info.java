@@ -5,7 +5,9 @@
  * <p>Knows {@code text}. Start at {@link org.reviewlearning.heed.form.Form}; a new way to write a value is a method of
  * {@code FormValue}.
  */
+@Internal
 @NullMarked
 package org.reviewlearning.heed.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.reviewlearning.heed.Internal;
