@@ -187,9 +187,10 @@ public final class RuleBook {
         Role role = references.roles().get(Objects.requireNonNull(key, "key"));
         if (role == null) {
             throw new IllegalArgumentException("There is no role " + key + ".\n"
-                    + Nearest.to(key, references.roles().keySet())
-                            .map(meant -> "Did you mean " + meant + "?")
-                            .orElse("The roles are: "
+                    + Nearest.hint(
+                            key,
+                            references.roles().keySet(),
+                            "The roles are: "
                                     + String.join(", ", references.roles().keySet()) + "."));
         }
         return role;

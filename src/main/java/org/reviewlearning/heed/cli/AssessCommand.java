@@ -126,7 +126,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--second-reading",
             description = "Have every rule read by the second reader as well as by Drools, whatever matched. Any "
-                    + "disagreement is a fault. Says what it cost.")
+                    + "disagreement is a fault.")
     private boolean secondReading;
 
     @Option(
@@ -205,21 +205,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int run(RuleBook book, LocalDate day, List<CaseSource> sources, Besides besides) {
-        AssessRun run = new AssessRun(form.results(console, endMark), besides, showValues, console);
         Asking asking = trial ? Asking.LIVE_AND_TRIAL : Asking.LIVE;
+        SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
-        Function<CaseFile, Assessment> usual = caseFile -> read.apply(book.assess(caseFile, day, asking));
-        if (!secondReading) {
-            return run.run(usual, sources);
-        }
-        BothReaders both = new BothReaders(
-                usual,
-                caseFile -> read.apply(book.assess(caseFile, day, asking, SecondReading.ALWAYS)),
-                System::nanoTime);
-        int code = run.run(both, sources);
-        if (!both.cost().isEmpty()) {
-            console.say(both.cost());
-        }
-        return code;
+        return new AssessRun(form.results(console, endMark), besides, showValues, console)
+                .run(caseFile -> read.apply(book.assess(caseFile, day, asking, second)), sources);
     }
 }

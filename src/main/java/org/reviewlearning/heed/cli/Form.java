@@ -1,8 +1,5 @@
 package org.reviewlearning.heed.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,21 +19,16 @@ enum Form {
         return this == TEXT ? new TextResults(console) : new JsonResults(console, endMark);
     }
 
-    private String written() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** A form on the command line. */
     static final class Converter implements ITypeConverter<Form> {
 
         @Override
         public Form convert(String written) {
-            return Arrays.stream(values())
-                    .filter(form -> form.written().equals(written))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("it is "
-                            + Arrays.stream(values()).map(Form::written).collect(Collectors.joining(" or "))
-                            + "."));
+            return switch (written) {
+                case "text" -> TEXT;
+                case "json" -> JSON;
+                default -> throw new TypeConversionException("it is text or json.");
+            };
         }
     }
 }

@@ -125,9 +125,7 @@ final class Closed {
                 given.text(),
                 word.offset(),
                 "\"" + field.name() + "\" has no value \"" + word.text() + "\".",
-                Nearest.to(word.text(), known)
-                                .map(near -> "Did you mean " + near + "? ")
-                                .orElse("") + "Write one of: " + String.join(", ", known) + "." + more);
+                Nearest.hint(word.text(), known) + "Write one of: " + String.join(", ", known) + "." + more);
     }
 
     private static List<ClosedValue> values(Class<?> type) {

@@ -141,10 +141,8 @@ public final class ConditionReader {
             problems.add(
                     raw.binding() == null ? raw.offset() : typeOffset(raw),
                     "There is no kind of fact called \"" + raw.type() + "\".",
-                    Nearest.to(raw.type(), words.names())
-                                    .map(near -> "Did you mean " + near + "? ")
-                                    .orElse("")
-                            + "The kinds are: " + String.join(", ", words.names()) + ".");
+                    Nearest.hint(raw.type(), words.names()) + "The kinds are: " + String.join(", ", words.names())
+                            + ".");
             raw.constraints().forEach(this::unread);
             return Optional.empty();
         }

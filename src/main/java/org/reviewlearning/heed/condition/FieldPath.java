@@ -51,13 +51,11 @@ public final class FieldPath {
                     .orElseThrow(() -> new Refusal(
                             missing,
                             holder + " has no \"" + name + "\".",
-                            Nearest.to(
-                                                    name,
-                                                    here.fields().stream()
-                                                            .map(Field::name)
-                                                            .toList())
-                                            .map(near -> "Did you mean " + near + "? ")
-                                            .orElse("")
+                            Nearest.hint(
+                                            name,
+                                            here.fields().stream()
+                                                    .map(Field::name)
+                                                    .toList())
                                     + holder + " has: "
                                     + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
                                     + "."));

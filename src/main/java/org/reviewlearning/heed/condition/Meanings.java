@@ -196,9 +196,7 @@ public final class Meanings {
         throw new Refusal(
                 path.offset(),
                 "The name " + first + " has not been given to anything above this line.",
-                Nearest.to(first, names.all())
-                        .map(near -> "Did you mean " + near + "?")
-                        .orElse(""));
+                Nearest.hint(first, names.all(), ""));
     }
 
     private static Operator operator(String sign) {

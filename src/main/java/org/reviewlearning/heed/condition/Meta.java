@@ -54,8 +54,6 @@ public record Meta(
                 text,
                 word.offset(),
                 "There is no " + what + " called \"" + word.text() + "\".",
-                Nearest.to(word.text(), known)
-                        .map(near -> "Did you mean " + near + "?")
-                        .orElse(otherwise));
+                Nearest.hint(word.text(), known, otherwise));
     }
 }

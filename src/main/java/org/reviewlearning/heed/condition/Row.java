@@ -111,9 +111,7 @@ public final class Row {
                         table,
                         given.nameOffset(),
                         "The rule's condition does not read \"" + name + "\".",
-                        Nearest.to(name, said.keySet())
-                                .map(near -> "Did you mean " + near + "?")
-                                .orElse("Take it out, or read it in the rule."));
+                        Nearest.hint(name, said.keySet(), "Take it out, or read it in the rule."));
             }
         });
     }

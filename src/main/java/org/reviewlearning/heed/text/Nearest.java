@@ -28,6 +28,17 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Asks for the word that was probably meant, and goes on: {@code Did you mean visits? }; nothing where none is near. */
+    public static String hint(String word, Collection<String> known) {
+        String hint = hint(word, known, "");
+        return hint.isEmpty() ? "" : hint + " ";
+    }
+
+    /** Asks whether the nearest word was meant, or says something else where none is near. */
+    public static String hint(String word, Collection<String> known, String otherwise) {
+        return to(word, known).map(near -> "Did you mean " + near + "?").orElse(otherwise);
+    }
+
     /** How many single letters were changed, added, left out or swapped with their neighbour; far off is just "far". */
     private static int distance(String one, String other) {
         if (Math.abs(one.length() - other.length()) > FARTHEST) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.RuleBook;
@@ -29,7 +28,7 @@ class SecondReadingTest {
             new Gap.Fault("moved-often", "the second reader found a match that Drools did not");
 
     @Test
-    void it_gives_the_same_answer_and_says_what_it_cost() {
+    void it_gives_the_same_answer() {
         String[] usual = {
             "assess", "src/test/resources/golden/cli/in/b-asks.yaml", "--as-at", "2024-03-01", "--rules", Run.RULES
         };
@@ -40,28 +39,6 @@ class SecondReadingTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEqualTo(Run.of(usual).out());
-        assertThat(run.err())
-                .containsPattern(
-                        "Second reading, over 1 case: [0-9.]+ ms without it, [0-9.]+ ms with it, [0-9.]+ times as"
-                                + " long\\.\n");
-    }
-
-    @Test
-    void the_cost_is_that_of_all_cases_without_what_java_does_only_once() {
-        AtomicLong clock = new AtomicLong();
-        BothReaders both = new BothReaders(taking(2_000_000, clock), taking(3_000_000, clock), clock::get);
-
-        both.apply(CaseFile.about("INVENTED-1").build());
-        both.apply(CaseFile.about("INVENTED-2").build());
-
-        assertThat(both.cost())
-                .isEqualTo("Second reading, over 2 cases: 4.0 ms without it, 6.0 ms with it, 1.50 times as long.");
-    }
-
-    @Test
-    void without_a_case_there_is_no_cost() {
-        assertThat(new BothReaders(taking(1, new AtomicLong()), taking(1, new AtomicLong()), () -> 0).cost())
-                .isEmpty();
     }
 
     @Test
@@ -83,13 +60,6 @@ class SecondReadingTest {
         assertThat(run.err())
                 .contains("No rule on trial was answered for case INVENTED-1")
                 .contains("moved-often: the second reader found a match that Drools did not");
-    }
-
-    private static Function<CaseFile, Assessment> taking(long nanoseconds, AtomicLong clock) {
-        return caseFile -> {
-            clock.addAndGet(nanoseconds);
-            return assess(caseFile);
-        };
     }
 
     private static Assessment assess(CaseFile caseFile) {
@@ -119,10 +89,9 @@ class SecondReadingTest {
                 new ByteArrayInputStream("{\"case\": \"INVENTED-1\"}\n".getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err));
-        BothReaders both = new BothReaders(SecondReadingTest::assess, twice, System::nanoTime);
         int code = new AssessRun(new TextResults(console), Besides.NOTHING, false, console)
                 .run(
-                        both,
+                        twice,
                         List.of(new NamedCases(
                                 List.of("-"), console.in(), CaseReader.using(Vocabulary.shipped()), console::say)));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
