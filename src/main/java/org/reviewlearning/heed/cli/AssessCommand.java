@@ -14,7 +14,6 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.batch.NamedCases;
-import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.rule.Role;
 import picocli.CommandLine.Command;
