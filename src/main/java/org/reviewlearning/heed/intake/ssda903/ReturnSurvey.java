@@ -85,15 +85,13 @@ final class ReturnSurvey {
             } else if (first.rows() > 0 || !owed(first, care.get(first.year()))) {
                 usable.add(first);
             } else {
-                findings.file(ReturnFinding.EMPTY_TABLE, first.name(), null, null);
+                findings.file(ReturnFinding.EMPTY_TABLE, first.name());
             }
         }
         if (usable.stream().noneMatch(file -> file.table() == ReturnTable.EPISODES)) {
             findings.file(
                     ReturnFinding.NO_EPISODES_TABLE,
-                    paths.stream().map(Path::toString).collect(Collectors.joining(", ")),
-                    null,
-                    null);
+                    paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         return files.doubted(usable);
     }

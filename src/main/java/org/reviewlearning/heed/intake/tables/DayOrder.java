@@ -43,10 +43,7 @@ public final class DayOrder {
             file.monthFirst = order.orElse(false);
             if (order.isEmpty() || order.get()) {
                 findings.file(
-                        order.isEmpty() ? TableFinding.DAYS_UNDECIDED : TableFinding.MONTH_FIRST,
-                        file.path.toString(),
-                        null,
-                        null);
+                        order.isEmpty() ? TableFinding.DAYS_UNDECIDED : TableFinding.MONTH_FIRST, file.path.toString());
             }
             return order.isEmpty();
         });

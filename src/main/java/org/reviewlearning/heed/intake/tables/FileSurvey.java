@@ -38,21 +38,21 @@ public final class FileSurvey {
         String name = path.toString();
         try (InputStream in = Utf16.asUtf8(Files.newInputStream(path))) {
             if (Files.size(path) > LARGEST_FILE) {
-                findings.file(TableFinding.TOO_LARGE, name, null, null);
+                findings.file(TableFinding.TOO_LARGE, name);
                 return null;
             }
             TableFinding no = notText(in.readNBytes(64));
             if (no != null) {
-                findings.file(no, name, null, null);
+                findings.file(no, name);
                 return null;
             }
         } catch (IOException e) {
-            findings.file(TableFinding.UNREADABLE, name, null, null);
+            findings.file(TableFinding.UNREADABLE, name);
             return null;
         }
         try (CsvFile csv = CsvFile.open(path)) {
             if (!csv.next() || csv.spoilt() != null) {
-                findings.file(TableFinding.NOT_A_TABLE, name, null, null);
+                findings.file(TableFinding.NOT_A_TABLE, name);
                 return null;
             }
             Surveyed file = Headers.read(form, path, csv, findings);
@@ -76,14 +76,14 @@ public final class FileSurvey {
                 findings.file(TableFinding.ID_CHARACTERS, name, "CHILD", "rows: " + file.otherCharacters);
             }
             if (csv.windows1252()) {
-                findings.file(TableFinding.WINDOWS_1252, name, null, null);
+                findings.file(TableFinding.WINDOWS_1252, name);
             }
             if (csv.mixedLineEnds()) {
-                findings.file(TableFinding.MIXED_LINE_ENDS, name, null, null);
+                findings.file(TableFinding.MIXED_LINE_ENDS, name);
             }
             return file;
         } catch (IOException e) {
-            findings.file(TableFinding.UNREADABLE, name, null, null);
+            findings.file(TableFinding.UNREADABLE, name);
             return null;
         }
     }
@@ -113,7 +113,7 @@ public final class FileSurvey {
                     }
                 }
             } catch (IOException e) {
-                findings.file(TableFinding.UNREADABLE, file.name(), null, null);
+                findings.file(TableFinding.UNREADABLE, file.name());
             }
         }
         return files.stream().map(file -> file.doubting(unknown)).toList();

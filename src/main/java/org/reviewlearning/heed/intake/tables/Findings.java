@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +30,48 @@ public final class Findings {
         this.each = each;
     }
 
+    /** Tells something about a file, or about what was named as one. */
+    public void file(FindingType type, String file) {
+        file(type, file, null, null);
+    }
+
+    /** The same, of one column or with more in words. */
     public void file(FindingType type, String file, @Nullable String column, @Nullable String detail) {
-        add(new IntakeFinding(rules.of(type), file, null, column, null, null, detail));
+        add(type, file, null, column, null, Optional.empty(), detail);
     }
 
     void row(FindingType type, Row row, @Nullable String column, @Nullable String caseId) {
-        String value = column == null || !row.file().table().uses().contains(column) ? "" : row.get(column);
-        String code = row.file()
-                .table()
-                .form()
-                .codes()
-                .of(column == null ? "" : column, value)
-                .map(known -> value + ": " + known.meaning())
-                .orElse(null);
-        add(new IntakeFinding(rules.of(type), null, row, column, caseId, code, null));
+        Table table = row.file().table();
+        Optional<String> code = Optional.ofNullable(column)
+                .filter(table.uses()::contains)
+                .flatMap(each -> table.form().codes().of(each, row.get(each)))
+                .map(known -> row.get(String.valueOf(column)) + ": " + known.meaning());
+        add(type, row.file().name(), row.number(), column, caseId, code, null);
     }
 
     void child(FindingType type, String caseId) {
-        add(new IntakeFinding(rules.of(type), null, null, null, caseId, null, null));
+        add(type, null, null, null, caseId, Optional.empty(), null);
     }
 
-    private void add(IntakeFinding finding) {
-        Rule rule = finding.rule();
+    private void add(
+            FindingType type,
+            @Nullable String file,
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String caseId,
+            Optional<String> code,
+            @Nullable String detail) {
+        Rule rule = rules.of(type);
+        IntakeFinding finding = new IntakeFinding(
+                rule.id(),
+                rule.severity(),
+                rule.says(),
+                Optional.ofNullable(file),
+                Optional.ofNullable(row),
+                Optional.ofNullable(column),
+                Optional.ofNullable(caseId),
+                code,
+                Optional.ofNullable(detail));
         counts.merge(rule, 1, Integer::sum);
         List<IntakeFinding> kept = first.computeIfAbsent(rule, r -> new ArrayList<>());
         if (kept.size() < KEPT) {

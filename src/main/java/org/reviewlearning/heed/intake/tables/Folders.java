@@ -51,10 +51,10 @@ public final class Folders {
                     any |= take(each, asked.resolve(real.relativize(each)), asked, real);
                 }
                 if (!any) {
-                    findings.file(TableFinding.NOTHING_TO_READ, asked.toString(), null, null);
+                    findings.file(TableFinding.NOTHING_TO_READ, asked.toString());
                 }
             } catch (IOException | UncheckedIOException e) {
-                findings.file(TableFinding.UNREADABLE, asked.toString(), null, null);
+                findings.file(TableFinding.UNREADABLE, asked.toString());
             }
         }
         return files;
@@ -73,9 +73,9 @@ public final class Folders {
             return true;
         }
         if (Files.isSymbolicLink(each) && !Files.isRegularFile(each)) {
-            findings.file(TableFinding.LINK_NOT_FOLLOWED, file.toString(), null, null);
+            findings.file(TableFinding.LINK_NOT_FOLLOWED, file.toString());
         } else if (!keptBeside(real.relativize(each))) {
-            findings.file(TableFinding.NOT_CSV, file.toString(), null, null);
+            findings.file(TableFinding.NOT_CSV, file.toString());
         }
         return false;
     }

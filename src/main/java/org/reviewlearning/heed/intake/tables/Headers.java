@@ -24,7 +24,7 @@ public final class Headers {
         Table table = table(form, header);
         if (table == null) {
             boolean other = header.size() == 1 && header.get(0).matches("SEP=.*|.*[;\t|].*");
-            findings.file(other ? TableFinding.OTHER_SEPARATOR : TableFinding.NOT_A_TABLE, name, null, null);
+            findings.file(other ? TableFinding.OTHER_SEPARATOR : TableFinding.NOT_A_TABLE, name);
             return null;
         }
         List<String> extra = new ArrayList<>(header);

@@ -3,9 +3,12 @@ package org.reviewlearning.heed.intake.tables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
@@ -13,8 +16,6 @@ import org.reviewlearning.heed.Internal;
 @Internal
 public final class Surveyed {
 
-    private static final int FIRST = 1969;
-    private static final int YEARS = 2060 - FIRST;
     private static final int MOST_IDS = 100_000;
     private static final int MIXING = 0x9E3779B9;
     private static final int ID_BITS = 12;
@@ -43,6 +44,9 @@ public final class Surveyed {
     /** How many ids hold characters that nobody sees, or that have another width. */
     long otherCharacters;
 
+    /** How many rows are about no child. */
+    long ofNobody;
+
     private long lookedAfter;
 
     /** How many days are days only when the day, or only when the month stands first; and how many are either. */
@@ -60,22 +64,32 @@ public final class Surveyed {
     /** The days of a file, as they are when read in one order. */
     private final class Spread {
 
-        private final int[] perYear = new int[YEARS];
-        private final @Nullable LocalDate[] latest = new LocalDate[YEARS];
+        private final Map<Integer, Integer> days = new TreeMap<>();
+        private final Map<Integer, LocalDate> latest = new HashMap<>();
         private LocalDate careFrom = LocalDate.MAX;
 
         private void take(@Nullable LocalDate day) {
             if (day != null) {
-                int year = table.form().period().applyAsInt(day) - FIRST;
-                perYear[year]++;
-                LocalDate before = latest[year];
-                latest[year] = before == null || day.isAfter(before) ? day : before;
+                int period = table.form().period().applyAsInt(day);
+                days.merge(period, 1, Integer::sum);
+                latest.merge(period, day, (one, other) -> one.isAfter(other) ? one : other);
             }
         }
 
         private void care(@Nullable LocalDate from) {
             careFrom = from != null && from.isBefore(careFrom) ? from : careFrom;
         }
+    }
+
+    Surveyed(Path path, Columns columns) {
+        this.path = path;
+        this.table = columns.table();
+        this.columns = columns;
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
     }
 
     /** Where it is, for messages. */
@@ -97,15 +111,6 @@ public final class Surveyed {
     public void mayBeAnybodys() {
         nameless = true;
     }
-
-    Surveyed(Path path, Columns columns) {
-        this.path = path;
-        this.table = columns.table();
-        this.columns = columns;
-    }
-
-    /** How many rows are about no child. */
-    long ofNobody;
 
     void count(CsvFile csv) {
         if (columns.ofNobody(csv)) {
@@ -177,13 +182,13 @@ public final class Surveyed {
     }
 
     /** How many days lie in a period. */
-    public int days(int year) {
-        return spread().perYear[year - FIRST];
+    public int days(int period) {
+        return spread().days.getOrDefault(period, 0);
     }
 
     /** The latest day in a period; {@code null} when there is none. */
-    public @Nullable LocalDate latest(int year) {
-        return spread().latest[year - FIRST];
+    public @Nullable LocalDate latest(int period) {
+        return spread().latest.get(period);
     }
 
     /**
@@ -191,19 +196,14 @@ public final class Surveyed {
      * tables count, because settled children have none of the period in their episodes.
      */
     public static @Nullable Integer fits(List<Surveyed> set, int ofHundred) {
-        int[] sum = new int[YEARS];
-        int all = 0;
-        for (Surveyed file : set) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += file.spread().perYear[i];
-                all += file.spread().perYear[i];
-            }
-        }
-        int so = 0;
-        for (int i = 0; i < sum.length; i++) {
-            so += sum[i];
-            if (all > 0 && so * 100L >= all * (long) ofHundred) {
-                return i + FIRST;
+        Map<Integer, Integer> sum = new TreeMap<>();
+        set.forEach(file -> file.spread().days.forEach((period, days) -> sum.merge(period, days, Integer::sum)));
+        long all = sum.values().stream().mapToLong(days -> days).sum();
+        long so = 0;
+        for (Map.Entry<Integer, Integer> each : sum.entrySet()) {
+            so += each.getValue();
+            if (so * 100 >= all * ofHundred) {
+                return each.getKey();
             }
         }
         return null;

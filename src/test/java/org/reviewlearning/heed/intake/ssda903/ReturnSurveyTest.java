@@ -47,7 +47,8 @@ class ReturnSurveyTest {
     }
 
     private String inWords(SourceFile file) {
-        return folder.relativize(file.path()).toString().replace('\\', '/') + " " + ReturnYear.inWords(file.year());
+        return folder.relativize(file.file().path()).toString().replace('\\', '/') + " "
+                + ReturnYear.inWords(file.year());
     }
 
     private Stream<String> read(String... paths) {
