@@ -143,7 +143,7 @@ class ManyCasesTest {
         assertThat(java.waitFor()).as(said).isZero();
         assertThat(said)
                 .isEqualTo("cases.ndjson:2:1: This is larger than 64 MB.\n"
-                        + "    Maybe it holds many cases; write one case a file, or one case a line.\n"
+                        + "  Maybe it holds many cases; write one case a file, or one case a line.\n"
                         + "Read: " + (HugeLine.GOOD_LINES + 1) + "\n");
     }
 
