@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problems;
@@ -47,16 +46,6 @@ final class Joins {
         if (test instanceof Test.AnyOf any) {
             return any.tests().stream().allMatch(each -> names(each, bound));
         }
-        return test instanceof Test.Compare compare && (names(compare.left(), bound) || names(compare.right(), bound));
-    }
-
-    private static boolean names(Operand operand, Map<String, Place> bound) {
-        if (operand instanceof Operand.FieldOf field) {
-            return field.binding() != null && bound.containsKey(field.binding());
-        }
-        if (operand instanceof Operand.Bound value) {
-            return bound.containsKey(value.binding());
-        }
-        return operand instanceof Operand.DayOf day && day.from() != null && names(day.from(), bound);
+        return test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
     }
 }

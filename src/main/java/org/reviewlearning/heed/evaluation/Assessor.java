@@ -61,14 +61,8 @@ public final class Assessor {
             Map<String, Outcome> decided = new HashMap<>();
             List<Rule> inScope = new ArrayList<>();
             for (Rule rule : asked) {
-                ScopeCheck.Answer answer = scope.of(rule, network.uses(rule).thresholds());
-                if (answer.out() != null) {
-                    decided.put(rule.id(), new Outcome.OutOfScope(rule, answer.out()));
-                } else if (!answer.gaps().isEmpty()) {
-                    decided.put(rule.id(), new Outcome.CannotTell(rule, List.copyOf(answer.gaps())));
-                } else {
-                    inScope.add(rule);
-                }
+                scope.of(rule, network.uses(rule).thresholds())
+                        .ifPresentOrElse(outcome -> decided.put(rule.id(), outcome), () -> inScope.add(rule));
             }
             for (List<Rule> batch :
                     network.batches(view, inScope, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")))) {

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -28,14 +30,7 @@ public final class ScopeCheck {
     private final boolean mayHaveChanged;
     private final @Nullable LocalDate bornOn;
 
-    /**
-     * What came of it.
-     *
-     * @param out why the rule is not about this child; {@code null} when it may be
-     * @param gaps what is missing to know; empty when it is known
-     */
-    public record Answer(@Nullable String out, Set<Gap> gaps) {}
-
+    /** For one case on one day. */
     public ScopeCheck(CaseView view, Map<String, Threshold.InForce> thresholds) {
         this.thresholds = thresholds;
         this.day = view.asAt().on();
@@ -66,15 +61,15 @@ public final class ScopeCheck {
         return !arrangement.from().isAfter(day) && (until == null || until.isAfter(day));
     }
 
-    public Answer of(Rule rule) {
-        return of(rule, rule.thresholds());
-    }
-
-    /** As {@link #of(Rule)}, with the names of the thresholds the rule uses. */
-    public Answer of(Rule rule, Set<String> used) {
+    /**
+     * What becomes of a rule that is not about the child, or of which that cannot be told; empty where it is.
+     *
+     * @param used the names of the thresholds the rule uses
+     */
+    public Optional<Outcome> of(Rule rule, Set<String> used) {
         for (String name : used) {
             if (!thresholds.containsKey(name)) {
-                return new Answer("no value of " + name + " is in force on this day", Set.of());
+                return out(rule, "no value of " + name + " is in force on this day");
             }
         }
         Set<Gap> gaps = new LinkedHashSet<>();
@@ -82,29 +77,37 @@ public final class ScopeCheck {
             gaps.add(new Gap.ChildNotRecorded("arrangement"));
         } else if (Collections.disjoint(arrangements, rule.scope().arrangements())) {
             if (!sortNotRecorded.isEmpty()) {
-                return new Answer(null, Set.copyOf(sortNotRecorded));
+                return cannotTell(rule, sortNotRecorded);
             }
             if (mayHaveChanged) {
                 // It was another one when arrangements were last supplied. Out is said only of what is known to be.
-                return new Answer(
-                        null, Set.of(new Gap.NotSupplied(FactKind.of(Arrangement.class), "", true, day, day)));
+                return cannotTell(
+                        rule, Set.of(new Gap.NotSupplied(FactKind.of(Arrangement.class), "", true, day, day)));
             }
-            return new Answer(
+            return out(
+                    rule,
                     arrangements.isEmpty()
                             ? "no arrangement holds on this day"
                             : "the arrangement is " + words(arrangements) + "; the rule is for "
-                                    + words(rule.scope().arrangements()),
-                    Set.of());
+                                    + words(rule.scope().arrangements()));
         }
         Ages ages = rule.scope().ages();
         if (ages != null) {
             if (bornOn == null) {
                 gaps.add(new Gap.ChildNotRecorded("bornOn"));
             } else if (day.isBefore(birthday(bornOn, ages.from())) || !day.isBefore(birthday(bornOn, ages.to() + 1))) {
-                return new Answer("the rule is for ages " + ages.from() + " to " + ages.to(), Set.of());
+                return out(rule, "the rule is for ages " + ages.from() + " to " + ages.to());
             }
         }
-        return new Answer(null, gaps);
+        return gaps.isEmpty() ? Optional.empty() : cannotTell(rule, gaps);
+    }
+
+    private static Optional<Outcome> out(Rule rule, String why) {
+        return Optional.of(new Outcome.OutOfScope(rule, why));
+    }
+
+    private static Optional<Outcome> cannotTell(Rule rule, Set<Gap> gaps) {
+        return Optional.of(new Outcome.CannotTell(rule, List.copyOf(gaps)));
     }
 
     /** Born on 29 February, the birthday is 1 March in other years. */

@@ -48,13 +48,8 @@ public final class CaseDays {
 
         Outcome outcome(Rule rule, Set<String> used, Budget budget) {
             budget.steps(view.caseFile().facts().size());
-            ScopeCheck.Answer answer = scope.of(rule, used);
-            if (answer.out() != null) {
-                return new Outcome.OutOfScope(rule, answer.out());
-            }
-            return answer.gaps().isEmpty()
-                    ? Decision.of(rule, new SecondReader(view, budget).read(rule), view, thresholds)
-                    : new Outcome.CannotTell(rule, List.copyOf(answer.gaps()));
+            return scope.of(rule, used)
+                    .orElseGet(() -> Decision.of(rule, new SecondReader(view, budget).read(rule), view, thresholds));
         }
     }
 

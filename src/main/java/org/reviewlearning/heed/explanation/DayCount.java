@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.rule.Operand;
@@ -27,8 +28,8 @@ record DayCount(AsAt thresholds, List<Operand.DayOf> steps, int least, int most)
         List<Operand.DayOf> more = new ArrayList<>(steps);
         more.add(step);
         Amount amount = thresholds.amount(step.threshold()).orElseThrow();
-        int few = fewest(amount);
-        int many = greatest(amount);
+        int few = days(amount, false);
+        int many = days(amount, true);
         return step.way() == Operand.Way.DUE
                 ? new DayCount(thresholds, more, least + few, most + many)
                 : new DayCount(thresholds, more, least - many, most - few);
@@ -47,32 +48,32 @@ record DayCount(AsAt thresholds, List<Operand.DayOf> steps, int least, int most)
 
     /** The first day from which what is counted reaches a day, and the first from which it goes beyond it. */
     List<LocalDate> before(LocalDate day) {
-        LocalDate after = day.minusDays(most + 1L);
-        LocalDate upTo = day.minusDays(least - 1L);
-        return List.of(
-                Objects.requireNonNull(
-                        TurningDays.since(after, upTo, from -> !from(from).isBefore(day))),
-                Objects.requireNonNull(
-                        TurningDays.since(after, upTo, from -> from(from).isAfter(day))));
+        return List.of(first(day, counted -> !counted.isBefore(day)), first(day, counted -> counted.isAfter(day)));
     }
 
-    private static int fewest(Amount amount) {
-        return switch (amount.unit()) {
-            case DAYS, WORKING_DAYS, COUNT -> amount.value();
-            case WEEKS -> 7 * amount.value();
-            case MONTHS -> Math.max(0, 365 * amount.value() / 12 - 3);
-            case YEARS -> 365 * amount.value();
-        };
+    private LocalDate first(LocalDate day, Predicate<LocalDate> holds) {
+        long not = day.toEpochDay() - most - 1;
+        long does = day.toEpochDay() - least + 1;
+        while (does - not > 1) {
+            long middle = (not + does) / 2;
+            if (holds.test(from(LocalDate.ofEpochDay(middle)))) {
+                does = middle;
+            } else {
+                not = middle;
+            }
+        }
+        return LocalDate.ofEpochDay(does);
     }
 
     /** Five working days take seven days and what bank holidays there are, of which no two weeks have more than four. */
-    private static int greatest(Amount amount) {
+    private static int days(Amount amount, boolean atMost) {
+        int value = amount.value();
         return switch (amount.unit()) {
-            case DAYS, COUNT -> amount.value();
-            case WORKING_DAYS -> amount.value() == 0 ? 0 : 2 * amount.value() + 12;
-            case WEEKS -> 7 * amount.value();
-            case MONTHS -> 366 * amount.value() / 12 + 3;
-            case YEARS -> 366 * amount.value();
+            case DAYS, COUNT -> value;
+            case WORKING_DAYS -> atMost && value > 0 ? 2 * value + 12 : value;
+            case WEEKS -> 7 * value;
+            case MONTHS -> atMost ? 366 * value / 12 + 3 : Math.max(0, 365 * value / 12 - 3);
+            case YEARS -> (atMost ? 366 : 365) * value;
         };
     }
 }

@@ -41,33 +41,37 @@ final class Differences {
 
     /** Of a prompt that one rule asks alone. */
     List<Difference> alone(Earlier.@Nullable Told then, Prompt prompt, LocalDate on) {
-        List<Difference> found = new ArrayList<>();
-        if (then != null) {
-            Rule rule = prompt.rule();
-            role(then, rule, found);
-            copies(then, rule, found);
-            level(then, rule.level(), found);
-            words(then, templates(rule), List.of(prompt.title(), prompt.ask(), prompt.why()), found);
-            found.addAll(figures(then, on));
-        }
-        return found;
+        return of(then, prompt.rule(), true, List.of(prompt.title(), prompt.ask(), prompt.why()), on);
     }
 
     /** Of a line; copies are those of its prompt. */
     List<Difference> ofLine(Earlier.@Nullable Told then, Prompt.Line line, LocalDate on) {
+        return of(then, line.rule(), false, List.of(line.title(), line.ask(), line.why()), on);
+    }
+
+    private List<Difference> of(
+            Earlier.@Nullable Told then, Rule rule, boolean copied, List<String> words, LocalDate on) {
         List<Difference> found = new ArrayList<>();
         if (then != null) {
-            Rule rule = line.rule();
-            role(then, rule, found);
+            if (!then.to().equals(rule.to().key())) {
+                String was = roles.getOrDefault(then.to(), then.to());
+                found.add(new Difference("to", was, rule.to().inWords()));
+            }
+            if (copied) {
+                copies(then, rule, found);
+            }
             level(then, rule.level(), found);
-            words(then, templates(rule), List.of(line.title(), line.ask(), line.why()), found);
+            words(
+                    then,
+                    List.of(
+                            rule.words().title(),
+                            rule.words().ask(),
+                            rule.words().why()),
+                    words,
+                    found);
             found.addAll(figures(then, on));
         }
         return found;
-    }
-
-    private static List<Template> templates(Rule rule) {
-        return List.of(rule.words().title(), rule.words().ask(), rule.words().why());
     }
 
     /** Of a prompt that rows make together, without its lines. */
@@ -98,13 +102,6 @@ final class Differences {
             });
         }
         return found;
-    }
-
-    private void role(Earlier.Told then, Rule rule, List<Difference> found) {
-        if (!then.to().equals(rule.to().key())) {
-            found.add(new Difference(
-                    "to", roles.getOrDefault(then.to(), then.to()), rule.to().inWords()));
-        }
     }
 
     private void copies(Earlier.Told then, Rule rule, List<Difference> found) {

@@ -2,7 +2,9 @@ package org.reviewlearning.heed.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the days of a stretch on which what is counted from them passes something.
@@ -11,11 +13,10 @@ import java.util.List;
  * @param before the day before the stretch
  * @param end its last day
  */
-record Passing(TurningDays.Turns turns, LocalDate before, LocalDate end) {
+record Passing(Set<LocalDate> turns, LocalDate before, LocalDate end) {
 
     /**
-     * A bound of a search: the day of what is searched for, or one counted from it, against one counted from the day
-     * assessed.
+     * A day, or one counted from it, against one counted from the day assessed: they meet on some day.
      */
     record Bound(DayCount own, DayCount moving) {
 
@@ -28,18 +29,23 @@ record Passing(TurningDays.Turns turns, LocalDate before, LocalDate end) {
         }
     }
 
-    /** The days on which what is counted from them reaches a day, and goes beyond it. */
-    void of(DayCount count, LocalDate day) {
-        LocalDate after = day.minusDays(count.most() + 1L);
-        LocalDate upTo = day.minusDays(count.least() - 1L);
-        after = after.isAfter(before) ? after : before;
-        upTo = upTo.isBefore(end) ? upTo : end;
-        turns.onIf(TurningDays.since(after, upTo, on -> !count.from(on).isBefore(day)));
-        turns.onIf(TurningDays.since(after, upTo, on -> count.from(on).isAfter(day)));
+    /** The days on which bounds reach days that stand still, go beyond them, or pass one another. */
+    void of(List<Bound> bounds, Collection<LocalDate> still) {
+        for (int i = 0; i < bounds.size(); i++) {
+            Bound one = bounds.get(i);
+            for (LocalDate day : still) {
+                for (LocalDate on : one.moving().before(one.own().from(day))) {
+                    if (on.isAfter(before) && !on.isAfter(end)) {
+                        turns.add(on);
+                    }
+                }
+            }
+            bounds.subList(0, i).forEach(other -> ofEachOther(one, other));
+        }
     }
 
     /** Two that are counted in different units may pass one another on any day; mostly they are too far apart. */
-    void ofEachOther(Bound one, Bound other) {
+    private void ofEachOther(Bound one, Bound other) {
         int near = 3;
         int least = one.least() - other.most();
         int most = one.most() - other.least();
@@ -56,7 +62,7 @@ record Passing(TurningDays.Turns turns, LocalDate before, LocalDate end) {
                 }
             }
             if (!apart.equals(earlier)) {
-                turns.on(on);
+                turns.add(on);
             }
             earlier = apart;
         }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.Supplied;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
@@ -20,7 +22,6 @@ import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
 
@@ -70,13 +71,15 @@ final class RuleTurns {
                 continue;
             }
             List<Fact> own = of.facts(pattern.kind()).stream()
-                    .filter(fact -> pattern.tests().stream().allMatch(test -> mayHold(test, fact)))
+                    .filter(fact -> pattern.tests().stream().allMatch(test -> test.allows(of -> lasting(of, fact))))
                     .toList();
-            List<Test.Compare> comparisons = new ArrayList<>();
-            pattern.tests().forEach(test -> comparisons(test, comparisons));
+            List<Test.Compare> comparisons = pattern.tests().stream()
+                    .flatMap(Test::comparisons)
+                    .map(Test.Compare::ownFirst)
+                    .toList();
             Named facts = new Named(pattern.kind(), own, null);
             for (Test.Compare each : comparisons) {
-                turn(days(each.left(), facts), days(each.right(), facts));
+                compared(days(each.left(), facts), days(each.right(), facts));
             }
             if (!supplied.whole(pattern.kind(), LocalDate.MIN, of.last())) {
                 search(pattern.kind(), facts, comparisons);
@@ -90,41 +93,16 @@ final class RuleTurns {
         }
     }
 
-    /** Whether a fact is not shut out for good by what it is, whatever the day. */
-    private static boolean mayHold(Test test, Fact fact) {
-        if (test instanceof Test.AllOf all) {
-            return all.tests().stream().allMatch(each -> mayHold(each, fact));
-        }
-        if (test instanceof Test.OneOf oneOf) {
-            Object value = plain(oneOf.field(), fact);
-            return value == null || oneOf.values().stream().anyMatch(each -> each.value() == value) != oneOf.negated();
-        }
-        if (!(test instanceof Test.Compare compare) || !(compare.right() instanceof Operand.Value asked)) {
-            return true;
-        }
-        Object value = plain(compare.left(), fact);
-        return value == null || (value == asked.value()) == (compare.operator() == Operator.SAME);
-    }
-
-    private static @Nullable Object plain(Operand operand, Fact fact) {
-        if (operand instanceof Operand.FieldOf field
-                && field.isOwn()
-                && field.path().size() == 1
-                && !field.mayBeYetToCome()) {
-            Object value = field.last().of(fact);
-            return Field.saysNothing(value) ? null : value;
-        }
-        return null;
-    }
-
-    private static void comparisons(Test test, List<Test.Compare> into) {
-        if (test instanceof Test.AllOf all) {
-            all.tests().forEach(each -> comparisons(each, into));
-        } else if (test instanceof Test.AnyOf any) {
-            any.tests().forEach(each -> comparisons(each, into));
-        } else if (test instanceof Test.Compare compare) {
-            into.add(compare.ownFirst());
-        }
+    /** What a field says from a closed list, if it says the same whatever the day. */
+    private static @Nullable String lasting(Operand operand, Fact fact) {
+        return operand instanceof Operand.FieldOf field
+                        && field.isOwn()
+                        && field.path().size() == 1
+                        && !field.mayBeYetToCome()
+                        && field.last().of(fact) instanceof ClosedValue value
+                        && !Field.saysNothing(value)
+                ? value.written()
+                : null;
     }
 
     private Days days(Operand operand, Named own) {
@@ -169,9 +147,7 @@ final class RuleTurns {
             return new Days(still, List.of());
         }
         still.add(WorkingDays.FIRST);
-        for (LocalDate day : of.coverage(named.kind())) {
-            still.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
-        }
+        of.coverage(named.kind()).flatMap(TurningDays::around).forEach(still::add);
         return new Days(still, List.of(today));
     }
 
@@ -187,52 +163,42 @@ final class RuleTurns {
         return false;
     }
 
-    private void turn(Days left, Days right) {
-        left.moving().forEach(count -> right.still().forEach(day -> passing.of(count, day)));
-        right.moving().forEach(count -> left.still().forEach(day -> passing.of(count, day)));
-        for (DayCount one : left.moving()) {
-            right.moving()
-                    .forEach(other ->
-                            passing.ofEachOther(new Passing.Bound(today, one), new Passing.Bound(today, other)));
-        }
+    private void compared(Days left, Days right) {
+        Set<LocalDate> still = new LinkedHashSet<>(left.still());
+        still.addAll(right.still());
+        passing.of(
+                Stream.concat(left.moving().stream(), right.moving().stream())
+                        .map(moving -> new Passing.Bound(today, moving))
+                        .toList(),
+                still);
     }
 
     /** Where not all was supplied, a search can turn as its bounds pass what was, or one another. */
     private void search(FactKind kind, Named facts, List<Test.Compare> comparisons) {
         Set<LocalDate> still = new LinkedHashSet<>(bearing);
-        still.addAll(of.coverage(kind));
+        of.coverage(kind).forEach(still::add);
         List<Passing.Bound> bounds = new ArrayList<>(List.of(new Passing.Bound(today, today)));
         for (Test.Compare each : comparisons) {
             if (!each.left().isOwn() || each.right().isOwn()) {
                 continue;
             }
-            DayCount own = counted(each.left());
-            Days other = days(each.right(), facts);
-            if (DayBound.fields(kind).contains(root(each.left()).written())) {
+            Operand.FieldOf root = each.left().root();
+            if (DayBound.fields(kind).contains(root.written())) {
+                DayCount own = counted(each.left());
+                Days other = days(each.right(), facts);
                 other.still().forEach(day -> still.addAll(own.before(day)));
                 other.moving().forEach(moving -> bounds.add(new Passing.Bound(own, moving)));
-            } else if (root(each.left()).last().refersToEarlier()) {
+            } else if (root.last().refersToEarlier()) {
                 bound.values().forEach(named -> named.facts().forEach(fact -> still.add(fact.day())));
             }
         }
-        for (int i = 0; i < bounds.size(); i++) {
-            Passing.Bound one = bounds.get(i);
-            for (LocalDate day : still) {
-                for (int beside = -1; beside <= 2; beside++) {
-                    passing.of(one.moving(), one.own().from(day.plusDays(beside)));
-                }
-            }
-            bounds.subList(0, i).forEach(other -> passing.ofEachOther(one, other));
-        }
+        passing.of(
+                bounds, still.stream().flatMap(TurningDays::around).distinct().toList());
     }
 
     private DayCount counted(Operand own) {
         return own instanceof Operand.DayOf day
                 ? counted(Objects.requireNonNull(day.from())).then(day)
                 : today;
-    }
-
-    private static Operand.FieldOf root(Operand own) {
-        return own instanceof Operand.DayOf day ? root(Objects.requireNonNull(day.from())) : (Operand.FieldOf) own;
     }
 }

@@ -66,13 +66,20 @@ final class Since {
             String about = prompt.key().substring(prompt.rule().keyed().length() + 1);
             if (prompt.lines().isEmpty()) {
                 Asked then = before.remove(new Slot(prompt.rule().id(), about));
-                changes.put(prompt.key(), then == null ? fresh(prompt) : still(prompt, then));
+                changes.put(
+                        prompt.key(),
+                        then == null
+                                ? fresh(prompt.key(), prompt.rule(), prompt.key(), prompt.because())
+                                : still(prompt, then));
             }
             shared.put(prompt.key(), prompt);
             for (Prompt.Line line : prompt.lines()) {
                 Asked then = before.remove(new Slot(line.rule().id(), about));
                 lines.computeIfAbsent(prompt.key(), key -> new ArrayList<>())
-                        .add(then == null ? fresh(line, prompt.key()) : still(line, prompt.key(), then));
+                        .add(
+                                then == null
+                                        ? fresh(line.rule().id(), line.rule(), prompt.key(), line.because())
+                                        : still(line, prompt.key(), then));
             }
         }
         Gone gone = new Gone(explainer, differences, caseFile, earlier, now, budget);
@@ -108,32 +115,15 @@ final class Since {
         List<Evidence> more = earlier.prompts().containsKey(key)
                 ? more(prompt.because(), earlier.prompts().getOrDefault(key, Set.of()))
                 : List.of();
-        return new Change(
-                key,
-                more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE,
-                more,
-                "",
-                differences.ofAll(earlier.told().get(key), prompt),
-                lines);
+        return still(key, more, differences.ofAll(earlier.told().get(key), prompt), lines);
     }
 
     private static Change named(String reference, Change line) {
         return new Change(reference, line.status(), line.by(), line.why(), line.differences(), List.of());
     }
 
-    private Change fresh(Prompt prompt) {
-        return new Change(
-                prompt.key(),
-                Status.NEW,
-                List.of(),
-                whyNew(prompt.rule(), prompt.key(), prompt.because()),
-                List.of(),
-                List.of());
-    }
-
-    private Change fresh(Prompt.Line line, String key) {
-        String why = whyNew(line.rule(), key, line.because());
-        return new Change(line.rule().id(), Status.NEW, List.of(), why, List.of(), List.of());
+    private Change fresh(String reference, Rule rule, String key, List<Evidence> because) {
+        return new Change(reference, Status.NEW, List.of(), whyNew(rule, key, because), List.of(), List.of());
     }
 
     /** Another rule is told as the reason only where everything the prompt rests on was known then. */
@@ -172,14 +162,8 @@ final class Since {
     }
 
     private Change still(Prompt prompt, Asked then) {
-        List<Evidence> more = more(prompt.because(), then.because());
-        return new Change(
-                prompt.key(),
-                more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE,
-                more,
-                "",
-                differences.alone(then.told(), prompt, now.asAt()),
-                List.of());
+        List<Difference> other = differences.alone(then.told(), prompt, now.asAt());
+        return still(prompt.key(), more(prompt.because(), then.because()), other, List.of());
     }
 
     private Change still(Prompt.Line line, String key, Asked then) {
@@ -188,8 +172,11 @@ final class Since {
         if (!then.key().equals(key)) {
             other.add(new Difference("reference", then.key(), key));
         }
-        Status status = more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE;
-        return new Change(line.rule().id(), status, more, "", other, List.of());
+        return still(line.rule().id(), more, other, List.of());
+    }
+
+    private static Change still(String key, List<Evidence> more, List<Difference> other, List<Change> lines) {
+        return new Change(key, more.isEmpty() ? Status.STILL : Status.MORE_EVIDENCE, more, "", other, lines);
     }
 
     private static List<Evidence> more(List<Evidence> because, Set<String> ids) {

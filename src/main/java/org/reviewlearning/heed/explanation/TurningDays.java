@@ -2,17 +2,18 @@ package org.reviewlearning.heed.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.evaluation.ScopeCheck;
 import org.reviewlearning.heed.facts.Arrangement;
@@ -41,8 +42,8 @@ public final class TurningDays {
     private final Function<LocalDate, BookDay> days;
     private final Map<FactKind, List<Fact>> facts = new HashMap<>();
 
-    /** By kind, the days on which more is seen of it, or it begins or ceases to be supplied. */
-    private final Map<FactKind, Turns> seen = new HashMap<>();
+    /** By kind, the days its records name: on them more is seen of it. */
+    private final Map<FactKind, Set<LocalDate>> seen = new HashMap<>();
 
     /**
      * For one case, in a period that includes both its days.
@@ -57,61 +58,54 @@ public final class TurningDays {
         for (Fact fact : caseFile.facts()) {
             FactKind kind = FactKind.of(fact);
             facts.computeIfAbsent(kind, none -> new ArrayList<>()).add(fact);
-            seen(fact, seen.computeIfAbsent(kind, none -> new Turns(first, last)));
+            named(fact, seen.computeIfAbsent(kind, none -> new HashSet<>()));
         }
     }
 
-    private static void seen(Object holder, Turns turns) {
+    private static void named(Object holder, Set<LocalDate> into) {
         for (Field field : Shape.of(holder.getClass()).fields()) {
             Object value = field.of(holder);
             if (value instanceof LocalDate day) {
-                turns.on(day);
+                into.add(day);
             } else if (value instanceof Part part) {
-                seen(part, turns);
+                named(part, into);
             }
         }
     }
 
     /** Those of a rule, in order. */
     public List<LocalDate> of(Rule rule) {
-        Turns turns = new Turns(first, last);
-        turns.onIf(rule.scope().inForceFrom());
-        turns.onIf(rule.scope().inForceUntil());
-        FactKind arrangements = FactKind.of(Arrangement.class);
-        for (Arrangement each : caseFile.facts(Arrangement.class)) {
-            turns.onIf(each.until());
-        }
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        Optional.ofNullable(rule.scope().inForceFrom()).ifPresent(turns::add);
+        Optional.ofNullable(rule.scope().inForceUntil()).ifPresent(turns::add);
+        caseFile.facts(Arrangement.class)
+                .forEach(each -> Optional.ofNullable(each.until()).ifPresent(turns::add));
         Ages ages = rule.scope().ages();
         LocalDate bornOn = caseFile.child().bornOn();
         if (ages != null && bornOn != null) {
-            turns.on(ScopeCheck.birthday(bornOn, ages.from()));
-            turns.on(ScopeCheck.birthday(bornOn, ages.to() + 1));
+            turns.add(ScopeCheck.birthday(bornOn, ages.from()));
+            turns.add(ScopeCheck.birthday(bornOn, ages.to() + 1));
         }
         Set<FactKind> read = new LinkedHashSet<>(rule.reads().fields().keySet());
-        read.add(arrangements);
+        read.add(FactKind.of(Arrangement.class));
         for (FactKind kind : read) {
-            Turns ofKind = seen.get(kind);
-            if (ofKind != null) {
-                turns.all(ofKind);
-            }
-            coverage(kind).forEach(turns::around);
+            turns.addAll(seen.getOrDefault(kind, Set.of()));
+            coverage(kind).flatMap(TurningDays::around).forEach(turns::add);
         }
         stretches(rule, turns);
-        return turns.days();
+        return List.copyOf(turns.subSet(first, true, last, true));
     }
 
     /** The first and last days of what was supplied of a kind, its sorts and its parts. */
-    List<LocalDate> coverage(FactKind kind) {
-        List<LocalDate> ends = new ArrayList<>();
-        for (Coverage each : caseFile.coverage()) {
-            if (each.kindKey().equals(kind.key())) {
-                ends.add(each.until());
-                if (each.from() != null) {
-                    ends.add(each.from());
-                }
-            }
-        }
-        return ends;
+    Stream<LocalDate> coverage(FactKind kind) {
+        return caseFile.coverage().stream()
+                .filter(each -> each.kindKey().equals(kind.key()))
+                .flatMap(each -> each.from() == null ? Stream.of(each.until()) : Stream.of(each.from(), each.until()));
+    }
+
+    /** What ends with a day, or begins with it, is told of the day after it, or the next. */
+    static Stream<LocalDate> around(LocalDate day) {
+        return Stream.of(day.minusDays(1), day, day.plusDays(1), day.plusDays(2));
     }
 
     CaseFile caseFile() {
@@ -127,78 +121,23 @@ public final class TurningDays {
     }
 
     /** From the last day back, as long as each figure is the same. */
-    private void stretches(Rule rule, Turns turns) {
+    private void stretches(Rule rule, Set<LocalDate> turns) {
         Set<String> used = rule.thresholds();
         LocalDate end = last;
         while (!end.isBefore(first)) {
             BookDay then = days.apply(end);
             LocalDate begin = first;
-            boolean all = true;
             for (String name : used) {
                 Threshold.InForce inForce = then.thresholds().get(name);
-                all &= inForce != null;
                 if (inForce != null && inForce.from() != null) {
-                    turns.on(inForce.from());
+                    turns.add(inForce.from());
                     begin = inForce.from().isAfter(begin) ? inForce.from() : begin;
                 }
             }
-            if (all) {
+            if (then.thresholds().keySet().containsAll(used)) {
                 new RuleTurns(this, new Passing(turns, begin.minusDays(1), end), then.asAt()).of(rule);
             }
             end = begin.minusDays(1);
         }
-    }
-
-    /** Some days of a period. */
-    record Turns(LocalDate first, LocalDate last, BitSet of) {
-
-        Turns(LocalDate first, LocalDate last) {
-            this(first, last, new BitSet());
-        }
-
-        void on(LocalDate day) {
-            if (!day.isBefore(first) && !day.isAfter(last)) {
-                of.set((int) (day.toEpochDay() - first.toEpochDay()));
-            }
-        }
-
-        void onIf(@Nullable LocalDate day) {
-            if (day != null) {
-                on(day);
-            }
-        }
-
-        /** What ends with a day, or begins with it, is told of the day after it, or the next. */
-        void around(LocalDate day) {
-            for (int beside = -1; beside <= 2; beside++) {
-                on(day.plusDays(beside));
-            }
-        }
-
-        void all(Turns others) {
-            of.or(others.of);
-        }
-
-        List<LocalDate> days() {
-            return of.stream().mapToObj(first::plusDays).toList();
-        }
-    }
-
-    /** The first day after one, up to another, from which on something holds; {@code null} when it held before, or never does. */
-    static @Nullable LocalDate since(LocalDate after, LocalDate upTo, Predicate<LocalDate> holds) {
-        if (!after.isBefore(upTo) || holds.test(after) || !holds.test(upTo)) {
-            return null;
-        }
-        long not = after.toEpochDay();
-        long does = upTo.toEpochDay();
-        while (does - not > 1) {
-            long middle = (not + does) / 2;
-            if (holds.test(LocalDate.ofEpochDay(middle))) {
-                does = middle;
-            } else {
-                not = middle;
-            }
-        }
-        return LocalDate.ofEpochDay(does);
     }
 }

@@ -149,7 +149,7 @@ public final class SecondReader {
             // There was nothing to look for, and so nothing that was not found.
             next.add(branch);
         } else if (gaps.isEmpty()) {
-            next.add(branch.resting(List.of(absence(pattern, branch)), new Thresholds().of(pattern.tests())));
+            next.add(branch.resting(List.of(absence(pattern, branch)), pattern.thresholds()));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
             next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.text.Place;
@@ -34,27 +35,17 @@ public record FactPattern(FactKind kind, List<Test> tests, List<FieldBinding> fi
     private Set<String> asked(Field field) {
         List<String> all = kind.sorts();
         Set<String> asked = new LinkedHashSet<>(all);
-        asked.removeIf(sort -> !tests.stream().allMatch(test -> allows(test, field, sort)));
+        asked.removeIf(sort ->
+                !tests.stream().allMatch(test -> test.allows(operand -> isOwn(operand, field) ? sort : null)));
         return asked.size() == all.size() ? Set.of() : asked;
     }
 
-    /** Whether a record of this sort can meet a test, as far as the test is about the sort. */
-    private static boolean allows(Test test, Field field, String sort) {
-        if (test instanceof Test.AllOf all) {
-            return all.tests().stream().allMatch(each -> allows(each, field, sort));
-        }
-        if (test instanceof Test.AnyOf any) {
-            return any.tests().stream().anyMatch(each -> allows(each, field, sort));
-        }
-        if (test instanceof Test.OneOf oneOf && isOwn(oneOf.field(), field)) {
-            return oneOf.values().stream()
-                            .anyMatch(value -> value.value().written().equals(sort))
-                    != oneOf.negated();
-        }
-        return !(test instanceof Test.Compare compare
-                        && isOwn(compare.left(), field)
-                        && compare.right() instanceof Operand.Value value)
-                || value.value().written().equals(sort) == (compare.operator() == Operator.SAME);
+    /** The names of the thresholds it is searched with, in order. */
+    public Set<String> thresholds() {
+        return tests.stream()
+                .flatMap(Test::operands)
+                .flatMap(operand -> operand.thresholds().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isOwn(Operand operand, Field field) {

@@ -20,9 +20,18 @@ public sealed interface Operand {
 
     /** Whether it is, or is counted from, what an earlier line of the condition gave a name to. */
     default boolean isNamed() {
-        return this instanceof Bound
-                || this instanceof FieldOf field && field.binding() != null
-                || this instanceof DayOf day && day.from() != null && day.from().isNamed();
+        return name() != null;
+    }
+
+    /** The name an earlier line of the condition gave to what it is, or is counted from; {@code null} where none did. */
+    default @Nullable String name() {
+        return this instanceof Bound bound
+                ? bound.binding()
+                : this instanceof FieldOf field
+                        ? field.binding()
+                        : this instanceof DayOf day && day.from() != null
+                                ? day.from().name()
+                                : null;
     }
 
     /** The names of the thresholds it is counted with. */

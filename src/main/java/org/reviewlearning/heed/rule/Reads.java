@@ -29,7 +29,9 @@ public final class Reads {
             }
             element.searches().ifPresent(reads::pattern);
             if (element instanceof Element.Gathering gathering) {
-                gathering.sizes().forEach(size -> reads.test(gathering.pattern().kind(), size));
+                gathering
+                        .sizes()
+                        .forEach(size -> reads.operands(gathering.pattern().kind(), size));
             }
         }
         return reads;
@@ -62,7 +64,7 @@ public final class Reads {
     private void pattern(FactPattern pattern) {
         fields.computeIfAbsent(pattern.kind(), kind -> new LinkedHashSet<>());
         sorts.merge(pattern.kind(), pattern.sorts(), (one, other) -> either(pattern.kind(), one, other));
-        pattern.tests().forEach(test -> test(pattern.kind(), test));
+        pattern.tests().forEach(test -> operands(pattern.kind(), test));
         pattern.fieldBindings().forEach(binding -> operand(pattern.kind(), binding.field()));
     }
 
@@ -73,17 +75,8 @@ public final class Reads {
         return one.isEmpty() || other.isEmpty() || both.containsAll(kind.sorts()) ? Set.of() : both;
     }
 
-    private void test(FactKind own, Test test) {
-        if (test instanceof Test.AllOf all) {
-            all.tests().forEach(each -> test(own, each));
-        } else if (test instanceof Test.AnyOf any) {
-            any.tests().forEach(each -> test(own, each));
-        } else if (test instanceof Test.Compare compare) {
-            operand(own, compare.left());
-            operand(own, compare.right());
-        } else if (test instanceof Test.OneOf oneOf) {
-            operand(own, oneOf.field());
-        }
+    private void operands(FactKind own, Test test) {
+        test.operands().forEach(each -> operand(own, each));
     }
 
     private void operand(FactKind own, Operand operand) {

@@ -1,18 +1,62 @@
 package org.reviewlearning.heed.rule;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.text.Place;
 
 /** What a pattern asks of a fact. */
 public sealed interface Test {
 
+    /** The comparisons and choices it is made of, in order. */
+    default Stream<Test> parts() {
+        return this instanceof AllOf all
+                ? all.tests().stream().flatMap(Test::parts)
+                : this instanceof AnyOf any ? any.tests().stream().flatMap(Test::parts) : Stream.of(this);
+    }
+
+    /** Its comparisons, in order. */
+    default Stream<Compare> comparisons() {
+        return parts().filter(Compare.class::isInstance).map(Compare.class::cast);
+    }
+
+    /** What stands on either side of its comparisons, and the fields of its choices, in order. */
+    default Stream<Operand> operands() {
+        return parts().flatMap(part -> part instanceof Compare compare
+                ? Stream.of(compare.left(), compare.right())
+                : Stream.of(((OneOf) part).field()));
+    }
+
     /** Whether it asks for more than the fact itself and the day: something an earlier line gave a name to. */
     default boolean joins() {
-        return this instanceof AllOf all && all.tests().stream().anyMatch(Test::joins)
-                || this instanceof AnyOf any && any.tests().stream().anyMatch(Test::joins)
-                || this instanceof OneOf oneOf && oneOf.field().isNamed()
-                || this instanceof Compare compare
-                        && (compare.left().isNamed() || compare.right().isNamed());
+        return operands().anyMatch(Operand::isNamed);
+    }
+
+    /**
+     * Whether it can be met, by what is known of fields that hold a value from a closed list.
+     *
+     * @param known the written form of what a field says; {@code null} where that is not known
+     */
+    default boolean allows(Function<Operand, @Nullable String> known) {
+        if (this instanceof AllOf all) {
+            return all.tests().stream().allMatch(each -> each.allows(known));
+        }
+        if (this instanceof AnyOf any) {
+            return any.tests().stream().anyMatch(each -> each.allows(known));
+        }
+        if (this instanceof OneOf oneOf) {
+            String said = known.apply(oneOf.field());
+            return said == null
+                    || oneOf.values().stream()
+                                    .anyMatch(each -> each.value().written().equals(said))
+                            != oneOf.negated();
+        }
+        Compare compare = (Compare) this;
+        String said = compare.right() instanceof Operand.Value ? known.apply(compare.left()) : null;
+        return said == null
+                || ((Operand.Value) compare.right()).value().written().equals(said)
+                        == (compare.operator() == Operator.SAME);
     }
 
     /**

@@ -10,9 +10,7 @@ import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Per;
-import org.reviewlearning.heed.rule.Test;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads {@code @per}: what makes two matches one prompt. */
@@ -56,7 +54,9 @@ final class PerReader {
                 for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
                     if (binding.name().equals(name)) {
                         if (hasOther(bound)
-                                && pattern.tests().stream().noneMatch(test -> leavesOtherOut(test, binding))) {
+                                && pattern.tests().stream()
+                                        .allMatch(test ->
+                                                test.allows(field -> field.equals(binding.field()) ? "other" : null))) {
                             problems.add(meta.problem(
                                     "Two records about \"other\" are never about the same thing.",
                                     "Add to the pattern: " + binding.field().written() + " != "
@@ -73,25 +73,10 @@ final class PerReader {
 
     private static boolean hasOther(Operand.Bound bound) {
         for (Object constant : bound.type().getEnumConstants()) {
-            if (((ClosedValue) constant).name().equals("OTHER")) {
+            if (((ClosedValue) constant).written().equals("other")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean leavesOtherOut(Test test, FactPattern.FieldBinding binding) {
-        if (test instanceof Test.Compare compare
-                && compare.left().equals(binding.field())
-                && compare.right() instanceof Operand.Value value) {
-            return (compare.operator() == Operator.DIFFERENT)
-                    == value.value().name().equals("OTHER");
-        }
-        if (test instanceof Test.OneOf oneOf && oneOf.field().equals(binding.field())) {
-            boolean namesOther =
-                    oneOf.values().stream().anyMatch(each -> each.value().name().equals("OTHER"));
-            return oneOf.negated() == namesOther;
-        }
-        return test instanceof Test.AllOf all && all.tests().stream().anyMatch(each -> leavesOtherOut(each, binding));
     }
 }
