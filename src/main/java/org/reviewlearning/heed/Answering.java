@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -67,10 +68,12 @@ final class Answering {
             int fromTheirOwnDay = (int) assessor.seen().facts().stream()
                     .filter(fact -> fact.recordedOn() == null)
                     .count();
-            return assessment(caseFile, asAt, outcomes, notAsked, trials, fromTheirOwnDay);
+            return assessment(caseFile, asAt, new Assessment.Answers(outcomes, notAsked, trials), fromTheirOwnDay);
         } catch (IllegalStateException e) {
             // A host's own kind threw before any rule was asked: every rule is told to be unanswered, none quiet.
-            return assessment(caseFile, asAt, Assessor.notSeen(asked, e), notAsked, Assessor.notSeen(apart, e), 0);
+            List<Outcome> outcomes = Assessor.notSeen(asked, e);
+            List<Outcome> trials = Assessor.notSeen(apart, e);
+            return assessment(caseFile, asAt, new Assessment.Answers(outcomes, notAsked, trials), 0);
         }
     }
 
@@ -89,22 +92,12 @@ final class Answering {
         }
     }
 
-    private Assessment assessment(
-            CaseFile caseFile,
-            LocalDate asAt,
-            List<Outcome> outcomes,
-            List<NotAsked> notAsked,
-            List<Outcome> trials,
-            int fromTheirOwnDay) {
+    private Assessment assessment(CaseFile caseFile, LocalDate asAt, Assessment.Answers answers, int fromTheirOwnDay) {
         return new Assessment(
-                Heed.version(),
-                WorkingDays.englandAndWales().name(),
+                new Earlier.Made(Heed.version(), WorkingDays.englandAndWales().name(), name),
                 caseFile.id(),
                 asAt,
-                name,
-                outcomes,
-                notAsked,
-                trials,
+                answers,
                 fromTheirOwnDay,
                 new CaseExplainer(caseFile, asAt, rules, this::on));
     }

@@ -20,7 +20,7 @@
  *   4  cases · rule                             a case and its coverage · what we have learned, as data
  *   3  kinds                                    how a kind of fact is described
  *   2  facts                                    the words rules may use
- *   1  calendar · text · form · page            counting days · located text · what a file must hold · pages
+ *   1  calendar · text · form · document · page counting days · located text · what a file must hold · JSON · pages
  *      intake, intake.tables, intake.ssda903    case files · any tables about children · the yearly return
  * </pre>
  *

@@ -59,7 +59,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_readers_and_writers_of_files_know_jackson = onlyKnow(
-                    "tools.jackson|com.fasterxml.jackson.core|com.fasterxml.jackson.databind", "text", "intake")
+                    "tools.jackson|com.fasterxml.jackson.core|com.fasterxml.jackson.databind",
+                    "text",
+                    "document",
+                    "intake")
             .because("facts and rules are the same however they were written down");
 
     @ArchTest

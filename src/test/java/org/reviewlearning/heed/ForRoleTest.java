@@ -36,7 +36,6 @@ import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseWriter;
-import org.reviewlearning.heed.json.AssessmentSchema;
 import org.reviewlearning.heed.json.EarlierJson;
 import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -406,7 +405,7 @@ class ForRoleTest {
             Earlier earlier = Earlier.of(book.assess(caseFile(), LocalDate.of(2024, 2, 1)));
 
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(AssessmentSchema.json(), InputFormat.JSON)
+                            .getSchema(JsonReport.schema(), InputFormat.JSON)
                             .validate(JsonReport.json(view, Changes.of(view, earlier)), InputFormat.JSON))
                     .isEmpty();
         }

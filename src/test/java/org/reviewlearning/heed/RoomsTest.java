@@ -53,6 +53,8 @@ class RoomsTest {
             room("text", "", "it reads cases and rules alike, and must not be able to tell them apart")
                     .with(JSON, "tools.jackson..", "org.snakeyaml.engine.."),
             room("form", "text", "a slip is said alike whatever file it stands in"),
+            room("document", "text", "how a document is written, read and described hangs on no document")
+                    .with("tools.jackson.core.."),
             room("page", "", "a page is a page, whatever stands on it"),
             room("facts", "calendar", "a host's own records build on it, and it must ask nothing of them but Java")
                     .with(JSON),
@@ -61,7 +63,10 @@ class RoomsTest {
                     .with(JSON),
             room("rule", DATA + " text", "what we have learned is data, and runs nothing")
                     .with(JSON),
-            room("assessment", LEARNING, "what came out can be read without anything that brought it about")
+            room(
+                            "assessment",
+                            LEARNING + " document",
+                            "what came out can be read without anything that brought it about")
                     .with(JSON),
             room("wording", DATA + " rule", "what a rule says is the same however it is answered"),
             room("catalogue", "calendar text form rule", "what rules share is read without any rule"),
@@ -93,7 +98,10 @@ class RoomsTest {
                             LEARNING + " cases assessment catalogue rulefile engine evaluation explanation",
                             "an embedder with records of its own needs no reader of files and no report")
                     .with(JSON, "org.slf4j.."),
-            room("intake", DATA + " cases text form", "how a case is read must not depend on which rules will be asked")
+            room(
+                            "intake",
+                            DATA + " cases text form document",
+                            "how a case is read must not depend on which rules will be asked")
                     .with("tools.jackson.."),
             room(
                             "intake.tables",
@@ -106,7 +114,7 @@ class RoomsTest {
                     "a return is made into the same facts as anything else, by its own rules"),
             room(
                     "suite",
-                    LEARNING + " form cases assessment intake root",
+                    LEARNING + " form cases assessment intake document root",
                     "an example goes the way a case goes, or it proves nothing"),
             room(
                             "report",
@@ -120,7 +128,7 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "json",
-                            LEARNING + " assessment wording register report root",
+                            LEARNING + " assessment wording register report document root",
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(

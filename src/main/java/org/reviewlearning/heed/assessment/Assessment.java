@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 
@@ -22,29 +23,28 @@ public final class Assessment {
     public static final String NOT_AN_ASSURANCE =
             "That nothing more is asked here is not an assurance: Heed asks only what its rules ask, of what it was given.";
 
-    private final String heed;
-    private final String calendar;
+    private final Earlier.Made made;
     private final String caseId;
     private final LocalDate asAt;
-    private final BookName ruleBook;
-    private final List<Outcome> outcomes;
-    private final List<NotAsked> notAsked;
-    private final List<Outcome> trials;
+    private final Answers answers;
     private final int factsKnownFromTheirOwnDay;
     private final @Nullable Explainer explainer;
 
-    /** An assessment that cannot be asked why, as read or made by hand. */
-    public Assessment(
-            String heed,
-            String calendar,
-            String caseId,
-            LocalDate asAt,
-            BookName ruleBook,
-            List<Outcome> outcomes,
-            List<NotAsked> notAsked,
-            List<Outcome> trials,
-            int factsKnownFromTheirOwnDay) {
-        this(heed, calendar, caseId, asAt, ruleBook, outcomes, notAsked, trials, factsKnownFromTheirOwnDay, null);
+    /**
+     * What came of each rule of a book.
+     *
+     * @param outcomes exactly one for each rule asked, in the order of the book
+     * @param notAsked the other rules, and why
+     * @param trials outcomes of rules that are not live, when they were asked for
+     */
+    public record Answers(List<Outcome> outcomes, List<NotAsked> notAsked, List<Outcome> trials) {
+
+        /** Copies the lists. */
+        public Answers {
+            outcomes = List.copyOf(outcomes);
+            notAsked = List.copyOf(notAsked);
+            trials = List.copyOf(trials);
+        }
     }
 
     /**
@@ -53,36 +53,38 @@ public final class Assessment {
      * @param explainer what looks at the case again when somebody asks why; {@code null} when nothing can
      */
     public Assessment(
-            String heed,
-            String calendar,
+            Earlier.Made made,
             String caseId,
             LocalDate asAt,
-            BookName ruleBook,
-            List<Outcome> outcomes,
-            List<NotAsked> notAsked,
-            List<Outcome> trials,
+            Answers answers,
             int factsKnownFromTheirOwnDay,
             @Nullable Explainer explainer) {
-        this.heed = Objects.requireNonNull(heed, "heed");
-        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.made = Objects.requireNonNull(made, "made");
         this.caseId = Objects.requireNonNull(caseId, "caseId");
         this.asAt = Objects.requireNonNull(asAt, "asAt");
-        this.ruleBook = Objects.requireNonNull(ruleBook, "ruleBook");
-        this.outcomes = List.copyOf(outcomes);
-        this.notAsked = List.copyOf(notAsked);
-        this.trials = List.copyOf(trials);
+        this.answers = Objects.requireNonNull(answers, "answers");
         this.factsKnownFromTheirOwnDay = factsKnownFromTheirOwnDay;
         this.explainer = explainer;
     }
 
+    /** The rule book, the version of Heed and the calendar. */
+    public Earlier.Made made() {
+        return made;
+    }
+
     /** The version of Heed. */
     public String heed() {
-        return heed;
+        return made.heed();
     }
 
     /** The calendar working days were counted with. */
     public String calendar() {
-        return calendar;
+        return made.calendar();
+    }
+
+    /** The rule book. */
+    public BookName ruleBook() {
+        return made.ruleBook();
     }
 
     /** The case. */
@@ -95,29 +97,19 @@ public final class Assessment {
         return asAt;
     }
 
-    /** The rule book. */
-    public BookName ruleBook() {
-        return ruleBook;
-    }
-
-    /** The rule book, the version of Heed and the calendar. */
-    public Earlier.Made made() {
-        return new Earlier.Made(heed, calendar, ruleBook);
-    }
-
     /** Exactly one for each rule asked, in the order of the book. */
     public List<Outcome> outcomes() {
-        return outcomes;
+        return answers.outcomes();
     }
 
     /** The other rules of the book, and why. */
     public List<NotAsked> notAsked() {
-        return notAsked;
+        return answers.notAsked();
     }
 
     /** Outcomes of rules that are not live, when they were asked for. */
     public List<Outcome> trials() {
-        return trials;
+        return answers.trials();
     }
 
     /**
@@ -145,14 +137,10 @@ public final class Assessment {
         }
         RoleView view = new RoleView(this, role);
         return new Assessment(
-                heed,
-                calendar,
+                made,
                 caseId,
                 asAt,
-                ruleBook,
-                view.of(outcomes),
-                notAsked,
-                view.of(trials),
+                new Answers(view.of(outcomes()), notAsked(), view.of(trials())),
                 explainer == null ? 0 : explainer.unrestrictedKnownFromTheirOwnDay(),
                 view);
     }
@@ -168,7 +156,7 @@ public final class Assessment {
     }
 
     List<Outcome> everyOutcome() {
-        return Stream.concat(outcomes.stream(), trials.stream()).toList();
+        return Stream.concat(outcomes().stream(), trials().stream()).toList();
     }
 
     /**
@@ -185,7 +173,7 @@ public final class Assessment {
             }
         }
         throw new IllegalArgumentException(NotAsked.inWords(
-                rule, everyOutcome().stream().map(Outcome::rule).toList(), notAsked));
+                rule, everyOutcome().stream().map(Outcome::rule).toList(), notAsked()));
     }
 
     /**
@@ -217,22 +205,22 @@ public final class Assessment {
      * table that ask together are one prompt, with a line for each.
      */
     public List<Prompt> prompts() {
-        return Shared.of(outcomes);
+        return Shared.of(outcomes());
     }
 
     /** The prompts of rules on trial. */
     public List<Prompt> trialPrompts() {
-        return Shared.of(trials);
+        return Shared.of(trials());
     }
 
     /** What could not be told, by what is missing: first what a record leaves open, then what was not supplied. */
     public List<Unknown> unknowns() {
-        return Unknown.of(outcomes);
+        return Unknown.of(outcomes());
     }
 
     /** Whether a fault kept Heed from answering; then no rule of the case was answered. */
     public boolean faulted() {
-        return outcomes.stream().flatMap(outcome -> outcome.gaps().stream()).anyMatch(Gap.Fault.class::isInstance);
+        return outcomes().stream().flatMap(outcome -> outcome.gaps().stream()).anyMatch(Gap.Fault.class::isInstance);
     }
 
     /** Names the case and the day, and the role it may be read by. */
@@ -245,6 +233,11 @@ public final class Assessment {
     /** The published form, as plain data: maps, lists, texts, numbers and truths. Any writer of JSON makes the same of it. */
     @JsonValue
     public Map<String, Object> asData() {
-        return PublishedForm.of(this);
+        return Data.of(PublishedForm.of(this, null));
+    }
+
+    /** The published form with what changed since an earlier assessment. */
+    public Map<String, Object> asData(Changes since) {
+        return Data.of(PublishedForm.of(this, Objects.requireNonNull(since, "since")));
     }
 }

@@ -2,7 +2,8 @@ package org.reviewlearning.heed.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
-import org.reviewlearning.heed.text.Data;
+import org.reviewlearning.heed.document.Data;
+import org.reviewlearning.heed.document.Property;
 
 /**
  * Which rule book answered.
@@ -12,11 +13,12 @@ import org.reviewlearning.heed.text.Data;
  * @param fingerprint a digest of its rules, thresholds, sources, roles and levels: two books with one fingerprint
  *     answer alike
  */
-public record BookName(String name, String version, String fingerprint) {
+public record BookName(
+        String name, String version, @Property(least = 1) String fingerprint) {
 
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.object("name", name, "version", version, "fingerprint", fingerprint);
+        return Data.of(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.reviewlearning.heed.document.Data;
 
 /**
  * What became of a prompt since an earlier assessment of the same case.
@@ -70,6 +71,6 @@ public record Change(
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return PublishedForm.change(this);
+        return Data.of(PublishedForm.change(this));
     }
 }

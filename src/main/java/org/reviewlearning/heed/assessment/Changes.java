@@ -3,13 +3,12 @@ package org.reviewlearning.heed.assessment;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.text.Data;
+import org.reviewlearning.heed.document.Data;
 
 /**
  * What changed in one case since an earlier assessment of it, as a report tells it.
@@ -22,7 +21,7 @@ import org.reviewlearning.heed.text.Data;
  */
 public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers, Earlier.@Nullable Made other) {
 
-    private static final Set<String> COMPARED = Set.of("quiet", "cannot-tell");
+    private static final Set<OutcomeType> COMPARED = Set.of(OutcomeType.QUIET, OutcomeType.CANNOT_TELL);
 
     /** Copies the changes. */
     public Changes {
@@ -40,10 +39,10 @@ public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers
      * A rule that does not ask, and did not then, of which one of both could not be told.
      *
      * @param rule its id
-     * @param was {@code quiet} or {@code cannot-tell}, then
+     * @param was quiet or cannot tell, then
      * @param now the other of them
      */
-    public record Answer(String rule, String was, String now) {}
+    public record Answer(String rule, OutcomeType was, OutcomeType now) {}
 
     /**
      * What changed between two assessments of one case.
@@ -54,9 +53,9 @@ public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers
     public static Changes of(Assessment assessment, Earlier earlier) {
         List<Answer> answers = new ArrayList<>();
         for (Outcome outcome : assessment.outcomes()) {
-            String was = earlier.outcomes().get(outcome.rule().id());
-            String now = outcome.written();
-            if (was != null && !was.equals(now) && COMPARED.contains(was) && COMPARED.contains(now)) {
+            OutcomeType was = earlier.outcomes().get(outcome.rule().id());
+            OutcomeType now = outcome.type();
+            if (was != null && was != now && COMPARED.contains(was) && COMPARED.contains(now)) {
                 answers.add(new Answer(outcome.rule().id(), was, now));
             }
         }
@@ -71,34 +70,6 @@ public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers
     /** The published form, as plain data. */
     @JsonValue
     public Map<String, Object> asData() {
-        Map<String, Object> totals = new LinkedHashMap<>();
-        changes.forEach(change -> totals.merge(String.valueOf(change.asData().get("status")), 1, Changes::sum));
-        return Data.object(
-                "asAt",
-                asAt,
-                "madeWith",
-                other == null ? null : made(other),
-                "totals",
-                totals,
-                "changes",
-                Data.each(changes, Change::asData),
-                "answers",
-                Data.each(
-                        answers,
-                        answer -> Data.object("rule", answer.rule(), "was", answer.was(), "now", answer.now())));
-    }
-
-    private static Object sum(Object one, Object other) {
-        return (Integer) one + (Integer) other;
-    }
-
-    private static Map<String, Object> made(Earlier.Made made) {
-        return Data.object(
-                "heed",
-                made.heed(),
-                "calendar",
-                made.calendar(),
-                "ruleBook",
-                made.ruleBook().asData());
+        return Data.of(PublishedForm.since(this));
     }
 }

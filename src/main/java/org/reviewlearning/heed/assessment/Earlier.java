@@ -1,18 +1,15 @@
 package org.reviewlearning.heed.assessment;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.calendar.Amount;
-import org.reviewlearning.heed.rule.Role;
-import org.reviewlearning.heed.rule.Threshold;
 
 /**
  * What is needed of an earlier assessment to say what changed since: kept by a host, or read back from its JSON.
@@ -22,7 +19,7 @@ import org.reviewlearning.heed.rule.Threshold;
  * @param fingerprint its rule book's fingerprint
  * @param prompts the ids of the facts each prompt rested on, by the prompt's key
  * @param told what else each prompt said, by its key; what is not there is not compared
- * @param outcomes what became of each rule, in the form used in files; what is not there is not compared
+ * @param outcomes what became of each rule; what is not there is not compared
  * @param made what made it; absent means not known
  */
 public record Earlier(
@@ -31,7 +28,7 @@ public record Earlier(
         String fingerprint,
         Map<String, Set<String>> prompts,
         Map<String, Told> told,
-        Map<String, String> outcomes,
+        Map<String, OutcomeType> outcomes,
         @Nullable Made made) {
 
     /** Copies the prompts. */
@@ -103,18 +100,28 @@ public record Earlier(
      * @throws IllegalArgumentException if it is what one role may read, of which too much is withheld
      */
     public static Earlier of(Assessment assessment) {
-        if (assessment.role().isPresent()) {
+        return of(PublishedForm.of(assessment, null));
+    }
+
+    /**
+     * What is needed of an assessment that was read back.
+     *
+     * @throws IllegalArgumentException if it is what one role may read, of which too much is withheld
+     */
+    @Internal
+    public static Earlier of(AssessmentDocument assessment) {
+        if (assessment.role() != null) {
             throw new IllegalArgumentException(
                     "What one role may read cannot be compared with. Keep the whole assessment.");
         }
         Map<String, Set<String>> prompts = new LinkedHashMap<>();
         Map<String, Told> told = new LinkedHashMap<>();
-        for (Prompt prompt : assessment.prompts()) {
+        for (AssessmentDocument.Prompt prompt : assessment.prompts()) {
             prompts.put(prompt.key(), ids(prompt.because()));
             told.put(prompt.key(), told(prompt));
         }
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        assessment.outcomes().forEach(each -> outcomes.put(each.rule().id(), each.written()));
+        Map<String, OutcomeType> outcomes = new LinkedHashMap<>();
+        assessment.outcomes().forEach(each -> outcomes.put(each.rule(), each.outcome()));
         return new Earlier(
                 assessment.caseId(),
                 assessment.asAt(),
@@ -122,46 +129,46 @@ public record Earlier(
                 prompts,
                 told,
                 outcomes,
-                assessment.made());
+                new Made(assessment.heed(), assessment.calendar(), assessment.ruleBook()));
     }
 
-    private static Told told(Prompt prompt) {
-        String to = prompt.rule().to().key();
-        Set<String> copies = prompt.rule().copies().stream().map(Role::key).collect(Collectors.toSet());
+    private static Told told(AssessmentDocument.Prompt prompt) {
+        Set<String> copies = Set.copyOf(prompt.copy());
         Map<String, Told> lines = new LinkedHashMap<>();
-        for (Prompt.Line line : prompt.lines()) {
+        for (AssessmentDocument.Line line : prompt.outstanding()) {
             Told one = new Told(
                     ids(line.because()),
-                    to,
+                    prompt.to(),
                     copies,
-                    line.rule().level().key(),
+                    line.level(),
                     List.of(line.title(), line.ask(), line.why()),
                     figures(line.thresholds()),
                     Map.of());
-            lines.put(line.rule().id(), one);
+            lines.put(line.reference(), one);
         }
         return new Told(
                 ids(prompt.because()),
-                to,
+                prompt.to(),
                 copies,
-                prompt.level().key(),
+                prompt.level(),
                 List.of(prompt.title(), prompt.ask(), prompt.why()),
                 figures(prompt.thresholds()),
                 lines);
     }
 
-    private static Set<String> ids(Collection<Evidence> because) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Evidence evidence : because) {
-            if (evidence instanceof Evidence.Found found) {
-                ids.add(found.fact().id());
-            }
-        }
-        return ids;
+    private static Set<String> ids(List<AssessmentDocument.Evidence> because) {
+        return because.stream()
+                .map(AssessmentDocument.Evidence::fact)
+                .filter(Objects::nonNull)
+                .map(AssessmentDocument.Fact::id)
+                .collect(Collectors.toSet());
     }
 
-    private static Map<String, Amount> figures(List<Threshold.InForce> thresholds) {
+    private static Map<String, Amount> figures(List<AssessmentDocument.Threshold> thresholds) {
         return thresholds.stream()
-                .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        AssessmentDocument.Threshold::name,
+                        each -> new Amount(each.value(), each.unit()),
+                        (one, other) -> one));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -37,7 +38,7 @@ public sealed interface Evidence {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return PublishedForm.evidence(this);
+        return Data.of(PublishedForm.evidence(this));
     }
 
     /**

@@ -85,9 +85,9 @@ public record Explanation(
      * A later answer.
      *
      * @param on the first day of it
-     * @param outcome what it then is, in the form used in files
+     * @param outcome what it then is
      */
-    public record Next(LocalDate on, String outcome) {}
+    public record Next(LocalDate on, OutcomeType outcome) {}
 
     /** Where the condition stopped, what was there or was not found, and when time alone changes it, in a few lines. */
     public List<String> stopped() {
@@ -101,7 +101,7 @@ public record Explanation(
         }
         if (next != null) {
             words.add("time alone changes it on " + Words.day(next.on()) + ", to: "
-                    + next.outcome().replace('-', ' '));
+                    + next.outcome().inWords());
         }
         if (unfinished) {
             words.add(UNFINISHED);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -21,7 +22,7 @@ public sealed interface Gap {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return PublishedForm.gap(this);
+        return Data.of(PublishedForm.gap(this));
     }
 
     /**

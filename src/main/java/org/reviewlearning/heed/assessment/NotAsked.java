@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.text.Data;
 
 /**
  * A rule of the book that was not asked.
@@ -18,7 +18,7 @@ public record NotAsked(Rule rule, String why) {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.object("rule", rule.id(), "why", why);
+        return Data.of(PublishedForm.notAsked(this));
     }
 
     /** Why a rule that somebody asks about has no answer, with the one that was meant. */

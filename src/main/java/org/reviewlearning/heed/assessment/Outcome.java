@@ -3,6 +3,7 @@ package org.reviewlearning.heed.assessment;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.rule.Rule;
 
 /** What came of asking one rule. */
@@ -16,13 +17,18 @@ public sealed interface Outcome {
         return List.of();
     }
 
-    /** The form used in files: {@code prompted}, {@code quiet}, {@code cannot-tell}, {@code out-of-scope}. */
-    String written();
+    /** Which of the four answers it is. */
+    OutcomeType type();
+
+    /** The form used in files, for instance {@code cannot-tell}. */
+    default String written() {
+        return type().written();
+    }
 
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return PublishedForm.outcome(this);
+        return Data.of(PublishedForm.outcome(this));
     }
 
     /**
@@ -41,8 +47,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String written() {
-            return "prompted";
+        public OutcomeType type() {
+            return OutcomeType.PROMPTED;
         }
     }
 
@@ -53,8 +59,8 @@ public sealed interface Outcome {
      */
     record Quiet(Rule rule) implements Outcome {
         @Override
-        public String written() {
-            return "quiet";
+        public OutcomeType type() {
+            return OutcomeType.QUIET;
         }
     }
 
@@ -72,8 +78,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String written() {
-            return "cannot-tell";
+        public OutcomeType type() {
+            return OutcomeType.CANNOT_TELL;
         }
     }
 
@@ -85,8 +91,8 @@ public sealed interface Outcome {
      */
     record OutOfScope(Rule rule, String why) implements Outcome {
         @Override
-        public String written() {
-            return "out-of-scope";
+        public OutcomeType type() {
+            return OutcomeType.OUT_OF_SCOPE;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Rule;
@@ -159,6 +160,6 @@ public record Prompt(
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return PublishedForm.prompt(this);
+        return Data.of(PublishedForm.prompt(this));
     }
 }

@@ -1,176 +1,172 @@
 package org.reviewlearning.heed.assessment;
 
-import static org.reviewlearning.heed.text.Data.each;
-import static org.reviewlearning.heed.text.Data.object;
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.rule.Learning;
+import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**
- * The published form of what came out, as plain data: the same whoever writes it. Types that are handed out have a method
- * {@code asData}, by which any Jackson writes them, too.
+ * What came out as its {@link AssessmentDocument}. Types that are handed out have a method {@code asData}, by which any
+ * Jackson writes their part of it.
  */
 final class PublishedForm {
 
-    /** The edition of the shape. */
-    static final int FORMAT = 1;
-
     private PublishedForm() {}
 
-    static Map<String, Object> of(Assessment assessment) {
-        return object(
-                "format", FORMAT,
-                "heed", assessment.heed(),
-                "calendar", assessment.calendar(),
-                "caseId", assessment.caseId(),
-                "asAt", assessment.asAt(),
-                "for", assessment.role().map(Role::key).orElse(null),
-                "ruleBook", assessment.ruleBook().asData(),
-                "prompts", each(assessment.prompts(), Prompt::asData),
-                "unknowns", each(assessment.unknowns(), Unknown::asData),
-                "outcomes", each(assessment.outcomes(), Outcome::asData),
-                "notAsked", each(assessment.notAsked(), NotAsked::asData),
-                "trials", each(assessment.trials(), PublishedForm::trial),
-                "factsKnownFromTheirOwnDay", assessment.factsKnownFromTheirOwnDay(),
-                "notAnAssurance", Assessment.NOT_AN_ASSURANCE);
+    static AssessmentDocument of(Assessment assessment, @Nullable Changes since) {
+        return new AssessmentDocument(
+                AssessmentDocument.FORMAT,
+                assessment.heed(),
+                assessment.calendar(),
+                assessment.caseId(),
+                assessment.asAt(),
+                assessment.role().map(Role::key).orElse(null),
+                assessment.ruleBook(),
+                each(assessment.prompts(), PublishedForm::prompt),
+                each(assessment.unknowns(), PublishedForm::unknown),
+                each(assessment.outcomes(), PublishedForm::outcome),
+                each(assessment.notAsked(), PublishedForm::notAsked),
+                each(assessment.trials(), PublishedForm::trial),
+                assessment.factsKnownFromTheirOwnDay(),
+                since == null ? null : since(since),
+                Assessment.NOT_AN_ASSURANCE);
     }
 
-    static Map<String, Object> change(Change change) {
-        return object(
-                "key",
+    static AssessmentDocument.Since since(Changes changes) {
+        Map<Status, Integer> totals = new LinkedHashMap<>();
+        changes.changes().forEach(change -> totals.merge(change.status(), 1, Integer::sum));
+        return new AssessmentDocument.Since(
+                changes.asAt(),
+                changes.other(),
+                totals,
+                each(changes.changes(), PublishedForm::change),
+                changes.answers());
+    }
+
+    static AssessmentDocument.Change change(Change change) {
+        return new AssessmentDocument.Change(
                 change.key(),
-                "status",
-                status(change),
-                "by",
+                change.status(),
                 each(change.by(), PublishedForm::evidence),
-                "why",
-                change.why().isEmpty() ? null : change.why(),
-                "differences",
-                change.differences().isEmpty() ? null : each(change.differences(), PublishedForm::difference),
-                "lines",
-                change.lines().isEmpty() ? null : each(change.lines(), PublishedForm::change));
+                change.why(),
+                change.differences(),
+                each(change.lines(), PublishedForm::change));
     }
 
-    static String status(Change change) {
-        return change.status().inWords().replace(' ', '-');
-    }
-
-    private static Map<String, Object> difference(Difference difference) {
-        return object("what", difference.what(), "was", difference.was(), "now", difference.now());
-    }
-
-    static Map<String, Object> prompt(Prompt prompt) {
+    static AssessmentDocument.Prompt prompt(Prompt prompt) {
         Rule rule = prompt.rule();
-        return object(
-                "key", prompt.key(),
-                "rule", prompt.asker(),
-                "title", prompt.title(),
-                "ask", prompt.ask(),
-                "why", prompt.why(),
-                "to", rule.to().key(),
-                "copy", rule.copies().stream().map(Role::key).toList(),
-                "level", prompt.level().key(),
-                "answerWithin",
-                        object(
-                                "value", prompt.level().within().value(),
-                                "unit", prompt.level().within().unit().written()),
-                "because", each(prompt.because(), PublishedForm::evidence),
-                "alongside", each(prompt.alongside(), PublishedForm::evidence),
-                "despite", each(prompt.despite(), PublishedForm::gap),
-                "thresholds", each(prompt.thresholds(), PublishedForm::threshold),
-                "learning", each(prompt.learning(), PublishedForm::learning),
-                "settledBy", prompt.settledBy(),
-                "outstanding", prompt.lines().isEmpty() ? null : each(prompt.lines(), PublishedForm::line));
+        Level level = prompt.level();
+        return new AssessmentDocument.Prompt(
+                prompt.key(),
+                prompt.asker(),
+                prompt.title(),
+                prompt.ask(),
+                prompt.why(),
+                rule.to().key(),
+                each(rule.copies(), Role::key),
+                level.key(),
+                new AssessmentDocument.Within(
+                        level.within().value(), level.within().unit()),
+                each(prompt.because(), PublishedForm::evidence),
+                each(prompt.alongside(), PublishedForm::evidence),
+                each(prompt.despite(), PublishedForm::gap),
+                each(prompt.thresholds(), PublishedForm::threshold),
+                each(
+                        prompt.learning(),
+                        learning -> new AssessmentDocument.Learning(
+                                learning.source().key(), learning.finding(), learning.says())),
+                prompt.settledBy(),
+                each(prompt.lines(), PublishedForm::line));
     }
 
-    private static Map<String, Object> line(Prompt.Line line) {
-        return object(
-                "reference", line.rule().id(),
-                "title", line.title(),
-                "ask", line.ask(),
-                "why", line.why(),
-                "level", line.rule().level().key(),
-                "because", each(line.because(), PublishedForm::evidence),
-                "despite", each(line.despite(), PublishedForm::gap),
-                "thresholds", each(line.thresholds(), PublishedForm::threshold),
-                "settledBy", line.rule().words().settledBy());
+    private static AssessmentDocument.Line line(Prompt.Line line) {
+        return new AssessmentDocument.Line(
+                line.rule().id(),
+                line.title(),
+                line.ask(),
+                line.why(),
+                line.rule().level().key(),
+                each(line.because(), PublishedForm::evidence),
+                each(line.despite(), PublishedForm::gap),
+                each(line.thresholds(), PublishedForm::threshold),
+                line.rule().words().settledBy());
     }
 
-    private static Map<String, Object> threshold(Threshold.InForce threshold) {
-        return object(
-                "name", threshold.name(),
-                "value", threshold.amount().value(),
-                "unit", threshold.amount().unit().written(),
-                "origin", threshold.origin().written(),
-                "cite", threshold.cite(),
-                "from", threshold.from());
+    private static AssessmentDocument.Threshold threshold(Threshold.InForce figure) {
+        return new AssessmentDocument.Threshold(
+                figure.name(),
+                figure.amount().value(),
+                figure.amount().unit(),
+                figure.origin(),
+                figure.cite(),
+                figure.from());
     }
 
-    private static Map<String, Object> learning(Learning learning) {
-        return object(
-                "source", learning.source().key(),
-                "finding", learning.finding(),
-                "says", learning.says());
+    static AssessmentDocument.Outcome outcome(Outcome outcome) {
+        return new AssessmentDocument.Outcome(
+                outcome.rule().id(), outcome.type(), each(outcome.gaps(), PublishedForm::gap), why(outcome));
     }
 
-    static Map<String, Object> outcome(Outcome outcome) {
-        return object(
-                "rule", outcome.rule().id(),
-                "outcome", outcome.written(),
-                "gaps", each(outcome.gaps(), PublishedForm::gap),
-                "why", outcome instanceof Outcome.OutOfScope outside ? outside.why() : null);
-    }
-
-    private static Map<String, Object> trial(Outcome outcome) {
-        Map<String, Object> trial = outcome(outcome);
+    private static AssessmentDocument.Trial trial(Outcome outcome) {
         List<Prompt> prompts = outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of();
-        trial.put("prompts", each(prompts, PublishedForm::prompt));
-        return trial;
+        return new AssessmentDocument.Trial(
+                outcome.rule().id(),
+                outcome.type(),
+                each(outcome.gaps(), PublishedForm::gap),
+                why(outcome),
+                each(prompts, PublishedForm::prompt));
     }
 
-    static Map<String, Object> evidence(Evidence evidence) {
+    private static @Nullable String why(Outcome outcome) {
+        return outcome instanceof Outcome.OutOfScope outside ? outside.why() : null;
+    }
+
+    static AssessmentDocument.NotAsked notAsked(NotAsked notAsked) {
+        return new AssessmentDocument.NotAsked(notAsked.rule().id(), notAsked.why());
+    }
+
+    static AssessmentDocument.Evidence evidence(Evidence evidence) {
         if (evidence instanceof Evidence.Found found) {
-            return object("fact", fact(found));
+            return new AssessmentDocument.Evidence(fact(found), null, null);
         }
         return evidence instanceof Evidence.NotFound absent
-                ? object(
-                        "absent",
-                        object(
-                                "kind", absent.kind().key(),
-                                "where", absent.where(),
-                                "from", absent.from(),
-                                "to", absent.to()))
-                : object("withheld", evidence.inWords());
+                ? new AssessmentDocument.Evidence(
+                        null,
+                        new AssessmentDocument.Absent(absent.kind().key(), absent.where(), absent.from(), absent.to()),
+                        null)
+                : new AssessmentDocument.Evidence(null, null, evidence.inWords());
     }
 
-    private static Map<String, Object> fact(Evidence.Found found) {
+    private static AssessmentDocument.Fact fact(Evidence.Found found) {
         Fact fact = found.fact();
         Origin origin = fact.origin();
-        return object(
-                "kind", found.kind().key(),
-                "id", fact.id(),
-                "on", fact.day(),
-                "says", found.inWords(),
-                "origin",
-                        origin == null
-                                ? null
-                                : object("system", origin.system(), "file", origin.file(), "row", origin.row()),
-                "restricted", found.kind().restricted());
+        return new AssessmentDocument.Fact(
+                found.kind().key(),
+                fact.id(),
+                fact.day(),
+                found.inWords(),
+                origin == null ? null : new AssessmentDocument.Origin(origin.system(), origin.file(), origin.row()),
+                found.kind().restricted());
     }
 
-    static Map<String, Object> unknown(Unknown unknown) {
-        Map<String, Object> form = gap(unknown.gap());
-        form.put("rules", unknown.rules().stream().map(Rule::id).toList());
-        return form;
+    static AssessmentDocument.Unknown unknown(Unknown unknown) {
+        return new AssessmentDocument.Unknown(
+                unknown.gap().what(), unknown.gap().inWords(), each(unknown.rules(), Rule::id));
     }
 
-    static Map<String, Object> gap(Gap gap) {
-        return object("what", gap.what(), "says", gap.inWords());
+    static AssessmentDocument.Gap gap(Gap gap) {
+        return new AssessmentDocument.Gap(gap.what(), gap.inWords());
+    }
+
+    private static <T, D> List<D> each(List<T> items, Function<T, D> document) {
+        return items.stream().map(document).toList();
     }
 }

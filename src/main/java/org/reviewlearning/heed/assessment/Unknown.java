@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -23,7 +24,7 @@ public record Unknown(Gap gap, List<Rule> rules) {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return PublishedForm.unknown(this);
+        return Data.of(PublishedForm.unknown(this));
     }
 
     /** What could not be told, by what is missing: first what a record leaves open, then what was not supplied. */

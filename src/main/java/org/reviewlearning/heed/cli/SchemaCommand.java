@@ -2,9 +2,9 @@ package org.reviewlearning.heed.cli;
 
 import java.util.concurrent.Callable;
 import org.reviewlearning.heed.intake.CaseSchema;
-import org.reviewlearning.heed.json.AssessmentSchema;
-import org.reviewlearning.heed.json.ExamplesSchema;
+import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.suite.ExampleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,12 +34,12 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         String schema = switch (of) {
             case "case" -> CaseSchema.json(Vocabulary.shipped());
-            case "assessment" -> AssessmentSchema.json();
-            case "examples" -> ExamplesSchema.json();
+            case "assessment" -> JsonReport.schema();
+            case "examples" -> ExampleFile.schema();
             default -> throw new WrongUsage("Say of what: case, assessment or examples.");
         };
         return console.into(output.file, () -> {
-            console.result(schema.endsWith("\n") ? schema : schema + "\n");
+            console.result(schema);
             return ExitCode.DONE;
         });
     }

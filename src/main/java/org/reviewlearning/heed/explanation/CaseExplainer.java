@@ -121,7 +121,7 @@ public final class CaseExplainer implements Explainer {
             }
             Outcome then = later.outcome(rule, used, on, budget);
             if (!answer(then).equals(now)) {
-                return new Explanation.Next(on, then.written());
+                return new Explanation.Next(on, then.type());
             }
         }
         return null;

@@ -1,5 +1,9 @@
 package org.reviewlearning.heed.intake;
 
+import static org.reviewlearning.heed.document.Data.object;
+import static org.reviewlearning.heed.document.JsonSchema.closed;
+import static org.reviewlearning.heed.document.JsonSchema.reference;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.cases.Child;
+import org.reviewlearning.heed.document.JsonSchema;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.text.JsonText;
 
 /**
  * The form of a case file as a JSON Schema (2020-12), made from the records, for editors and for whoever writes an
@@ -23,6 +28,9 @@ import org.reviewlearning.heed.text.JsonText;
  * its start) and what a kind's own record refuses.
  */
 public final class CaseSchema {
+
+    /** The edition of the shape. */
+    private static final int FORMAT = 1;
 
     private static final String DAY = "Day";
     private static final String TEXT = "Text";
@@ -36,119 +44,107 @@ public final class CaseSchema {
         this.vocabulary = vocabulary;
     }
 
-    /** The schema for case files with the kinds of a vocabulary; the same text for the same kinds. */
+    /**
+     * The schema for case files with the kinds of a vocabulary, ending in a newline; the same text for the same kinds. It
+     * has the published {@code $id} where they are Heed's own, and none with kinds of a host's.
+     */
     public static String json(Vocabulary vocabulary) {
-        Map<String, Object> schema = new CaseSchema(Objects.requireNonNull(vocabulary, "vocabulary")).schema();
-        return JsonText.lines(schema);
+        return new CaseSchema(Objects.requireNonNull(vocabulary, "vocabulary")).text();
     }
 
-    private Map<String, Object> schema() {
+    private String text() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                "case",
-                SchemaParts.required(SchemaParts.reference(TEXT, "The case's identifier, which is not a name.")));
-        properties.put("note", SchemaParts.note("For people; not kept."));
+        properties.put("case", required(reference(TEXT, "The case's identifier, which is not a name.")));
+        properties.put("note", object("description", "For people; not kept.", "type", List.of("string", "null")));
         properties.put("child", referTo(Child.class, "The child the case is about."));
         for (FactKind kind : vocabulary.kinds()) {
-            properties.put(kind.key(), kind(kind));
+            definitions.put(nameOf(kind.type()), kind(kind));
+            properties.put(
+                    kind.key(),
+                    object(
+                            "type",
+                            "array",
+                            "description",
+                            "All " + kind.many() + " that are known.",
+                            "items",
+                            reference(nameOf(kind.type()), null)));
         }
         properties.put("coverage", coverage());
         while (!toDefine.isEmpty()) {
             Class<?> type = toDefine.remove();
-            definitions.put(nameOf(type), type.isEnum() ? SchemaParts.closedList(type) : part(type));
+            definitions.put(
+                    nameOf(type), type.isEnum() ? SchemaParts.closedList(type) : fields(null, Shape.of(type), true));
         }
-        definitions.put(DAY, SchemaParts.day());
+        definitions.put(DAY, JsonSchema.day(true));
         definitions.put(TEXT, SchemaParts.text());
-
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "A case file for Heed");
-        schema.put(
-                "description",
-                "One child's facts, and what they were supplied for. A field left out, or null, is not recorded or has"
-                        + " not happened yet.");
-        SchemaParts.object(schema, properties, List.of("case"), false);
-        schema.put("$defs", definitions);
-        return schema;
+        boolean ours = vocabulary.kinds().equals(Vocabulary.shipped().kinds());
+        String description = "One child's facts, and what they were supplied for. A field left out, or null, is not"
+                + " recorded or has not happened yet.";
+        return JsonSchema.text(
+                ours ? JsonSchema.id("case", FORMAT) : null,
+                "A case file for Heed",
+                closed(description, properties, List.of("case"), false),
+                definitions);
     }
 
     private Map<String, Object> kind(FactKind kind) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("title", kind.one());
-        record.put(
-                "description",
-                (kind.isSpan()
-                                ? "Lasted from a day; without an ending it was still going on when the kind was last supplied."
-                                : "Happened on one day.")
-                        + (kind.restricted()
-                                ? " Restricted: shown in full only to the roles a prompt is addressed to."
-                                : ""));
-        fields(record, kind.shape(), false);
-        definitions.put(nameOf(kind.type()), record);
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put("type", "array");
-        list.put("description", "All " + kind.many() + " that are known.");
-        list.put("items", Map.of("$ref", "#/$defs/" + nameOf(kind.type())));
-        return list;
+        String description = (kind.isSpan()
+                        ? "Lasted from a day; without an ending it was still going on when the kind was last supplied."
+                        : "Happened on one day.")
+                + (kind.restricted() ? " Restricted: shown in full only to the roles a prompt is addressed to." : "");
+        Map<String, Object> record = object("title", kind.one());
+        record.putAll(fields(description, kind.shape(), false));
+        return record;
     }
 
-    private Map<String, Object> part(Class<?> type) {
-        Map<String, Object> part = new LinkedHashMap<>();
-        fields(part, Shape.of(type), true);
-        return part;
-    }
-
-    private void fields(Map<String, Object> into, Shape shape, boolean mayBeNull) {
+    private Map<String, Object> fields(@Nullable String description, Shape shape, boolean mayBeNull) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Field field : shape.fields()) {
             Map<String, Object> property = field(field, shape.type() == Child.class);
             // Where a record came from says at least the system.
             boolean system = shape.type() == Origin.class && field.name().equals("system");
-            properties.put(field.name(), system ? SchemaParts.required(property) : property);
+            properties.put(field.name(), system ? required(property) : property);
             if (field.required() || system) {
                 required.add(field.name());
             }
         }
-        SchemaParts.object(into, properties, required, mayBeNull);
+        return closed(description, properties, required, mayBeNull);
     }
 
     private Map<String, Object> field(Field field, boolean ofTheChild) {
         String absence = ofTheChild ? "Absent means not recorded." : SchemaParts.absence(field);
         return switch (field.sort()) {
-            case ID -> SchemaParts.required(SchemaParts.reference(TEXT, absence));
-            case TEXT, REFERENCE -> SchemaParts.reference(TEXT, absence);
+            case ID -> required(reference(TEXT, absence));
+            case TEXT, REFERENCE -> reference(TEXT, absence);
             case NUMBER -> SchemaParts.number(absence);
-            case DAY -> SchemaParts.required(SchemaParts.reference(DAY, absence));
-            case LATER_DAY, DAY_AHEAD, RECORDED_ON -> SchemaParts.reference(DAY, absence);
+            case DAY -> required(reference(DAY, absence));
+            case LATER_DAY, DAY_AHEAD, RECORDED_ON -> reference(DAY, absence);
             case ANSWER, CLOSED, PART, ORIGIN -> referTo(field.type(), absence);
         };
     }
 
     private Map<String, Object> coverage() {
-        Map<String, Object> of = new LinkedHashMap<>();
-        of.put(
+        Map<String, Object> of = object(
                 "description",
-                "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or later day (.).");
-        of.put("enum", CoveragePaths.of(vocabulary).all());
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("of", of);
-        properties.put(
-                "from",
-                SchemaParts.reference(
-                        DAY, "The first day supplied. Absent means from the beginning of the child's life."));
-        properties.put(
-                "until",
-                SchemaParts.required(SchemaParts.reference(DAY, "The day the extract was taken, itself included.")));
-        Map<String, Object> entry = new LinkedHashMap<>();
-        SchemaParts.object(entry, properties, List.of("of", "until"), false);
-        Map<String, Object> coverage = new LinkedHashMap<>();
-        coverage.put("type", List.of("array", "null"));
-        coverage.put(
+                "A kind, a kind with all its parts (.*), a sort of a kind (/) or a part or later day (.).",
+                "enum",
+                CoveragePaths.of(vocabulary).all());
+        Map<String, Object> properties = object(
+                "of", of,
+                "from", reference(DAY, "The first day supplied. Absent means from the beginning of the child's life."),
+                "until", required(reference(DAY, "The day the extract was taken, itself included.")));
+        return object(
+                "type", List.of("array", "null"),
                 "description",
-                "What was supplied, and for which period. Nothing is concluded from the absence of anything else.");
-        coverage.put("items", entry);
-        return coverage;
+                        "What was supplied, and for which period. Nothing is concluded from the absence of anything else.",
+                "items", closed(null, properties, List.of("of", "until"), false));
+    }
+
+    /** A definition that admits null, where null is not allowed. */
+    private static Map<String, Object> required(Map<String, Object> reference) {
+        reference.put("type", "string");
+        return reference;
     }
 
     private Map<String, Object> referTo(Class<?> type, String description) {
@@ -156,7 +152,7 @@ public final class CaseSchema {
             nameOf(type);
             toDefine.add(type);
         }
-        return SchemaParts.reference(nameOf(type), description);
+        return reference(nameOf(type), description);
     }
 
     /** The simple name, or the whole name when a host has used a simple name twice. */

@@ -1,5 +1,7 @@
 package org.reviewlearning.heed.intake;
 
+import static org.reviewlearning.heed.document.Data.object;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,23 +12,13 @@ import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 
-/** The small pieces a schema is put together from. Every map keeps its order, so that the text is always the same. */
+/** The small pieces a schema is put together from. */
 final class SchemaParts {
 
     private static final String ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     private static final int LARGEST_NUMBER = 999_999_999;
 
     private SchemaParts() {}
-
-    static void object(
-            Map<String, Object> into, Map<String, Object> properties, List<String> required, boolean mayBeNull) {
-        into.put("type", mayBeNull ? List.of("object", "null") : "object");
-        into.put("additionalProperties", false);
-        if (!required.isEmpty()) {
-            into.put("required", required);
-        }
-        into.put("properties", properties);
-    }
 
     static String absence(Field field) {
         @Nullable Class<? extends Fact> target = field.refersTo();
@@ -46,57 +38,27 @@ final class SchemaParts {
     }
 
     static Map<String, Object> closedList(Class<?> list) {
-        List<Object> values = new ArrayList<>(RecordReader.written(list));
+        List<@Nullable Object> values = new ArrayList<>(RecordReader.written(list));
         values.add(null);
-        return with(new LinkedHashMap<>(), "enum", values);
-    }
-
-    static Map<String, Object> day() {
-        Map<String, Object> day = new LinkedHashMap<>();
-        day.put("type", List.of("string", "null"));
-        day.put("format", "date");
-        day.put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
-        return day;
+        return new LinkedHashMap<>(Map.of("enum", values));
     }
 
     static Map<String, Object> text() {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("type", List.of("string", "null"));
-        text.put("maxLength", Form.LONGEST_TEXT);
-        text.put("allOf", List.of(Map.of("pattern", "\\S"), Map.of("pattern", ONE_LINE)));
-        return text;
-    }
-
-    /** A definition that admits null, where null is not allowed. */
-    static Map<String, Object> required(Map<String, Object> reference) {
-        return with(reference, "type", "string");
+        return object(
+                "type", List.of("string", "null"),
+                "maxLength", Form.LONGEST_TEXT,
+                "allOf", List.of(Map.of("pattern", "\\S"), Map.of("pattern", ONE_LINE)));
     }
 
     static Map<String, Object> number(String description) {
-        Map<String, Object> number = new LinkedHashMap<>();
-        number.put("type", List.of("integer", "null"));
-        number.put("description", description);
-        number.put("minimum", -LARGEST_NUMBER);
-        number.put("maximum", LARGEST_NUMBER);
-        return number;
-    }
-
-    static Map<String, Object> note(String description) {
-        Map<String, Object> note = new LinkedHashMap<>();
-        note.put("type", List.of("string", "null"));
-        note.put("description", description);
-        return note;
-    }
-
-    static Map<String, Object> reference(String name, String description) {
-        Map<String, Object> reference = new LinkedHashMap<>();
-        reference.put("$ref", "#/$defs/" + name);
-        reference.put("description", description);
-        return reference;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-        map.put(key, value);
-        return map;
+        return object(
+                "type",
+                List.of("integer", "null"),
+                "description",
+                description,
+                "minimum",
+                -LARGEST_NUMBER,
+                "maximum",
+                LARGEST_NUMBER);
     }
 }

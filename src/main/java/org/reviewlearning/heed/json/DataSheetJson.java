@@ -1,14 +1,14 @@
 package org.reviewlearning.heed.json;
 
-import static org.reviewlearning.heed.text.Data.each;
-import static org.reviewlearning.heed.text.Data.object;
+import static org.reviewlearning.heed.document.Data.each;
+import static org.reviewlearning.heed.document.Data.object;
 
 import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.Heed;
+import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.register.DataSheet;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.text.JsonText;
 
 /** The data sheet as one JSON object: what each rule reads, and whether the source can answer it. */
 public final class DataSheetJson {
@@ -18,9 +18,9 @@ public final class DataSheetJson {
     /** One JSON object, without a newline. */
     public static String json(DataSheet sheet) {
         return JsonText.line(object(
-                "format", JsonReport.FORMAT,
+                "format", 1,
                 "heed", Heed.version(),
-                "ruleBook", sheet.register().book().name().asData(),
+                "ruleBook", sheet.register().book().name(),
                 "source", sheet.source(),
                 "rules", each(sheet.needs().keySet(), rule -> rule(sheet, rule))));
     }
@@ -29,8 +29,8 @@ public final class DataSheetJson {
         boolean held = sheet.source() != null;
         return object(
                 "rule", rule.id(),
-                "status", rule.status().written(),
-                "answered", held ? sheet.answered(rule).inWords().replace(' ', '-') : null,
+                "status", rule.status(),
+                "answered", held ? sheet.answered(rule) : null,
                 "missing", held ? sheet.missing(rule) : null,
                 "reads", each(sheet.needs().getOrDefault(rule, List.of()), DataSheetJson::read));
     }

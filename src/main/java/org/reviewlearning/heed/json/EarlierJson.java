@@ -79,7 +79,9 @@ public final class EarlierJson {
         EarlierJson reading = new EarlierJson();
         if (stream.oneALine()) {
             LineReader lines = new LineReader(stream.whole(), Tree.MOST_BYTES);
-            for (LineReader.Line line = lines.next(); line != null && reading.goesOn(); line = lines.next()) {
+            for (LineReader.Line line = lines.next();
+                    line != null && reading.problems.size() <= MOST_PROBLEMS;
+                    line = lines.next()) {
                 if (line.tooLong()) {
                     reading.problems.add(Tree.tooLarge(new Place(file, line.number(), 1)));
                 } else if (!line.blank()) {
@@ -92,18 +94,19 @@ public final class EarlierJson {
         if (reading.cases.isEmpty() && reading.problems.isEmpty()) {
             reading.problems.add(new Problem(new Place(file, 1, 1), "This is empty.", EarlierForm.HOW_TO_GET_ONE));
         }
-        return new Read(reading.cases, reading.problems);
+        return new Read(reading.cases, reading.worthTelling());
     }
 
-    private boolean goesOn() {
-        if (problems.size() < MOST_PROBLEMS) {
-            return true;
+    private List<Problem> worthTelling() {
+        if (problems.size() <= MOST_PROBLEMS) {
+            return problems;
         }
-        problems.add(new Problem(
-                problems.get(problems.size() - 1).place(),
-                "There are more problems than anybody would read; nothing after this was read.",
+        List<Problem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        some.add(new Problem(
+                some.get(MOST_PROBLEMS - 1).place(),
+                "There are more problems than anybody would read, so no others are told.",
                 EarlierForm.HOW_TO_GET_ONE));
-        return false;
+        return some;
     }
 
     private void take(Tree tree) {
@@ -113,10 +116,10 @@ public final class EarlierJson {
                 || root instanceof MapNode map && map.get(JsonReport.END).isPresent()) {
             return;
         }
-        Earlier earlier = new EarlierForm(problems).read(root);
-        if (earlier == null) {
-            return;
-        }
+        new EarlierForm(problems).read(root).ifPresent(earlier -> keep(earlier, root));
+    }
+
+    private void keep(Earlier earlier, Node root) {
         Place before = places.putIfAbsent(earlier.caseId(), root.place());
         if (before == null) {
             cases.put(earlier.caseId(), earlier);

@@ -1,23 +1,19 @@
 package org.reviewlearning.heed.json;
 
-import static org.reviewlearning.heed.text.Data.object;
+import static org.reviewlearning.heed.document.Data.object;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.AssessmentDocument;
 import org.reviewlearning.heed.assessment.Changes;
-import org.reviewlearning.heed.text.JsonText;
+import org.reviewlearning.heed.document.JsonSchema;
+import org.reviewlearning.heed.document.JsonText;
 
 /**
- * An assessment as JSON: one object on one line, so that many of them are NDJSON. The shape is {@link AssessmentSchema}.
+ * An assessment as JSON: one object on one line, so that many of them are NDJSON. The shape is {@link #schema}.
  *
  * <p>The same assessment gives the same bytes. What is not known is left out; lists are always there, empty or not.
  */
 public final class JsonReport {
-
-    /** The edition of the shape. */
-    static final int FORMAT = 1;
 
     /** The only name in the line that may end many assessments, and is none itself. */
     static final String END = "end";
@@ -39,15 +35,11 @@ public final class JsonReport {
 
     /** The assessment, and what changed since an earlier one, as one JSON object, without a newline. */
     public static String json(Assessment assessment, Changes since) {
-        Objects.requireNonNull(since, "since");
-        Map<String, Object> data = new LinkedHashMap<>();
-        assessment.asData().forEach((name, value) -> {
-            // Before the sentence that ends every telling of an assessment.
-            if (name.equals("notAnAssurance")) {
-                data.put("since", since.asData());
-            }
-            data.put(name, value);
-        });
-        return JsonText.line(data);
+        return JsonText.line(assessment.asData(since));
+    }
+
+    /** The JSON Schema (2020-12) of what is written here, ending in a newline; always the same text. */
+    public static String schema() {
+        return JsonSchema.of("assessment", AssessmentDocument.FORMAT, "Assessment", AssessmentDocument.class);
     }
 }

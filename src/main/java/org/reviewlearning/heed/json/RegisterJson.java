@@ -1,7 +1,7 @@
 package org.reviewlearning.heed.json;
 
-import static org.reviewlearning.heed.text.Data.each;
-import static org.reviewlearning.heed.text.Data.object;
+import static org.reviewlearning.heed.document.Data.each;
+import static org.reviewlearning.heed.document.Data.object;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.register.RegisterRules;
-import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Together;
-import org.reviewlearning.heed.text.JsonText;
 
 /** The register as one JSON object: rules, findings, thresholds and roles, each naming the others by their keys. */
 public final class RegisterJson {
@@ -39,9 +37,9 @@ public final class RegisterJson {
     private Map<String, Object> form() {
         RuleBook book = register.book();
         return object(
-                "format", JsonReport.FORMAT,
+                "format", 1,
                 "heed", Heed.version(),
-                "ruleBook", book.name().asData(),
+                "ruleBook", book.name(),
                 "rules", each(book.rules(), this::rule),
                 "findings", each(book.findings(), this::finding),
                 "thresholds", each(book.thresholds(), this::threshold),
@@ -56,19 +54,16 @@ public final class RegisterJson {
         return object(
                 "rule", rule.id(),
                 "theme", Register.theme(rule),
-                "status", rule.status().written(),
+                "status", rule.status(),
                 "title", rule.words().title().text(),
                 "ask", rule.words().ask().text(),
                 "why", rule.words().why().text(),
                 "to", rule.to().key(),
                 "copy", rule.copies().stream().map(Role::key).toList(),
                 "level", rule.level().key(),
-                "together", together(rule.together(), rule),
-                "for",
-                        rule.scope().arrangements().stream()
-                                .map(ArrangementKind::written)
-                                .toList(),
-                "ages", ages(rule.scope().ages()),
+                "together", together(rule),
+                "for", rule.scope().arrangements(),
+                "ages", rule.scope().ages(),
                 "inForceFrom", rule.scope().inForceFrom(),
                 "inForceUntil", rule.scope().inForceUntil(),
                 "asksWhen", RegisterRules.said(register.condition(rule).lines()),
@@ -82,7 +77,8 @@ public final class RegisterJson {
                 "reviewBy", rule.reviewBy());
     }
 
-    private static @Nullable Map<String, Object> together(@Nullable Together words, Rule rule) {
+    private static @Nullable Map<String, Object> together(Rule rule) {
+        Together words = rule.together();
         return words == null
                 ? null
                 : object(
@@ -90,10 +86,6 @@ public final class RegisterJson {
                         "title", words.title().text(),
                         "ask", words.ask().text(),
                         "why", words.why().text());
-    }
-
-    private static @Nullable Map<String, Object> ages(@Nullable Ages ages) {
-        return ages == null ? null : object("from", ages.from(), "to", ages.to(), "regulation", ages.regulation());
     }
 
     private Map<String, Object> finding(Finding finding) {
@@ -109,8 +101,8 @@ public final class RegisterJson {
     private Map<String, Object> threshold(Threshold threshold) {
         return object(
                 "name", threshold.name(),
-                "unit", threshold.unit().written(),
-                "origin", threshold.origin().written(),
+                "unit", threshold.unit(),
+                "origin", threshold.origin(),
                 "owner", threshold.owner(),
                 "note", threshold.note(),
                 "values",

@@ -11,6 +11,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.page.Page;
@@ -64,8 +65,8 @@ final class ChangesText {
                 changes.forEach(change -> write(change, prompts.get(change.key()), page));
             }
         }
-        answers(since, "cannot-tell", "Quiet then, and cannot be told now:", page);
-        answers(since, "quiet", "Could not be told then, and quiet now:", page);
+        answers(since, OutcomeType.CANNOT_TELL, "Quiet then, and cannot be told now:", page);
+        answers(since, OutcomeType.QUIET, "Could not be told then, and quiet now:", page);
     }
 
     /** How many of each there are, as in {@code 2 new, 1 still and 1 settled}. */
@@ -139,9 +140,9 @@ final class ChangesText {
         change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
     }
 
-    private static void answers(Changes since, String now, String says, Page page) {
+    private static void answers(Changes since, OutcomeType now, String says, Page page) {
         List<String> rules = since.answers().stream()
-                .filter(answer -> answer.now().equals(now))
+                .filter(answer -> answer.now() == now)
                 .map(Changes.Answer::rule)
                 .toList();
         if (!rules.isEmpty()) {

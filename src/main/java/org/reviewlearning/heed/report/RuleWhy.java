@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Words;
@@ -153,12 +154,12 @@ final class RuleWhy {
                 : "Time alone does not change this answer as far ahead as Heed's calendar reaches.";
     }
 
-    private String then(String outcome) {
+    private String then(OutcomeType outcome) {
         return switch (outcome) {
-            case "prompted" -> why.outcome() instanceof Outcome.Prompted ? "asks about something else" : "asks";
-            case "quiet" -> "does not ask";
-            case "cannot-tell" -> "cannot be told";
-            default -> "is not about this child";
+            case PROMPTED -> why.outcome() instanceof Outcome.Prompted ? "asks about something else" : "asks";
+            case QUIET -> "does not ask";
+            case CANNOT_TELL -> "cannot be told";
+            case OUT_OF_SCOPE -> "is not about this child";
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.document.JsonSchema;
 import org.reviewlearning.heed.text.Problem;
 
 /**
@@ -35,6 +36,11 @@ public record ExampleFile(String file, List<Example> examples, List<Problem> pro
      */
     public static ExampleFile read(String file, byte[] bytes, RuleBook book) {
         return new ExampleReader(file, bytes, ExampleBook.of(book)).read();
+    }
+
+    /** The JSON Schema (2020-12) of such a file, for editors that know schemas; always the same text. */
+    public static String schema() {
+        return JsonSchema.of("examples", 1, "Examples beside a rule", ExamplesDocument.class);
     }
 
     /** Whether nothing of it could be read, so that it does not follow that something is not shown. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
@@ -25,8 +26,8 @@ import org.reviewlearning.heed.text.StrictText;
 /** Reads one file of examples. */
 final class ExampleReader {
 
-    private static final List<String> FILE_KEYS = List.of("rule", "examples");
-    private static final List<String> EXAMPLE_KEYS = List.of("it", "row", "asAt", "given", "then");
+    private static final List<String> FILE_KEYS = Data.names(ExamplesDocument.class);
+    private static final List<String> EXAMPLE_KEYS = Data.names(ExamplesDocument.Example.class);
 
     private static final String LIST = "Write examples: and a list; each has it, asAt, given and then.";
     private static final String GIVEN =

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.text.MapNode;
@@ -16,8 +18,10 @@ final class ThenReader {
 
     private static final String CANNOT_TELL = "cannot tell";
     private static final List<String> WORDS = List.of("quiet", CANNOT_TELL, "out of scope");
-    private static final List<String> KEYS =
-            List.of("prompts", "because", "to", "copy", "level", "keys", "asks", "notFound", "despite", CANNOT_TELL);
+    private static final List<String> KEYS = Stream.of(
+                    ExamplesDocument.Prompts.class, ExamplesDocument.CannotTell.class)
+            .flatMap(document -> Data.names(document).stream())
+            .toList();
     private static final String PROMPTS = "{prompts: 1, because: [p1, p2], to: team-manager}";
 
     private final Problems problems;

@@ -65,18 +65,11 @@ class AssessRunTest {
 
     private static Assessment faulted(Assessment good) {
         Gap fault = new Gap.Fault("moved-often", "the ceiling was reached");
-        return new Assessment(
-                good.heed(),
-                good.calendar(),
-                good.caseId(),
-                good.asAt(),
-                good.ruleBook(),
-                BOOK.rules().stream()
-                        .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(fault)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                0);
+        List<Outcome> faults = BOOK.rules().stream()
+                .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(fault)))
+                .toList();
+        Assessment.Answers answers = new Assessment.Answers(faults, List.of(), List.of());
+        return new Assessment(good.made(), good.caseId(), good.asAt(), answers, 0, null);
     }
 
     @Test

@@ -70,16 +70,9 @@ class SecondReadingTest {
         List<Outcome> faults = BOOK.rules().stream()
                 .<Outcome>map(rule -> new Outcome.CannotTell(rule, List.of(DISAGREE)))
                 .toList();
-        return new Assessment(
-                good.heed(),
-                good.calendar(),
-                good.caseId(),
-                good.asAt(),
-                good.ruleBook(),
-                live ? faults : good.outcomes(),
-                List.of(),
-                live ? List.of() : faults,
-                0);
+        Assessment.Answers answers =
+                new Assessment.Answers(live ? faults : good.outcomes(), List.of(), live ? List.of() : faults);
+        return new Assessment(good.made(), good.caseId(), good.asAt(), answers, 0, null);
     }
 
     private static Run run(Function<CaseFile, Assessment> twice) {

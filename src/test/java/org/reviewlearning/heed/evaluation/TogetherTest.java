@@ -33,7 +33,6 @@ import org.reviewlearning.heed.facts.AllegationAction;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.json.AssessmentSchema;
 import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.report.TextReport;
@@ -346,7 +345,7 @@ public class TogetherTest {
                 text.substring(text.indexOf("What is asked"), text.indexOf("What could not be told")));
         String json = JsonReport.json(assessment);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(AssessmentSchema.json(), InputFormat.JSON)
+                        .getSchema(JsonReport.schema(), InputFormat.JSON)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
         assertThat(json)

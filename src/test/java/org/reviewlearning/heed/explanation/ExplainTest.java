@@ -18,6 +18,7 @@ import org.reviewlearning.heed.assessment.Explanation.Line;
 import org.reviewlearning.heed.assessment.Explanation.Standing;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
@@ -241,7 +242,7 @@ class ExplainTest {
         Explanation.Next next = explain("Request( answer.on > $day.due(\"visits.six-weeks\", on) )", asked)
                 .next();
 
-        assertThat(next).isEqualTo(new Explanation.Next(DAY.plusDays(42 - 10 + 1), "cannot-tell"));
+        assertThat(next).isEqualTo(new Explanation.Next(DAY.plusDays(42 - 10 + 1), OutcomeType.CANNOT_TELL));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Difference;
 import org.reviewlearning.heed.assessment.Earlier;
+import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
@@ -216,9 +217,9 @@ class SinceReasonsTest {
         Assessment open = book.assess(lacking, APRIL);
 
         assertThat(Changes.of(open, Earlier.of(quiet)).answers())
-                .containsExactly(new Changes.Answer("not-seen", "quiet", "cannot-tell"));
+                .containsExactly(new Changes.Answer("not-seen", OutcomeType.QUIET, OutcomeType.CANNOT_TELL));
         assertThat(Changes.of(quiet, Earlier.of(open)).answers())
-                .containsExactly(new Changes.Answer("not-seen", "cannot-tell", "quiet"));
+                .containsExactly(new Changes.Answer("not-seen", OutcomeType.CANNOT_TELL, OutcomeType.QUIET));
         assertThat(Changes.of(quiet, Earlier.of(quiet)).answers()).isEmpty();
     }
 

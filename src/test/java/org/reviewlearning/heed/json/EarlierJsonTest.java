@@ -21,7 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 class EarlierJsonTest {
 
     private static final String GOOD = """
-        {"format": 1, "caseId": "INVENTED", "asAt": "2024-03-01", "ruleBook": {"fingerprint": "abc"}, "prompts": [{"key": "r/case", "because": [{"fact": {"id": "v1"}}, {"absent": {}}]}]}\
+        {"format": 1, "heed": "0.0.0-test", "calendar": "some", "caseId": "INVENTED", "asAt": "2024-03-01", "ruleBook": \
+        {"name": "b", "version": "1", "fingerprint": "abc"}, "prompts": [{"key": "r/case", "rule": "r", "title": "t", \
+        "ask": "a", "why": "w", "to": "iro", "copy": [], "level": "week", "answerWithin": {"value": 5, "unit": \
+        "working-days"}, "because": [{"fact": {"kind": "visits", "id": "v1", "on": "2024-02-01", "says": "A visit", \
+        "restricted": false}}, {"absent": {"kind": "visits", "where": "", "to": "2024-03-01"}}], "alongside": [], \
+        "despite": [], "thresholds": [], "learning": [], "settledBy": "s"}], "unknowns": [], "outcomes": [{"rule": "r", \
+        "outcome": "prompted", "gaps": []}], "notAsked": [], "trials": [], "factsKnownFromTheirOwnDay": 0, \
+        "notAnAssurance": "n"}\
         """;
 
     @Test
@@ -82,12 +89,19 @@ class EarlierJsonTest {
         wrong.put("no case", GOOD.replace("caseId", "caseID"));
         wrong.put("no such day", GOOD.replace("2024-03-01", "2024-02-30"));
         wrong.put("no fingerprint", GOOD.replace("fingerprint", "fingerprints"));
-        wrong.put("rule book a text", GOOD.replace("{\"fingerprint\": \"abc\"}", "\"abc\""));
-        wrong.put("prompts an object", GOOD.replaceAll("\\[.*]", "{}"));
-        wrong.put("a prompt a number", GOOD.replaceAll("\\[.*]", "[1]"));
+        wrong.put("rule book a text", GOOD.replaceAll("(\"ruleBook\": )\\{[^}]*}", "$1\"abc\""));
+        wrong.put("prompts an object", GOOD.replaceAll("(\"prompts\": ).*(, \"unknowns\")", "$1{}$2"));
+        wrong.put("a prompt a number", GOOD.replaceAll("(\"prompts\": ).*(, \"unknowns\")", "$1[1]$2"));
         wrong.put(
-                "no key, and a fact without an id", GOOD.replace("key", "keys").replace("\"id\"", "\"ids\""));
+                "no key, and a fact without an id",
+                GOOD.replace("\"key\"", "\"keys\"").replace("\"id\"", "\"ids\""));
         wrong.put("neither fact nor absence", GOOD.replace("absent", "MARKEDVALUE"));
+        wrong.put("two things in one", GOOD.replace("\"fact\": {", "\"withheld\": \"w\", \"fact\": {"));
+        wrong.put("no such answer", GOOD.replace("\"prompted\"", "\"MARKEDVALUE\""));
+        wrong.put("a blank key", GOOD.replace("\"r/case\"", "\" \""));
+        wrong.put("a truth in quotes", GOOD.replace("false", "\"false\""));
+        wrong.put("less than none", GOOD.replace("Day\": 0", "Day\": -1"));
+        wrong.put("no evidence", GOOD.replaceAll("(\"because\": ).*(, \"alongside\")", "$1[]$2"));
         wrong.put("two of one case", GOOD + "\n" + GOOD);
         List<String> told = new ArrayList<>();
         wrong.forEach((what, text) -> {

@@ -31,7 +31,6 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.json.AssessmentSchema;
 import org.reviewlearning.heed.json.JsonReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -209,7 +208,7 @@ class ChangesTest {
 
     private static Schema schema() {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(AssessmentSchema.json(), InputFormat.JSON);
+                .getSchema(JsonReport.schema(), InputFormat.JSON);
     }
 
     private static String text(Assessment assessment, Changes since) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
@@ -184,18 +185,21 @@ public final class InventedAssessments {
 
     private static Assessment assessment(String caseId, List<Outcome> outcomes, List<Outcome> trials, int ownDay) {
         return new Assessment(
-                "0.0.0-test",
-                "England and Wales, invented edition",
+                new Earlier.Made(
+                        "0.0.0-test",
+                        "England and Wales, invented edition",
+                        new BookName("invented", "1.2.3", "0123456789abcdef0123456789abcdef")),
                 caseId,
                 AS_AT,
-                new BookName("invented", "1.2.3", "0123456789abcdef0123456789abcdef"),
-                outcomes,
-                List.of(
-                        new NotAsked(rule("being-written"), "it is a draft"),
-                        new NotAsked(rule("also-being-written"), "it is a draft"),
-                        new NotAsked(rule("not-yet-law"), "not in force on this day")),
-                trials,
-                ownDay);
+                new Assessment.Answers(
+                        outcomes,
+                        List.of(
+                                new NotAsked(rule("being-written"), "it is a draft"),
+                                new NotAsked(rule("also-being-written"), "it is a draft"),
+                                new NotAsked(rule("not-yet-law"), "not in force on this day")),
+                        trials),
+                ownDay,
+                null);
     }
 
     private static Rule rule(String id) {

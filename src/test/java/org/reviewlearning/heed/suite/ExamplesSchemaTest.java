@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.json;
+package org.reviewlearning.heed.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.Golden;
-import org.reviewlearning.heed.suite.ExampleFile;
 
 class ExamplesSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ExamplesSchema.json(), InputFormat.JSON);
+            .getSchema(ExampleFile.schema(), InputFormat.JSON);
 
     @Test
     void every_file_of_examples_is_of_the_published_shape() throws IOException {

@@ -1,10 +1,9 @@
-package org.reviewlearning.heed.text;
+package org.reviewlearning.heed.document;
 
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -17,7 +16,6 @@ import tools.jackson.core.util.Separators;
  * {@link Data} as JSON. Written token by token, because binding objects asks for annotations that a host may have pinned
  * to an earlier version.
  */
-@Internal
 public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -1,0 +1,141 @@
+package org.reviewlearning.heed.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.assessment.Change.Status;
+import org.reviewlearning.heed.calendar.Unit;
+import org.reviewlearning.heed.document.Property;
+import org.reviewlearning.heed.rule.ThresholdOrigin;
+
+/**
+ * The published form of an assessment: one record a JSON object, its components in the order in which they are written.
+ * Here the shape stands, and nowhere else: it is written, read back and described in its schema by these records. What
+ * each property means stands in {@code schema/AssessmentDocument.properties}.
+ *
+ * <p>What is added to a format that was published is optional, or the format counts up: what an earlier Heed wrote is read.
+ */
+@Internal
+public record AssessmentDocument(
+        int format,
+        String heed,
+        String calendar,
+        @Property(least = 1) String caseId,
+        LocalDate asAt,
+        @Property(name = "for", optional = true) @Nullable String role,
+        BookName ruleBook,
+        List<Prompt> prompts,
+        List<Unknown> unknowns,
+        List<Outcome> outcomes,
+        List<NotAsked> notAsked,
+        List<Trial> trials,
+        @Property(least = 0) int factsKnownFromTheirOwnDay,
+        @Property(optional = true) @Nullable Since since,
+        String notAnAssurance) {
+
+    /** The edition of the shape. */
+    public static final int FORMAT = 1;
+
+    record Prompt(
+            @Property(least = 1) String key,
+            String rule,
+            String title,
+            String ask,
+            String why,
+            String to,
+            List<String> copy,
+            String level,
+            Within answerWithin,
+            @Property(least = 1) List<Evidence> because,
+            List<Evidence> alongside,
+            List<Gap> despite,
+            List<Threshold> thresholds,
+            List<Learning> learning,
+            String settledBy,
+            @Property(optional = true, least = 1) List<Line> outstanding) {}
+
+    record Within(@Property(least = 0) int value, Unit unit) {}
+
+    record Line(
+            @Property(least = 1) String reference,
+            String title,
+            String ask,
+            String why,
+            String level,
+            @Property(least = 1) List<Evidence> because,
+            List<Gap> despite,
+            List<Threshold> thresholds,
+            String settledBy) {}
+
+    /** Exactly one of the three. */
+    record Evidence(
+            @Property(optional = true) @Nullable Fact fact,
+            @Property(optional = true) @Nullable Absent absent,
+            @Property(optional = true) @Nullable String withheld) {}
+
+    record Fact(
+            String kind,
+            @Property(least = 1) String id,
+            LocalDate on,
+            String says,
+            @Property(optional = true) @Nullable Origin origin,
+            boolean restricted) {}
+
+    record Origin(
+            String system,
+            @Property(optional = true) @Nullable String file,
+            @Property(optional = true) @Nullable Integer row) {}
+
+    record Absent(
+            String kind,
+            String where,
+            @Property(optional = true) @Nullable LocalDate from,
+            LocalDate to) {}
+
+    record Gap(String what, String says) {}
+
+    record Threshold(
+            String name,
+            @Property(least = 0) int value,
+            Unit unit,
+            ThresholdOrigin origin,
+            String cite,
+            @Property(optional = true) @Nullable LocalDate from) {}
+
+    record Learning(String source, String finding, String says) {}
+
+    record Unknown(
+            String what, String says, @Property(least = 1) List<String> rules) {}
+
+    record Outcome(
+            String rule,
+            OutcomeType outcome,
+            List<Gap> gaps,
+            @Property(optional = true) @Nullable String why) {}
+
+    record NotAsked(String rule, String why) {}
+
+    record Trial(
+            String rule,
+            OutcomeType outcome,
+            List<Gap> gaps,
+            @Property(optional = true) @Nullable String why,
+            List<Prompt> prompts) {}
+
+    record Since(
+            LocalDate asAt,
+            @Property(optional = true) Earlier.@Nullable Made madeWith,
+            @Property(least = 1) Map<Status, Integer> totals,
+            List<Change> changes,
+            List<Changes.Answer> answers) {}
+
+    record Change(
+            @Property(least = 1) String key,
+            Status status,
+            List<Evidence> by,
+            @Property(optional = true) @Nullable String why,
+            @Property(optional = true, least = 1) List<Difference> differences,
+            @Property(optional = true, least = 1) List<Change> lines) {}
+}
