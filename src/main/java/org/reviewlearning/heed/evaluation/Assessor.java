@@ -95,16 +95,16 @@ public final class Assessor {
             Agreement.check(rule, matches, occurrences);
             Outcome outcome = Decision.of(rule, occurrences, view, thresholds);
             budget.tell(outcome);
-            return outcome instanceof Outcome.Prompted prompted ? proven(prompted) : outcome;
+            return outcome instanceof Outcome.Prompted prompted ? proven(prompted, occurrences) : outcome;
         } catch (TooMuchToRead e) {
             return tooMuch(rule, e.doing());
         }
     }
 
-    private Outcome proven(Outcome.Prompted prompted) throws Faulted {
-        Proof proof = new Proof(view, reader, thresholds, prompted.gaps(), proving);
+    private Outcome proven(Outcome.Prompted prompted, List<Occurrence> occurrences) throws Faulted {
+        Proof proof = new Proof(view, reader, thresholds, occurrences, prompted.gaps(), proving);
         // Has a budget of its own, so that reading everything twice changes no evidence.
-        Proof held = new Proof(view, reader, thresholds, prompted.gaps(), holding);
+        Proof held = new Proof(view, reader, thresholds, occurrences, prompted.gaps(), holding);
         List<Prompt> prompts = new ArrayList<>();
         for (Prompt prompt : prompted.prompts()) {
             // Both readers found it: what cannot be tried to the end is no reason to keep it back.

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Proof {
     private final CaseView view;
     private final SecondReader reader;
     private final Map<String, Threshold.InForce> thresholds;
+    private final List<Occurrence> occurrences;
     private final List<Gap> undecided;
     private final Budget budget;
     private long steps;
@@ -52,6 +54,7 @@ final class Proof {
     /**
      * For the prompts of one rule.
      *
+     * @param occurrences every way its condition is met or may be met
      * @param undecided the gaps of its occurrences that may be met or not
      * @param budget for all proofs of one case
      */
@@ -59,8 +62,10 @@ final class Proof {
             CaseView view,
             SecondReader reader,
             Map<String, Threshold.InForce> thresholds,
+            List<Occurrence> occurrences,
             List<Gap> undecided,
             Budget budget) {
+        this.occurrences = occurrences;
         this.view = view;
         this.reader = reader;
         this.budget = budget;
@@ -111,8 +116,7 @@ final class Proof {
             return prompt;
         }
         steps = 0;
-        Set<Fact> relevant =
-                new Smallest(facts -> !raising(prompt, and(facts, open)).isEmpty()).relevant(cited);
+        Set<Fact> relevant = relevant(prompt, List.copyOf(cited), open);
         if (isTooMuch()) {
             return prompt;
         }
@@ -127,6 +131,30 @@ final class Proof {
             return prompt;
         }
         return prompt.resting(because, alongside);
+    }
+
+    private Set<Fact> relevant(Prompt prompt, List<Fact> cited, Set<Fact> open) {
+        Smallest smallest = new Smallest(
+                some -> !raising(prompt, and(among(cited, some), open)).isEmpty());
+        List<Smallest.Way> ways = new ArrayList<>();
+        for (Occurrence occurrence : prompts(prompt).raising(prompt.key(), occurrences)) {
+            long all = bits(cited, facts(occurrence.evidence()));
+            ways.add(new Smallest.Way(bits(cited, occurrence.matched()), all));
+        }
+        return among(cited, smallest.relevant((1L << cited.size()) - 1, ways));
+    }
+
+    private static long bits(List<Fact> cited, Collection<Fact> some) {
+        return some.stream().mapToLong(fact -> 1L << cited.indexOf(fact)).reduce(0, (one, other) -> one | other);
+    }
+
+    /** The facts whose bits are set. */
+    private static Set<Fact> among(List<Fact> cited, long some) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (long left = some; left != 0; left &= left - 1) {
+            facts.add(cited.get(Long.numberOfTrailingZeros(left)));
+        }
+        return facts;
     }
 
     /** Whether more was tried than may be, for one prompt or for all of a case. */
@@ -206,12 +234,14 @@ final class Proof {
     }
 
     private static Set<Fact> facts(Prompt prompt) {
+        return and(facts(prompt.because()), facts(prompt.alongside()));
+    }
+
+    private static Set<Fact> facts(List<Evidence> evidence) {
         Set<Fact> facts = new LinkedHashSet<>();
-        for (List<Evidence> some : List.of(prompt.because(), prompt.alongside())) {
-            for (Evidence evidence : some) {
-                if (evidence instanceof Evidence.Found found) {
-                    facts.add(found.fact());
-                }
+        for (Evidence each : evidence) {
+            if (each instanceof Evidence.Found found) {
+                facts.add(found.fact());
             }
         }
         return facts;

@@ -2,11 +2,14 @@ package org.reviewlearning.heed.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -75,23 +78,26 @@ class ProofTest {
         for (int i = 0; tried < 60; i++) {
             CaseFile given = cases.next(5);
             for (Prompt prompt : book.assess(given, DAY).prompts()) {
-                List<Fact> matched = new ArrayList<>(found(prompt.because()));
-                matched.addAll(found(prompt.alongside()));
-                if (matched.size() > 4 || !prompt.despite().isEmpty()) {
+                if (found(prompt.because()).size() + found(prompt.alongside()).size() > 4
+                        || !prompt.despite().isEmpty()) {
                     continue;
                 }
-                Set<Fact> needed = new HashSet<>();
-                for (Set<Fact> raising : raising(book, given, prompt, matched)) {
-                    if (raising.stream().noneMatch(fact -> raises(book, given, prompt, without(raising, fact)))) {
-                        needed.addAll(raising);
-                    }
-                }
-                assertThat(found(prompt.because()))
-                        .as("%s in case %d", prompt.key(), i)
-                        .containsExactlyInAnyOrderElementsOf(needed);
+                restsOnWhatIsNeeded(book, given, prompt, prompt.key() + " in case " + i);
                 tried++;
             }
         }
+    }
+
+    private static void restsOnWhatIsNeeded(RuleBook book, CaseFile given, Prompt prompt, String of) {
+        List<Fact> matched = new ArrayList<>(found(prompt.because()));
+        matched.addAll(found(prompt.alongside()));
+        Set<Fact> needed = new HashSet<>();
+        for (Set<Fact> raising : raising(book, given, prompt, matched)) {
+            if (raising.stream().noneMatch(fact -> raises(book, given, prompt, without(raising, fact)))) {
+                needed.addAll(raising);
+            }
+        }
+        assertThat(found(prompt.because())).as(of).containsExactlyInAnyOrderElementsOf(needed);
     }
 
     /** Every set of the matched facts that raises the prompt, tried one by one. */
@@ -171,6 +177,66 @@ class ProofTest {
         assertThat(prompt.ask()).isEqualTo("So often: 2. What followed?");
         assertThat(found(prompt.because())).extracting(Fact::id).containsExactly("r20", "v20", "r10", "v10");
         assertThat(prompt.alongside()).isEmpty();
+    }
+
+    @Test
+    void of_two_pairs_of_one_kind_that_each_raise_the_question_all_four_are_evidence() {
+        RuleBook book = TestBook.in(folder)
+                .rule(
+                        "the-rule",
+                        "$first : Visit( seen == Answer.NO )\n$second : Visit( seen == Answer.YES, on == $first.on )",
+                        "ask",
+                        "So often: {$first.count}. What followed?")
+                .open();
+        CaseFile given = fostered()
+                .with(visit(20, Answer.NO), again(20), visit(10, Answer.NO), again(10))
+                .build();
+
+        Prompt prompt = book.assess(given, DAY).prompts().get(0);
+
+        assertThat(prompt.ask()).isEqualTo("So often: 2. What followed?");
+        assertThat(found(prompt.because())).extracting(Fact::id).containsExactly("v20", "w20", "v10", "w10");
+        assertThat(prompt.alongside()).isEmpty();
+    }
+
+    private static Visit again(int day) {
+        return new Visit("w" + day, DAY.minusDays(day), Answer.YES, Answer.NOT_RECORDED, null, null, null);
+    }
+
+    @Test
+    void whichever_way_lines_find_one_kind_twice_evidence_is_what_stands_in_a_smallest_set() throws IOException {
+        List<String> conditions = List.of(
+                "$first : Visit( seen == Answer.NO )\n$second : Visit( seen == Answer.YES, on >= $first.on )",
+                "$first : Visit( seen == Answer.NO )\n$second : Visit( on > $first.on, seenAlone == $first.seenAlone )",
+                "$first : Visit( seen == Answer.NO )\nexists Visit( seen == Answer.YES, on == $first.on )\n"
+                        + "not Visit( seenAlone == Answer.YES, on > $first.on )",
+                "$first : Visit( seen == Answer.NO )\n$all : List( size >= $day.count(\"visits.enough\") ) from collect("
+                        + " Visit( on >= $first.on, seenAlone == $first.seenAlone ) )");
+        Random random = new Random(24);
+        for (String condition : conditions) {
+            RuleBook book = TestBook.in(Files.createTempDirectory(folder, "book"))
+                    .rule("the-rule", condition)
+                    .open();
+            for (int i = 0; i < 40; i++) {
+                List<Fact> visits = IntStream.range(0, 6)
+                        .<Fact>mapToObj(each -> new Visit(
+                                "v" + each,
+                                DAY.minusDays(random.nextInt(4)),
+                                random.nextBoolean() ? Answer.YES : Answer.NO,
+                                random.nextBoolean() ? Answer.YES : Answer.NO,
+                                null,
+                                null,
+                                null))
+                        .toList();
+                CaseFile given = fostered()
+                        .with(visits)
+                        .covering(Coverage.whole(Visit.class, DAY))
+                        .build();
+                for (Prompt prompt : book.assess(given, DAY).prompts()) {
+                    restsOnWhatIsNeeded(book, given, prompt, condition + " in case " + i);
+                }
+            }
+        }
     }
 
     @Test
