@@ -134,8 +134,8 @@ final class Proof {
     }
 
     private Set<Fact> relevant(Prompt prompt, List<Fact> cited, Set<Fact> open) {
-        Smallest smallest = new Smallest(
-                some -> !raising(prompt, and(among(cited, some), open)).isEmpty());
+        Smallest smallest = new Smallest(some ->
+                !raising(prompt, and(among(cited, some), open)).isEmpty());
         List<Smallest.Way> ways = new ArrayList<>();
         for (Occurrence occurrence : prompts(prompt).raising(prompt.key(), occurrences)) {
             long all = bits(cited, facts(occurrence.evidence()));
