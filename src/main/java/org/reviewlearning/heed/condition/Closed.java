@@ -11,6 +11,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.text.Nearest;
 
 /** Values from closed lists, as rules write them: {@code MeetingKind.STABILITY}. */
@@ -90,7 +91,7 @@ final class Closed {
                     "Write one, or read them in the rule with: " + other.name() + " in ( " + path.written() + " )");
         }
         Operand.Value value = value(given, new Meta.Word(given.value(), given.valueOffset()), other, "");
-        row.saying(path, value.value().inWords());
+        row.saying(path, new Placeholder.Words(value.value().inWords()));
         return value;
     }
 
@@ -107,7 +108,10 @@ final class Closed {
         for (Meta.Word word : given.list()) {
             values.add(value(given, word, field, " The word " + ANY + ", alone, means that it does not matter."));
         }
-        row.saying(path, values.stream().map(value -> value.value().inWords()).collect(Collectors.joining(" or ")));
+        row.saying(
+                path,
+                new Placeholder.Words(
+                        values.stream().map(value -> value.value().inWords()).collect(Collectors.joining(" or "))));
         return values;
     }
 

@@ -6,6 +6,7 @@ import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.Way;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.RuleText;
 
@@ -81,7 +82,7 @@ final class Days {
                         "A figure may not stand in a table.",
                         "Name it in thresholds.yaml, and write its name here.");
             }
-            row.saying(path, "{threshold " + given.value() + "}");
+            row.saying(path, new Placeholder.Figure(given.value()));
             return threshold(given.value(), count, given.text(), given.valueOffset());
         }
         if (!(expr instanceof Expr.Text name)) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.TableRow;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problem;
@@ -18,7 +19,7 @@ public final class Row {
     private final boolean together;
     private final Map<String, Meta> words;
     private final Map<String, Meta> with;
-    private final Map<String, String> said = new LinkedHashMap<>();
+    private final Map<String, Placeholder> said = new LinkedHashMap<>();
 
     /** What one row at least gives, for telling a slip in the rule from one in a row. */
     private final Set<String> givenSomewhere;
@@ -72,7 +73,7 @@ public final class Row {
         String name = String.join(".", path.names().subList(1, path.names().size()));
         Meta given = with.get(name);
         if (given != null) {
-            said.putIfAbsent(name, given.value());
+            said.putIfAbsent(name, new Placeholder.Words(given.value()));
             return given;
         }
         if (!givenSomewhere.contains("with " + name)) {
@@ -92,14 +93,14 @@ public final class Row {
                         .orElse("Write " + name + ": and what it is, as in the other rows."));
     }
 
-    /** Notes what a value of the row is in a sentence: words, or a placeholder that is filled in later. */
-    void saying(Expr.Path path, String words) {
-        said.put(path.names().get(1), words);
+    /** Notes what a value of the row is in a sentence. */
+    void saying(Expr.Path path, Placeholder says) {
+        said.put(path.names().get(1), says);
     }
 
     /** What {@code {$row.name}} is in a sentence; {@code null} when the condition reads nothing of that name. */
     @Nullable
-    public String said(String name) {
+    public Placeholder said(String name) {
         return said.get(name);
     }
 

@@ -1,23 +1,21 @@
 package org.reviewlearning.heed.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Words;
-import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Evaluator;
 import org.reviewlearning.heed.reading.Gathered;
 import org.reviewlearning.heed.reading.Known;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** Says placeholders, from all the occurrences that make one prompt. Numbers are those of their union. */
@@ -25,8 +23,6 @@ final class Saying {
 
     private static final Comparator<Fact> BY_DAY =
             Comparator.comparing(Fact::day).thenComparing(Fact::id);
-
-    private static final Set<String> END = Set.of("count", "earliest", "latest");
 
     private final List<Occurrence> occurrences;
     private final Map<String, Threshold.InForce> thresholds;
@@ -40,78 +36,56 @@ final class Saying {
         this.evaluator = new Evaluator(view);
     }
 
-    String of(String placeholder) {
-        if (placeholder.startsWith("threshold ")) {
-            Threshold.InForce inForce =
-                    thresholds.get(placeholder.substring("threshold ".length()).strip());
+    String of(Placeholder placeholder) {
+        if (placeholder instanceof Placeholder.Words words) {
+            return words.said();
+        }
+        if (placeholder instanceof Placeholder.Figure figure) {
+            Threshold.InForce inForce = thresholds.get(figure.threshold());
             return inForce == null ? "" : inForce.amount().inWords();
         }
-        String[] path = placeholder.split("\\.");
-        Object named = occurrences.get(0).names().get(path[0]);
-        if (named instanceof Known known) {
-            return known.inWords();
+        if (placeholder instanceof Placeholder.Bound bound) {
+            return occurrences.get(0).names().get(bound.binding()) instanceof Known known ? known.inWords() : "";
         }
-        if (named instanceof Gathered) {
-            return gathered(path);
+        if (placeholder instanceof Placeholder.Count count) {
+            return count(count.binding());
         }
-        if (named instanceof Fact) {
-            List<Fact> facts = new ArrayList<>();
-            occurrences.forEach(
-                    occurrence -> facts.add((Fact) occurrence.names().get(path[0])));
-            return Shape.of(named.getClass()).field(path[1]).isEmpty() && END.contains(path[1])
-                    ? ofSeveral(facts, path)
-                    : field(Collections.max(facts, BY_DAY), path, 1);
-        }
-        return Words.day(view.asAt().on());
+        return placeholder instanceof Placeholder.FieldOf field
+                ? field(field)
+                : Words.day(view.asAt().on());
     }
 
-    private String gathered(String[] path) {
-        Set<Object> values = new LinkedHashSet<>();
-        Set<Fact> facts = new LinkedHashSet<>();
-        boolean ofValues = false;
+    private String count(String binding) {
+        Set<Object> counted = new HashSet<>();
         boolean atLeast = false;
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.names().get(path[0]) instanceof Gathered gathered) {
-                facts.addAll(gathered.facts());
-                values.addAll(gathered.values());
-                ofValues = gathered.ofValues();
+            Object named = occurrence.names().get(binding);
+            if (named instanceof Gathered gathered) {
+                counted.addAll(gathered.ofValues() ? gathered.values() : gathered.facts());
                 atLeast |= gathered.atLeast();
+            } else if (named != null) {
+                counted.add(named);
             }
         }
-        if (path[1].equals("count")) {
-            return (atLeast ? "at least " : "") + (ofValues ? values.size() : facts.size());
-        }
-        return facts.isEmpty() ? "none" : ofSeveral(facts, path);
+        return (atLeast ? "at least " : "") + counted.size();
     }
 
-    /** How many there are, or what is said of the earliest or latest of them. */
-    private String ofSeveral(Collection<Fact> facts, String[] path) {
-        return switch (path[1]) {
-            case "count" -> String.valueOf(Set.copyOf(facts).size());
-            case "earliest" -> field(Collections.min(facts, BY_DAY), path, 2);
-            default -> field(Collections.max(facts, BY_DAY), path, 2);
-        };
-    }
-
-    private String field(Fact fact, String[] path, int from) {
-        List<Field> fields = new ArrayList<>();
-        Shape shape = Shape.of(fact.getClass());
-        for (int i = from; i < path.length; i++) {
-            String name = path[i];
-            Field field = shape.field(name).orElse(null);
-            if (field == null && name.equals("until")) {
-                Field ending = shape.field("ending").orElseThrow();
-                fields.add(ending);
-                field = Shape.of(ending.type()).field("on").orElseThrow();
-            }
-            if (field == null) {
-                return "";
-            }
-            fields.add(field);
-            if (field.type().isRecord()) {
-                shape = Shape.of(field.type());
+    private String field(Placeholder.FieldOf field) {
+        List<Fact> facts = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            Object named = occurrence.names().get(field.binding());
+            if (named instanceof Gathered gathered) {
+                facts.addAll(gathered.facts());
+            } else if (named instanceof Fact fact) {
+                facts.add(fact);
             }
         }
-        return evaluator.field(new Operand.FieldOf(null, fields), fact).inWords();
+        if (facts.isEmpty()) {
+            return "none";
+        }
+        Fact fact = field.which() == Placeholder.Which.EARLIEST
+                ? Collections.min(facts, BY_DAY)
+                : Collections.max(facts, BY_DAY);
+        return evaluator.field(new Operand.FieldOf(null, field.path()), fact).inWords();
     }
 }

@@ -91,10 +91,11 @@ public record Rule(
     public Set<String> thresholds() {
         Set<String> names = new TreeSet<>(Reads.of(condition).thresholds());
         for (Template words : List.of(words.title(), words.why(), words.ask())) {
-            words.placeholders().stream()
-                    .filter(placeholder -> placeholder.startsWith("threshold "))
-                    .forEach(placeholder -> names.add(
-                            placeholder.substring("threshold ".length()).strip()));
+            for (Placeholder placeholder : words.placeholders()) {
+                if (placeholder instanceof Placeholder.Figure figure) {
+                    names.add(figure.threshold());
+                }
+            }
         }
         return names;
     }

@@ -2,9 +2,7 @@ package org.reviewlearning.heed.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-
     private final String text;
-    private final String[] fixed;
-    private final List<String> placeholders;
+    private final List<String> fixed;
+    private final List<Placeholder> placeholders;
 
-    /** Reads the placeholders of the words as they stand in the rule file. */
-    public Template(String text) {
+    /**
+     * Words that were read.
+     *
+     * @param text the words as they stand in the rule file
+     * @param fixed what stands before, between and after the placeholders, so one more than of these
+     * @param placeholders what is said between
+     */
+    public Template(String text, List<String> fixed, List<Placeholder> placeholders) {
         this.text = Objects.requireNonNull(text, "text");
-        this.fixed = PLACEHOLDER.split(text, -1);
-        this.placeholders =
-                PLACEHOLDER.matcher(text).results().map(Template::inside).toList();
+        this.fixed = List.copyOf(fixed);
+        this.placeholders = List.copyOf(placeholders);
+        if (fixed.size() != placeholders.size() + 1) {
+            throw new IllegalArgumentException("Placeholders stand between fixed words.");
+        }
     }
 
-    private static String inside(MatchResult placeholder) {
-        return placeholder.group(1).strip();
+    /** Words that are always the same. */
+    public static Template of(String text) {
+        return new Template(text, List.of(text), List.of());
     }
 
     /** The words as they stand in the rule file. */
@@ -36,37 +41,37 @@ public final class Template {
         return text;
     }
 
-    /** The placeholders in order, without their braces. */
-    public List<String> placeholders() {
+    /** The placeholders in order. */
+    public List<Placeholder> placeholders() {
         return placeholders;
     }
 
     /** Whether these words can have been made of it, whatever the placeholders said. */
     public boolean couldSay(String words) {
-        int at = fixed[0].length();
-        if (fixed.length == 1) {
+        int at = fixed.get(0).length();
+        if (fixed.size() == 1) {
             return words.equals(text);
         }
-        String last = fixed[fixed.length - 1];
+        String last = fixed.get(fixed.size() - 1);
         int end = words.length() - last.length();
-        if (!words.startsWith(fixed[0]) || !words.endsWith(last)) {
+        if (!words.startsWith(fixed.get(0)) || !words.endsWith(last)) {
             return false;
         }
-        for (int i = 1; i < fixed.length - 1; i++) {
-            int found = words.indexOf(fixed[i], at);
+        for (int i = 1; i < fixed.size() - 1; i++) {
+            int found = words.indexOf(fixed.get(i), at);
             if (found < 0) {
                 return false;
             }
-            at = found + fixed[i].length();
+            at = found + fixed.get(i).length();
         }
         return at <= end;
     }
 
     /** The words with every placeholder said. */
-    public String filled(UnaryOperator<String> say) {
-        StringBuilder words = new StringBuilder(fixed[0]);
+    public String filled(Function<Placeholder, String> say) {
+        StringBuilder words = new StringBuilder(fixed.get(0));
         for (int i = 0; i < placeholders.size(); i++) {
-            words.append(say.apply(placeholders.get(i))).append(fixed[i + 1]);
+            words.append(say.apply(placeholders.get(i))).append(fixed.get(i + 1));
         }
         return words.toString();
     }

@@ -1,6 +1,10 @@
 package org.reviewlearning.heed.rulefile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.Expr;
 import org.reviewlearning.heed.condition.FieldPath;
@@ -12,12 +16,16 @@ import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.rule.Placeholder;
+import org.reviewlearning.heed.rule.Placeholder.Which;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problems;
 
-/** Checks that every placeholder of a template names something the rule binds. */
+/** Reads the placeholders of a rule's words: each names something the rule binds. */
 final class Placeholders {
+
+    private static final Pattern WRITTEN = Pattern.compile("\\{([^{}]*)}");
 
     private final Names names;
     private final ThresholdNames thresholds;
@@ -27,7 +35,8 @@ final class Placeholders {
         this.thresholds = thresholds;
     }
 
-    void check(Meta meta, Problems problems) {
+    /** The words with what is said in place of each placeholder; empty when something is wrong, which is then a problem. */
+    Optional<Template> read(Meta meta, Problems problems) {
         String value = meta.value();
         int lone = lone(value);
         if (lone >= 0) {
@@ -36,29 +45,52 @@ final class Placeholders {
                     meta.offset(lone),
                     "A curly bracket has no partner.",
                     "A placeholder is written {$name.field}.");
-            return;
+            return Optional.empty();
         }
+        StringBuilder text = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        List<String> fixed = new ArrayList<>();
+        List<Placeholder> says = new ArrayList<>();
+        boolean sound = true;
         int from = 0;
-        for (String placeholder : new Template(value).placeholders()) {
-            int at = value.indexOf('{', from);
-            from = at + 1;
+        for (Matcher found = WRITTEN.matcher(value); found.find(); from = found.end()) {
+            text.append(value, from, found.start());
+            words.append(value, from, found.start());
             try {
-                one(placeholder, 0);
+                Placeholder one = one(found.group(1).strip());
+                if (one instanceof Placeholder.Words row) {
+                    text.append(row.said());
+                    words.append(row.said());
+                } else {
+                    text.append(
+                            one instanceof Placeholder.Figure figure
+                                    ? "{threshold " + figure.threshold() + "}"
+                                    : found.group());
+                    fixed.add(words.toString());
+                    words.setLength(0);
+                    says.add(one);
+                }
             } catch (Refusal refusal) {
+                sound = false;
                 if (refusal.toldElsewhere()) {
                     problems.spoilt();
                 } else {
-                    problems.add(meta.text(), meta.offset(at + refusal.offset()), refusal.says(), refusal.next());
+                    int at = meta.offset(found.start() + refusal.offset());
+                    problems.add(meta.text(), at, refusal.says(), refusal.next());
                 }
             }
         }
+        String end = value.substring(from);
+        fixed.add(words + end);
+        return sound ? Optional.of(new Template(text + end, fixed, says)) : Optional.empty();
     }
 
     /** Whether the words say something of the row. */
     boolean ofTheRow(String words) {
-        return new Template(words)
-                .placeholders().stream()
-                        .anyMatch(each -> names.row(new Expr.Path(List.of(each.split("\\.", -1)), 0)) != null);
+        return WRITTEN.matcher(words)
+                .results()
+                .map(found -> List.of(found.group(1).strip().split("\\.", -1)))
+                .anyMatch(path -> names.row(new Expr.Path(path, 0)) != null);
     }
 
     /** The first curly bracket that opens within another, or closes nothing, or is never closed; -1 when all is well. */
@@ -74,39 +106,25 @@ final class Placeholders {
         return open;
     }
 
-    /** The words, with what the row says in the place of {@code {$row.name}}. */
-    Template template(String words) {
-        return new Template(new Template(words).filled(placeholder -> {
-            List<String> path = List.of(placeholder.split("\\.", -1));
-            @Nullable Row row = names.row(new Expr.Path(path, 0));
-            @Nullable String said = row == null || path.size() < 2 ? null : row.said(path.get(1));
-            return said == null ? "{" + placeholder + "}" : said;
-        }));
-    }
-
     /** Offsets of what is refused are counted from the placeholder. */
-    private void one(String placeholder, int offset) throws Refusal {
+    private Placeholder one(String placeholder) throws Refusal {
         if (placeholder.startsWith("threshold ")) {
             String name = placeholder.substring("threshold ".length()).strip();
             thresholds.unit(
-                    name,
-                    () -> unknown(
-                            placeholder,
-                            offset,
-                            Nearest.to(name, thresholds.all())
-                                    .map(n -> "threshold " + n)
-                                    .orElse(null)));
-            return;
+                    name, () -> unknown(placeholder, Nearest.to(name, thresholds.all()).map(near -> "threshold " + near)));
+            return new Placeholder.Figure(name);
         }
         List<String> path = List.of(placeholder.split("\\.", -1));
         String first = path.get(0);
-        @Nullable Row row = names.row(new Expr.Path(path, offset));
+        @Nullable Row row = names.row(new Expr.Path(path, 0));
         if (row != null) {
-            ofRow(row, path, offset);
-            return;
+            return ofRow(row, path);
         }
-        if (names.value(first) != null && path.size() == 1 || placeholder.equals(names.day() + ".on")) {
-            return;
+        if (names.value(first) != null && path.size() == 1) {
+            return new Placeholder.Bound(first);
+        }
+        if (placeholder.equals(names.day() + ".on")) {
+            return new Placeholder.Day();
         }
         @Nullable FactKind fact = names.fact(first);
         boolean ofSeveral =
@@ -114,61 +132,63 @@ final class Placeholders {
         if (fact != null
                 && path.size() > 1
                 && !(ofSeveral && fact.shape().field(path.get(1)).isEmpty())) {
-            simple(FieldPath.read(fact, new Expr.Path(path, offset), 1), offset);
-            return;
+            return field(first, Which.MATCHED, FieldPath.read(fact, new Expr.Path(path, 0), 1));
         }
         @Nullable FactKind gathered = fact == null ? names.gathering(first) : fact;
         if (gathered == null) {
-            throw unknown(placeholder, offset, Nearest.to(first, names.all()).orElse(null));
+            throw unknown(placeholder, Nearest.to(first, names.all()));
         }
         if (path.size() == 2 && path.get(1).equals("count")) {
-            return;
+            return new Placeholder.Count(first);
         }
         boolean ends = path.size() > 2 && ofSeveral;
         if (!ends || names.countsValues(first)) {
             throw new Refusal(
-                    offset,
+                    0,
                     "{" + placeholder + "} cannot be said.",
                     names.countsValues(first)
                             ? "Of a set there is only {" + first + ".count}."
                             : "A list has {" + first + ".count}, {" + first + ".earliest.field} and {" + first
                                     + ".latest.field}.");
         }
-        simple(FieldPath.read(gathered, new Expr.Path(path, offset), 2), offset);
+        Which which = path.get(1).equals("earliest") ? Which.EARLIEST : Which.LATEST;
+        return field(first, which, FieldPath.read(gathered, new Expr.Path(path, 0), 2));
     }
 
-    private static void ofRow(Row row, List<String> path, int offset) throws Refusal {
+    private static Placeholder ofRow(Row row, List<String> path) throws Refusal {
         String name = path.size() == 2 ? path.get(1) : "";
-        if (row.said(name) == null) {
+        Placeholder said = row.said(name);
+        if (said == null) {
             throw new Refusal(
-                    offset,
+                    0,
                     "{" + String.join(".", path) + "} is nothing that the condition reads of the row.",
                     Nearest.to(name, row.read())
                                     .map(near -> "Did you mean {" + path.get(0) + "." + near + "}? ")
                                     .orElse("")
                             + "It reads: " + String.join(", ", row.read()) + ".");
         }
+        return said;
     }
 
-    private static void simple(List<Field> path, int offset) throws Refusal {
+    private static Placeholder field(String binding, Which which, List<Field> path) throws Refusal {
         Field last = path.get(path.size() - 1);
         if (last.neverSaid()) {
             throw new Refusal(
-                    offset,
+                    0,
                     "The field \"" + last.name() + "\" is compared and never said.",
                     "Name the day instead; the threshold is listed with the prompt.");
         }
         if (last.sort() == FieldSort.PART) {
             throw new Refusal(
-                    offset, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
+                    0, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
         }
+        return new Placeholder.FieldOf(binding, which, path);
     }
 
-    private Refusal unknown(String placeholder, int offset, @Nullable String near) {
+    private Refusal unknown(String placeholder, Optional<String> near) {
         return new Refusal(
-                offset,
+                0,
                 "{" + placeholder + "} names nothing in the rule's condition.",
-                (near == null ? "" : "Did you mean {" + near + "}? ") + "The rule has: "
-                        + String.join(", ", names.all()) + ".");
+                near.map(name -> "Did you mean {" + name + "}? ").orElse("") + "The rule has: " + String.join(", ", names.all()) + ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.rulefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class WordsReader {
     private final Placeholders placeholders;
     private final References references;
     private final Problems problems;
+    private final Map<String, Template> read = new HashMap<>();
 
     WordsReader(Header header, Names names, References references, Problems problems) {
         this.header = header;
@@ -41,7 +43,7 @@ final class WordsReader {
     void check(boolean conditionRead) {
         header.entries().forEach((name, meta) -> {
             if (conditionRead && SAID.contains(name)) {
-                placeholders.check(meta, problems);
+                placeholders.read(meta, problems).ifPresent(template -> read.put(name, template));
             }
         });
     }
@@ -60,10 +62,7 @@ final class WordsReader {
 
     /** The words of the prompt that rows make together, once nothing is wrong with them. */
     Together together() {
-        return new Together(
-                new Template(header.value("title")),
-                new Template(header.value("why")),
-                new Template(header.value("ask")));
+        return new Together(said("title"), said("why"), said("ask"));
     }
 
     @Nullable
@@ -89,11 +88,11 @@ final class WordsReader {
     /** The words, once nothing is wrong with them. */
     Wording wording() {
         return new Wording(
-                placeholders.template(header.value("title")),
-                placeholders.template(header.value("why")),
-                placeholders.template(header.value("ask")),
-                header.value("settledBy"),
-                header.value("quietWhen"));
+                said("title"), said("why"), said("ask"), header.value("settledBy"), header.value("quietWhen"));
+    }
+
+    private Template said(String name) {
+        return Objects.requireNonNull(read.get(name), name);
     }
 
     private <T> List<T> named(String name, Map<String, T> known, String what, String file) {

@@ -1,8 +1,12 @@
 package org.reviewlearning.heed.wording;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Template;
 
@@ -22,47 +26,54 @@ public final class PlaceholderWords {
     }
 
     /** A placeholder as what will stand there, in square brackets; a figure as its value. */
-    public String of(String written) {
-        return filled(written).replaceAll("\\bthat (?=[a-z ]+]|[a-z]+ (began|ended))", "the ");
+    public String of(Placeholder placeholder) {
+        return filled(placeholder).replaceAll("\\bthat (?=[a-z ]+]|[a-z]+ (began|ended))", "the ");
     }
 
-    private String filled(String written) {
-        if (written.startsWith("threshold ")) {
-            return operands.figure(written.substring("threshold ".length()).strip());
+    private String filled(Placeholder placeholder) {
+        if (placeholder instanceof Placeholder.Figure figure) {
+            return operands.figure(figure.threshold());
         }
-        String[] path = written.split("\\.", 2);
-        String rest = path.length == 1 ? "" : path[1];
-        for (Element element : rule.condition()) {
-            if (element instanceof Element.Gathering gathering
-                    && gathering.binding().equals(path[0])) {
-                FactKind kind = gathering.pattern().kind();
-                String what = gathering.distinctBy() == null
-                        ? kind.many()
-                        : "different " + gathering.distinctBy().counted(2);
-                // The words go on with what is counted: "in {$roles.count} roles".
-                return gathering.distinctBy() != null && rest.equals("count")
-                        ? "[how many different]"
-                        : several(kind, what, rest);
-            }
+        if (placeholder instanceof Placeholder.Bound bound) {
+            return "[" + operands.value(bound.binding()).map(operands::noun).orElse("") + "]";
         }
-        return operands.named(path[0])
-                .map(kind -> rest.matches("(count|(earliest|latest)\\..*)")
-                                && kind.shape().field(rest.split("\\.")[0]).isEmpty()
-                        ? several(kind, "such " + kind.many(), rest)
-                        : "[" + said(kind, rest, operands.fact(path[0])) + "]")
-                .orElseGet(
-                        () -> "[" + operands.value(path[0]).map(operands::noun).orElse("the day we look from") + "]");
+        if (placeholder instanceof Placeholder.Count count) {
+            // The words go on with what is counted: "in {$roles.count} roles".
+            boolean different = gathering(count.binding())
+                    .filter(gathering -> gathering.distinctBy() != null)
+                    .isPresent();
+            return "[how many " + (different ? "different" : several(count.binding())) + "]";
+        }
+        if (placeholder instanceof Placeholder.FieldOf field) {
+            String fact = field.which() == Placeholder.Which.MATCHED
+                    ? operands.fact(field.binding())
+                    : "the " + field.which().name().toLowerCase(Locale.ROOT) + " of these " + several(field.binding());
+            return "[" + said(kind(field.binding()), new Operand.FieldOf(null, field.path()).written(), fact) + "]";
+        }
+        return placeholder instanceof Placeholder.Words words ? words.said() : "[the day we look from]";
     }
 
-    private static String several(FactKind kind, String what, String rest) {
-        String[] end = rest.split("\\.", 2);
-        return end.length == 1
-                ? "[how many " + what + "]"
-                : "[" + said(kind, end[1], "the " + end[0] + " of these " + what) + "]";
+    private String several(String binding) {
+        return (gathering(binding).isPresent() ? "" : "such ") + kind(binding).many();
+    }
+
+    private FactKind kind(String binding) {
+        return gathering(binding)
+                .map(gathering -> gathering.pattern().kind())
+                .or(() -> operands.named(binding))
+                .orElseThrow();
+    }
+
+    private Optional<Element.Gathering> gathering(String binding) {
+        return rule.condition().stream()
+                .filter(element -> element instanceof Element.Gathering gathering
+                        && gathering.binding().equals(binding))
+                .map(Element.Gathering.class::cast)
+                .findFirst();
     }
 
     private static String said(FactKind kind, String path, String fact) {
-        return FieldWords.ofEvery(kind, (path.equals("until") ? "ending.on" : path) + ".day")
+        return FieldWords.ofEvery(kind, path + ".day")
                 .or(() -> FieldWords.of(kind, path + ".day"))
                 .map(day -> day.replace("{}", fact))
                 .orElseGet(() -> "the "

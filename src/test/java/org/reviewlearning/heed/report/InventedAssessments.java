@@ -212,9 +212,9 @@ public final class InventedAssessments {
                 id,
                 null,
                 new Wording(
-                        new Template(title),
-                        new Template("Never printed"),
-                        new Template("Never printed?"),
+                        Template.of(title),
+                        Template.of("Never printed"),
+                        Template.of("Never printed?"),
                         "a meeting after the latest move that records how this placement will be kept",
                         "the changes were short breaks"),
                 new Role("team-manager", "the team manager"),

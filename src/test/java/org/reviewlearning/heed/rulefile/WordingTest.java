@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
+import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.text.Problem;
@@ -208,8 +209,12 @@ class WordingTest {
 
     @Test
     void the_readability_of_questions_follows_the_published_formula() {
-        Readability read = Readability.of(
-                List.of(new Template("It came on {$request.on}. What did we say?"), new Template("Who knows?")));
+        Readability read = Readability.of(List.of(
+                new Template(
+                        "It came on {$day.on}. What did we say?",
+                        List.of("It came on ", ". What did we say?"),
+                        List.of(new Placeholder.Day())),
+                Template.of("Who knows?")));
 
         assertThat(read).isEqualTo(new Readability(2, 3, 10, 32));
         assertThat(read.index()).isCloseTo(4.71 * 3.2 + 0.5 * 10 / 3 - 21.43, within(1e-9));
