@@ -111,7 +111,9 @@ final class Placeholders {
         if (placeholder.startsWith("threshold ")) {
             String name = placeholder.substring("threshold ".length()).strip();
             thresholds.unit(
-                    name, () -> unknown(placeholder, Nearest.to(name, thresholds.all()).map(near -> "threshold " + near)));
+                    name,
+                    () -> unknown(
+                            placeholder, Nearest.to(name, thresholds.all()).map(near -> "threshold " + near)));
             return new Placeholder.Figure(name);
         }
         List<String> path = List.of(placeholder.split("\\.", -1));
@@ -189,6 +191,7 @@ final class Placeholders {
         return new Refusal(
                 0,
                 "{" + placeholder + "} names nothing in the rule's condition.",
-                near.map(name -> "Did you mean {" + name + "}? ").orElse("") + "The rule has: " + String.join(", ", names.all()) + ".");
+                near.map(name -> "Did you mean {" + name + "}? ").orElse("") + "The rule has: "
+                        + String.join(", ", names.all()) + ".");
     }
 }
