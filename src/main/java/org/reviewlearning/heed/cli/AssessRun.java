@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.wording.English;
 
 /** Writes what comes of each case, says what went wrong, and knows the exit code. */
 final class AssessRun implements BatchSink {
@@ -45,12 +45,8 @@ final class AssessRun implements BatchSink {
         }
         boolean compared = besides.since() == null || besides.since().end(counts.cases() - counts.refused());
         if (counts.refused() > 0) {
-            console.say(String.format(
-                    Locale.ROOT,
-                    "Refused: %d of %d %s, for the problems above.",
-                    counts.refused(),
-                    counts.cases(),
-                    counts.cases() == 1 ? "case" : "cases"));
+            console.say("Refused: " + counts.refused() + " of " + English.counted(counts.cases(), "case")
+                    + ", for the problems above.");
         }
         if (counts.faulted()) {
             return ExitCode.FAULT;
@@ -126,12 +122,9 @@ final class AssessRun implements BatchSink {
 
     @Override
     public void cameAgain(String caseId, int number) {
-        console.say(String.format(
-                Locale.ROOT,
-                "Case %s came again, as number %d of the cases read: only the first was assessed.\n"
-                        + "    Put what belongs to one child into one case; give each child a case id of its own.",
-                caseId,
-                number));
+        console.say("Case " + caseId + " came again, as number " + number
+                + " of the cases read: only the first was assessed.\n"
+                + "    Put what belongs to one child into one case; give each child a case id of its own.");
         results.notAssessed(
                 "Case " + caseId + " (number " + number + "): refused, because a case of that id came before");
     }

@@ -12,6 +12,7 @@ import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,10 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));
         List<Problem> errors = Problem.errors(problems);
         int notices = problems.size() - errors.size();
-        int files = check.ruleFiles();
-        console.result((errors.isEmpty() ? "No problems" : RulesFolder.problems(errors))
-                + (notices == 0 ? "" : notices == 1 ? " and 1 notice" : " and " + notices + " notices") + " found in "
-                + files + (files == 1 ? " rule.\n" : " rules.\n"));
+        console.result((errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
+                + (notices == 0 ? "" : " and " + English.counted(notices, "notice")) + " found in "
+                + English.counted(check.ruleFiles(), "rule") + ".\n");
         Readability questions = check.readability();
         if (questions.texts() > 0) {
             console.result("Questions, all together: " + questions.inWords() + "\n");

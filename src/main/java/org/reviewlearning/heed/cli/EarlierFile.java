@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.json.EarlierJson;
+import org.reviewlearning.heed.wording.English;
 
 /** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */
 final class EarlierFile {
@@ -55,7 +55,8 @@ final class EarlierFile {
             return Optional.of(new EarlierFile(name, read.cases(), console));
         }
         read.problems().forEach(problem -> console.say(problem.inWords()));
-        console.say(RulesFolder.problems(read.problems()) + " in what to compare with, so nothing was done.");
+        console.say(
+                English.counted(read.problems().size(), "problem") + " in what to compare with, so nothing was done.");
         return Optional.empty();
     }
 
@@ -94,12 +95,8 @@ final class EarlierFile {
     /** Tells what is left when all cases were seen, and returns whether each had what it is compared with. */
     boolean end(int assessed) {
         if (problems > 0) {
-            console.say(String.format(
-                    Locale.ROOT,
-                    "Not compared: %d of %d %s, for the reasons above.",
-                    problems,
-                    assessed,
-                    assessed == 1 ? "case" : "cases"));
+            console.say("Not compared: " + problems + " of " + English.counted(assessed, "case")
+                    + ", for the reasons above.");
         }
         if (!notMet.isEmpty() && (problems == 0 || cases.size() > 1)) {
             List<String> named = notMet.stream().limit(MOST_NAMED).toList();

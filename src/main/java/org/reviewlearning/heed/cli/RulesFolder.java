@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
 import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.wording.English;
 
 /** Where the rules are: the folder named, else {@code rules} here, else beside the launcher, else in the jar. */
 final class RulesFolder {
@@ -66,17 +67,13 @@ final class RulesFolder {
     static Optional<RuleBook> open(Optional<Path> folder, Console console) {
         try {
             RuleBook book = folder.map(RuleBook::open).orElseGet(RuleBook::shipped);
-            console.say(String.format(
-                    Locale.ROOT,
-                    "Rules: %s %s, %s, fingerprint %s",
-                    book.name().name(),
-                    book.name().version(),
-                    folder.map(Path::toString).orElse("as shipped with Heed"),
-                    book.name().fingerprint()));
+            console.say("Rules: " + book.name().name() + " " + book.name().version() + ", "
+                    + folder.map(Path::toString).orElse("as shipped with Heed") + ", fingerprint "
+                    + book.name().fingerprint());
             return Optional.of(book);
         } catch (RuleBookException e) {
             told(e.problems()).forEach(console::say);
-            console.say(problems(e.problems()) + " in the rules, so nothing was done.");
+            console.say(English.counted(e.problems().size(), "problem") + " in the rules, so nothing was done.");
             return Optional.empty();
         }
     }
@@ -94,10 +91,5 @@ final class RulesFolder {
                 ? first.toList()
                 : Stream.concat(first, Stream.of("... and " + more + " more. Correct those above first."))
                         .toList();
-    }
-
-    /** For instance {@code 3 problems}. */
-    static String problems(List<?> problems) {
-        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 }

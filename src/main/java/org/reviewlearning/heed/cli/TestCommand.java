@@ -12,6 +12,7 @@ import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -80,10 +81,11 @@ final class TestCommand implements Callable<Integer> {
                 .distinct()
                 .count();
         List<Problem> errors = result.problems();
-        console.result(ran + (ran == 1 ? " example" : " examples") + " of " + rules + (rules == 1 ? " rule" : " rules")
+        console.result(English.counted(ran, "example") + " of " + English.counted((int) rules, "rule")
                 + " ran: " + (ran - disagree) + (ran - disagree == 1 ? " agrees, " : " agree, ") + disagree
                 + (disagree == 1 ? " disagrees" : " disagree") + ". "
-                + (errors.isEmpty() ? "No problems" : RulesFolder.problems(errors)) + " in files of examples.\n");
+                + (errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
+                + " in files of examples.\n");
         if (!errors.isEmpty()) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

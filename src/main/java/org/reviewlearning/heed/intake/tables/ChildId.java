@@ -5,11 +5,9 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.reviewlearning.heed.Internal;
 
 /** How the ids of children are written, and which ways of writing may be of one id. */
-@Internal
-public final class ChildId {
+final class ChildId {
 
     private static final int LONGEST = 100;
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.text.Utf16;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,8 +26,7 @@ import tools.jackson.dataformat.csv.CsvFactory;
  * as UTF-16 or UTF-32 where the file's mark says so, and as Windows-1252 where UTF-8 fails. A first row "sep=," is no row:
  * it tells a spreadsheet how the others are separated.
  */
-@Internal
-public final class CsvFile implements Closeable {
+final class CsvFile implements Closeable {
 
     /** Beyond this a row is passed over: the longest in a table has some two hundred characters. */
     static final int LONGEST_ROW = 64 * 1024;

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.reviewlearning.heed.Internal;
 
 /** The rules of a form by which something is repaired, left out or refused, one for each type of finding. */
+@Internal
 public final class FindingRules {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -1,8 +1,10 @@
 package org.reviewlearning.heed.intake.tables;
 
 import java.util.Locale;
+import org.reviewlearning.heed.Internal;
 
 /** A type of finding: {@link TableFinding}, and what each form adds. {@link FindingRules} holds the rule behind each. */
+@Internal
 public interface FindingType {
 
     /** Its name, as an enum has it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.intake.tables.FindingRules.Rule;
 
 /**
@@ -25,17 +26,20 @@ public final class Findings {
     private final Consumer<IntakeFinding> each;
 
     /** By the rules of a form, with a listener to each finding. */
+    @Internal
     public Findings(FindingRules rules, Consumer<IntakeFinding> each) {
         this.rules = rules;
         this.each = each;
     }
 
     /** Tells something about a file, or about what was named as one. */
+    @Internal
     public void file(FindingType type, String file) {
         file(type, file, null, null);
     }
 
     /** The same, of one column or with more in words. */
+    @Internal
     public void file(FindingType type, String file, @Nullable String column, @Nullable String detail) {
         add(type, file, null, column, null, Optional.empty(), detail);
     }

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.text.Nearest;
 
 /** Recognises a table by its first row, whatever the file is called and in whatever order its columns stand. */
-@Internal
-public final class Headers {
+final class Headers {
 
     private Headers() {}
 

@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 
 /**
  * Whether rows under one id, or under ids that may differ only in how they are written, are of one child. Each child
  * stands in the header table once, and dates of birth stand in most tables: where those agree it is one child, and where
  * they do not, or nothing tells, no case is made of rows that may be of two.
  */
-@Internal
-public final class WhoseRows {
+final class WhoseRows {
 
     private final TableForm form;
     private final Pseudonyms names;
