@@ -144,6 +144,20 @@ public final class RuleBook {
         return answering.assess(caseFile, asAt, asking, secondReading == SecondReading.ALWAYS);
     }
 
+    /**
+     * One of its rules by itself, live or not, for running examples.
+     *
+     * @throws IllegalArgumentException if the book has no such rule
+     */
+    public RuleAlone alone(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        List<Rule> one = rules.stream().filter(rule -> rule.id().equals(ruleId)).toList();
+        if (one.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule " + ruleId + " in this book. See rules().");
+        }
+        return new RuleAlone(new Answering(name, words, one, references));
+    }
+
     /** Its name, version and fingerprint. */
     public BookName name() {
         return name;

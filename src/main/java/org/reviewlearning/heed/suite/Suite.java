@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.reviewlearning.heed.Asking;
 import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
@@ -87,8 +89,11 @@ public final class Suite {
         if (file.isUnreadable()) {
             unreadable.add(file.rule());
         }
+        // An example costs what its rule costs, and not what the book does.
+        Map<String, RuleAlone> alone = new HashMap<>();
         for (Example example : file.examples()) {
-            Assessment assessment = book.assess(example.given(), example.asAt(), Asking.EVERYTHING);
+            Assessment assessment =
+                    alone.computeIfAbsent(example.rule(), book::alone).assess(example.given(), example.asAt());
             Optional<String> came = Comparison.of(example, assessment, reasons > 0);
             reasons -= came.isPresent() ? 1 : 0;
             results.add(new ExampleResult(example, came));
