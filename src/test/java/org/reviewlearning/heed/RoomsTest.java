@@ -53,7 +53,7 @@ class RoomsTest {
             room("text", "", "it reads cases and rules alike, and must not be able to tell them apart")
                     .with(JSON, "tools.jackson..", "org.snakeyaml.engine.."),
             room("form", "text", "a slip is said alike whatever file it stands in"),
-            room("document", "text", "how a document is written, read and described hangs on no document")
+            room("document", "text form", "how a document is written, read and described hangs on no document")
                     .with("tools.jackson.core.."),
             room("page", "", "a page is a page, whatever stands on it"),
             room("facts", "calendar", "a host's own records build on it, and it must ask nothing of them but Java")

@@ -63,12 +63,12 @@ record Explaining(String rule) {
             throw new WrongUsage(rule + " reads a table; each row is a rule of its own.\nMaybe one of these: "
                     + String.join(", ", rows) + ".");
         }
-        String next = Nearest.to(rule, known)
-                .map(meant -> "Maybe " + meant + "?")
-                .orElse(
-                        isThere()
-                                ? "Maybe it is a case; cases come before --explain."
-                                : "The rules are: " + String.join(", ", known) + ".");
+        String next = Nearest.hint(
+                rule,
+                known,
+                isThere()
+                        ? "Maybe it is a case; cases come before --explain."
+                        : "The rules are: " + String.join(", ", known) + ".");
         throw new WrongUsage("There is no rule " + rule + " to explain.\n" + next);
     }
 

@@ -49,7 +49,7 @@ class ExplainTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("There is no rule moved-oftn to explain.\nMaybe moved-often?\n");
+        assertThat(run.err()).contains("There is no rule moved-oftn to explain.\nDid you mean moved-often?\n");
     }
 
     @Test
