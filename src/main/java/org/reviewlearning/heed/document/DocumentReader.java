@@ -74,7 +74,9 @@ public final class DocumentReader {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
-            return node instanceof MapNode map ? record(plain, map, at + ".") : wrong(node, at, "has no names and values of its own.");
+            return node instanceof MapNode map
+                    ? record(plain, map, at + ".")
+                    : wrong(node, at, "has no names and values of its own.");
         }
         String text = node instanceof ScalarNode scalar ? scalar.text() : "";
         ScalarKind kind = node instanceof ScalarNode scalar ? scalar.kind() : ScalarKind.NOTHING;
