@@ -31,8 +31,8 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Meeting;
-import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseWriter;
@@ -208,7 +208,9 @@ class ForRoleTest {
                                         : fact.origin().inWords()),
                         others.contains(fact.day())
                                 ? Stream.of()
-                                : Stream.of(fact.day().toString(), Words.day(fact.day()))))
+                                : Stream.of(
+                                        fact.day().toString(),
+                                        Language.english().day(fact.day()))))
                 .toList();
     }
 

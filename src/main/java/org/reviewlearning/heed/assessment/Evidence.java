@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /** What a prompt rests on. */
@@ -95,8 +95,11 @@ public sealed interface Evidence {
         @Override
         public String inWords() {
             String period = from == null
-                    ? "up to " + Words.day(to)
-                    : from.equals(to) ? "on " + Words.day(to) : "from " + Words.day(from) + " to " + Words.day(to);
+                    ? "up to " + Language.english().day(to)
+                    : from.equals(to)
+                            ? "on " + Language.english().day(to)
+                            : "from " + Language.english().day(from) + " to "
+                                    + Language.english().day(to);
             return "Not found " + period + ": any " + where;
         }
 

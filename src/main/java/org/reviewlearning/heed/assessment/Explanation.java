@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
@@ -100,7 +100,7 @@ public record Explanation(
             }
         }
         if (next != null) {
-            words.add("time alone changes it on " + Words.day(next.on()) + ", to: "
+            words.add("time alone changes it on " + Language.english().day(next.on()) + ", to: "
                     + next.outcome().inWords());
         }
         if (unfinished) {

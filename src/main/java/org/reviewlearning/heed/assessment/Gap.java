@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /** Something that is missing, and without which a rule cannot be answered. */
@@ -59,13 +59,17 @@ public sealed interface Gap {
             if (narrower.startsWith("/")) {
                 return kind.many() + " (" + narrower.substring(1).replace('-', ' ') + ")";
             }
-            return narrower.isEmpty() ? kind.many() : Words.field(narrower.substring(1)) + " of " + kind.many();
+            return narrower.isEmpty()
+                    ? kind.many()
+                    : Language.english().field(narrower.substring(1)) + " of " + kind.many();
         }
 
         @Override
         public String inWords() {
-            String begins = from == null ? "up to " : from.equals(to) ? "on " : "from " + Words.day(from) + " to ";
-            String period = begins + Words.day(to);
+            String begins = from == null
+                    ? "up to "
+                    : from.equals(to) ? "on " : "from " + Language.english().day(from) + " to ";
+            String period = begins + Language.english().day(to);
             return anySupplied
                     ? "Not everything was supplied of " + noun() + " " + period + "."
                     : "Nothing was supplied of " + noun() + " (searched: " + period + ").";
@@ -105,8 +109,8 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            return "Not recorded: " + Words.field(field) + ", of the "
-                    + FactKind.of(fact).one() + " of " + Words.day(fact.day()) + " (" + fact.id() + ").";
+            return "Not recorded: " + Language.english().field(field) + ", of the "
+                    + FactKind.of(fact).one() + " of " + Language.english().day(fact.day()) + " (" + fact.id() + ").";
         }
     }
 

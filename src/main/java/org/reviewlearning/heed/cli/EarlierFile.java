@@ -13,7 +13,7 @@ import java.util.Set;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.json.EarlierJson;
 import org.reviewlearning.heed.wording.English;
 
@@ -75,7 +75,8 @@ final class EarlierFile {
         }
         if (earlier.asAt().isAfter(assessment.asAt())) {
             return problem("Case " + id + ": the assessment in " + name + " is of a later day, "
-                    + Words.day(earlier.asAt()) + ", so what changed cannot be told.\n    Maybe look from that day or a"
+                    + Language.english().day(earlier.asAt())
+                    + ", so what changed cannot be told.\n    Maybe look from that day or a"
                     + " later one, or compare with an earlier assessment.");
         }
         return Optional.of(Changes.of(assessment, earlier));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Evaluator;
 import org.reviewlearning.heed.reading.Gathered;
@@ -52,7 +52,7 @@ final class Saying {
         }
         return placeholder instanceof Placeholder.FieldOf field
                 ? field(field)
-                : Words.day(view.asAt().on());
+                : Language.english().day(view.asAt().on());
     }
 
     private String count(String binding) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "advocacy offer", many = "advocacy offers")
+@Kind
 public record AdvocacyOffer(
         String id,
         LocalDate on,
@@ -23,11 +23,6 @@ public record AdvocacyOffer(
     /** What is not answered is not recorded. */
     public AdvocacyOffer {
         accepted = Answer.orNotRecorded(accepted);
-    }
-
-    @Override
-    public String inWords() {
-        return "Advocate offered, " + Words.day(on) + Words.answer("; accepted", accepted);
     }
 
     @Override

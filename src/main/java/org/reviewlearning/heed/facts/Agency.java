@@ -17,14 +17,5 @@ public enum Agency implements ClosedValue {
     /** The independent reviewing officer. */
     IRO,
     /** The child's parents. */
-    PARENTS;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case GP -> "GP";
-            case IRO -> "independent reviewing officer";
-            default -> ClosedValue.super.inWords();
-        };
-    }
+    PARENTS
 }

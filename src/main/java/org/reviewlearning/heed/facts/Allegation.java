@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "allegation", many = "allegations", restricted = true)
+@Kind(restricted = true)
 public record Allegation(
         String id,
         LocalDate on,
@@ -28,17 +28,6 @@ public record Allegation(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        AllegationResult result = outcome == null ? null : outcome.result();
-        return "Allegation received on " + Words.day(on) + (by == null ? "" : ", raised by " + by.inWords())
-                + (about == null ? "" : ", about " + about.inWords())
-                + (outcome == null
-                        ? "; no outcome"
-                        : "; outcome on " + Words.day(outcome.on())
-                                + (result == null ? ", not recorded" : ": " + result.inWords()));
-    }
 
     @Override
     public String toString() {

@@ -9,15 +9,5 @@ public enum AllegationAbout implements ClosedValue {
     /** Somebody else who works with children, paid or not: a teacher, a driver, a coach. */
     WORKS_WITH_CHILDREN,
     /** Somebody who has no such role with children: a parent or relative at home, another child, a stranger. */
-    OTHER;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case FOSTER_HOUSEHOLD -> "a foster household";
-            case HOME_STAFF -> "staff of the home";
-            case WORKS_WITH_CHILDREN -> "somebody else who works with children";
-            case OTHER -> "somebody who does not work with children";
-        };
-    }
+    OTHER
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "allegation action", many = "allegation actions", restricted = true)
+@Kind(restricted = true)
 public record AllegationAction(
         String id,
         LocalDate on,
@@ -29,15 +29,6 @@ public record AllegationAction(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (step == null
-                        ? "Step after an allegation, which is not recorded"
-                        : "Step after an allegation: " + step.inWords())
-                + ", " + Words.day(on) + Words.step("; done", done)
-                + (waived == null ? "" : Words.step("; not done, with reasons", waived));
-    }
 
     @Override
     public String toString() {

@@ -62,27 +62,4 @@ public enum AllegationStep implements ClosedValue {
     MATCHING_LEARNING_RECORDED,
     /** The child's review record holds what was alleged and the outcome. */
     RECORDED_IN_REVIEW;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case LADO_REFERRAL -> "referral to the designated officer";
-            case LADO_DISCUSSION -> "discussion with the designated officer's manager";
-            case NO_MEETING_REASON -> "reasons for holding no meeting";
-            case IRO_TOLD -> "reviewing officer told";
-            case PANEL -> "consideration by the fostering panel";
-            case CONSIDERED_IN_REVIEW -> "considered in the child's review";
-            case CARERS_REVIEWED -> "review of the carers' approval";
-            case LADO_TOLD_OF_PANEL -> "designated officer told what the panel said";
-            case REPAIR_WORK_PLANNED -> "work to mend relationships planned";
-            case REASON_FOR_MOVE_UNDERSTOOD -> "reason for the move understood by the child";
-            case CARERS_FEELINGS_DISCUSSED -> "carers' feelings discussed";
-            case CARER_PROFILE_UPDATED -> "carers' profile updated";
-            case NETWORK_TOLD -> "people around the child told";
-            case CHILD_SUPPORT_CONSIDERED -> "more support for the child considered";
-            case MATCHING_LEARNING_RECORDED -> "what was learned for matching recorded";
-            case RECORDED_IN_REVIEW -> "recorded in the child's review";
-            default -> ClosedValue.super.inWords();
-        };
-    }
 }

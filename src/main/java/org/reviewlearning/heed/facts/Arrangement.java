@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "arrangement", many = "arrangements")
+@Kind
 public record Arrangement(
         String id,
         @Nullable ArrangementKind of,
@@ -29,15 +29,6 @@ public record Arrangement(
     /** What is not answered is not recorded. */
     public Arrangement {
         afterPermanence = Answer.orNotRecorded(afterPermanence);
-    }
-
-    @Override
-    public String inWords() {
-        return Words.span(
-                        of == null ? "Arrangement, which is not recorded" : "Arrangement: " + of.inWords(),
-                        from,
-                        until())
-                + (afterPermanence == Answer.YES ? ", after an earlier permanence order" : "");
     }
 
     @Override

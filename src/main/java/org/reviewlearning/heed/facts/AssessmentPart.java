@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "assessment part", many = "assessment parts")
+@Kind
 public record AssessmentPart(
         String id,
         LocalDate on,
@@ -33,13 +33,6 @@ public record AssessmentPart(
     /** What is not answered is not recorded. */
     public AssessmentPart {
         explored = Answer.orNotRecorded(explored);
-    }
-
-    @Override
-    public String inWords() {
-        return "Part of an assessment" + (part == null ? ", which is not recorded" : ": " + part.inWords()) + ", "
-                + Words.day(on) + Words.answer("; explored", explored)
-                + (reasonsRecorded == null ? "" : Words.step("; reasons for going on without it", reasonsRecorded));
     }
 
     @Override

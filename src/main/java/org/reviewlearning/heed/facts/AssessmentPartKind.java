@@ -27,14 +27,5 @@ public enum AssessmentPartKind implements ClosedValue {
     /** Time with parents and relatives. */
     FAMILY_TIME,
     /** The proposed home, explored with the child. */
-    CHILDS_VIEW_OF_HOME;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case CHILDS_VIEW_OF_HOME -> "the proposed home, explored with the child";
-            case GAPS_IN_HISTORY -> "gaps in what is known of their history";
-            default -> ClosedValue.super.inWords();
-        };
-    }
+    CHILDS_VIEW_OF_HOME
 }

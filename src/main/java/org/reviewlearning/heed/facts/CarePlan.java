@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "care plan", many = "care plans")
+@Kind
 public record CarePlan(
         String id,
         LocalDate on,
@@ -35,18 +35,6 @@ public record CarePlan(
         familyTimePlanned = Answer.orNotRecorded(familyTimePlanned);
         contingencyPlanned = Answer.orNotRecorded(contingencyPlanned);
         agreesWithCourtPlan = Answer.orNotRecorded(agreesWithCourtPlan);
-    }
-
-    @Override
-    public String inWords() {
-        return "Care plan, " + Words.day(on)
-                + (permanence == null ? "; permanence not recorded" : "; permanence: " + permanence.inWords())
-                + (permanence != PermanencePlan.SPECIAL_GUARDIANSHIP
-                        ? ""
-                        : Words.answer("; guardian named", guardianNamed)
-                                + Words.answer("; family time planned", familyTimePlanned)
-                                + Words.answer("; says what happens otherwise", contingencyPlanned)
-                                + Words.answer("; agrees with the court plan", agreesWithCourtPlan));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "carer assessment", many = "carer assessments")
+@Kind
 public record CarerAssessment(
         String id,
         LocalDate on,
@@ -24,16 +24,6 @@ public record CarerAssessment(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (of == null
-                        ? "Assessment, what for is not recorded"
-                        : "Assessment of people as "
-                                + (of == AssessmentKind.CARER ? "foster carers" : "special guardians"))
-                + ", begun on " + Words.day(on) + (decision == null ? "" : "; to be decided on " + decision.inWords())
-                + Words.step("; decided", decided);
-    }
 
     @Override
     public String toString() {

@@ -18,19 +18,4 @@ public enum ChildParticipation implements ClosedValue {
     CONVEYED,
     /** PN7: was not there, and views were not conveyed. */
     NOT_CONVEYED;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case UNDER_FOUR -> "under four";
-            case SPOKE -> "the child was there and spoke";
-            case ADVOCATE_SPOKE -> "the child was there and an advocate spoke";
-            case SYMBOLS -> "the child was there and conveyed views in another way";
-            case ATTENDED_ONLY -> "the child was there, and no views were conveyed";
-            case BRIEFED_ADVOCATE -> "the child was not there and briefed an advocate";
-            case CONVEYED -> "the child was not there and conveyed views in another way";
-            case NOT_CONVEYED -> "the child was not there, and no views were conveyed";
-            default -> ClosedValue.super.inWords();
-        };
-    }
 }

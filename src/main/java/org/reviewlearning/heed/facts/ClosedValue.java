@@ -16,8 +16,10 @@ public interface ClosedValue {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The form used in sentences, for instance {@code family time}. */
+    /** The form used in English sentences, for instance {@code family time}; {@link Language#value} says it in any language. */
     default String inWords() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Language.english()
+                .word(Language.key(this))
+                .orElseGet(() -> name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "concern", many = "concerns")
+@Kind
 public record Concern(
         String id,
         LocalDate on,
@@ -26,18 +26,6 @@ public record Concern(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        ConcernOutcome outcome = resolution == null ? null : resolution.outcome();
-        return "Concern raised" + (by == null ? ", by whom is not recorded" : " by " + by.inWords())
-                + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords()) + ", " + Words.day(on)
-                + (escalated == null ? "" : Words.step("; taken further", escalated))
-                + (resolution == null
-                        ? "; not resolved"
-                        : "; concluded on " + Words.day(resolution.on())
-                                + (outcome == null ? ", how is not recorded" : ": " + outcome.inWords()));
-    }
 
     @Override
     public String toString() {

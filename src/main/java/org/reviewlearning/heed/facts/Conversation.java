@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "conversation", many = "conversations")
+@Kind
 public record Conversation(
         String id,
         LocalDate on,
@@ -21,12 +21,6 @@ public record Conversation(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return "Conversation with the child" + (by == null ? ", by whom is not recorded" : " by the " + by.inWords())
-                + ", " + Words.day(on);
-    }
 
     @Override
     public String toString() {

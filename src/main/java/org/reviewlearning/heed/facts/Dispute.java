@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "dispute", many = "disputes")
+@Kind
 public record Dispute(
         String id,
         LocalDate on,
@@ -24,14 +24,6 @@ public record Dispute(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return "Dispute resolution opened on " + Words.day(on)
-                + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords())
-                + (referredToCafcass == null ? "" : Words.step("; referred to Cafcass", referredToCafcass))
-                + Words.step("; closed", closed);
-    }
 
     @Override
     public String toString() {

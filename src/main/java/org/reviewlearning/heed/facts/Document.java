@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "document", many = "documents")
+@Kind
 public record Document(
         String id,
         LocalDate on,
@@ -23,12 +23,6 @@ public record Document(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (of == null ? "Document, which sort is not recorded" : "Document: " + of.inWords()) + ", "
-                + Words.day(on);
-    }
 
     @Override
     public String toString() {

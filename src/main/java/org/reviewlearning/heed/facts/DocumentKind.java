@@ -25,18 +25,5 @@ public enum DocumentKind implements ClosedValue {
     /** What is learned from the file of an earlier adoption, special guardianship or child arrangements order. */
     EARLIER_FILE_REVIEW,
     /** A note that the child goes to no nursery, school, college or training at the time. */
-    NOT_IN_EDUCATION;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case CHILD_ASSESSMENT -> "assessment of the child's needs";
-            case SUPPORT_PLAN -> "special guardianship support plan";
-            case QUESTIONNAIRE -> "strengths and difficulties questionnaire";
-            case NO_QUESTIONNAIRE -> "reason why no strengths and difficulties questionnaire was filled in";
-            case EARLIER_FILE_REVIEW -> "review of the earlier permanence file";
-            case NOT_IN_EDUCATION -> "note that the child goes to no nursery, school, college or training";
-            default -> ClosedValue.super.inWords();
-        };
-    }
+    NOT_IN_EDUCATION
 }

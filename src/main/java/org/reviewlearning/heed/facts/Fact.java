@@ -28,6 +28,11 @@ public interface Fact {
     @Nullable
     Origin origin();
 
-    /** The fact as a person would say it, dated, in British English, without the id. */
-    String inWords();
+    /**
+     * The fact as a person would say it, dated, in British English, without the id: in Heed's words for its kind, or, of a
+     * host's kind that has no sentence of its own here, by its fields. {@link Language#fact} says it in any language.
+     */
+    default String inWords() {
+        return new Sentence(Language.english(), this).whole();
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "family time session", many = "family time")
+@Kind
 public record FamilyTime(
         String id,
         LocalDate on,
@@ -28,18 +28,6 @@ public record FamilyTime(
     /** What is not answered is not recorded. */
     public FamilyTime {
         held = Answer.orNotRecorded(held);
-    }
-
-    @Override
-    public String inWords() {
-        return (person == null
-                        ? "Family time, with whom is not recorded"
-                        : "Family time with "
-                                + (person == FamilyMember.OTHER ? "another relative" : "a " + person.inWords()))
-                + ", " + Words.day(on) + Words.answer("; happened", held)
-                + (held != Answer.NO
-                        ? ""
-                        : notHeldReason == null ? "; why not is not recorded" : "; reason: " + notHeldReason.inWords());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "household concern", many = "household concerns", restricted = true)
+@Kind(restricted = true)
 public record HouseholdConcern(
         String id,
         LocalDate on,
@@ -22,14 +22,6 @@ public record HouseholdConcern(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (of == null
-                        ? "Received about the household, what is not recorded"
-                        : "Received about the household: " + of.inWords())
-                + ", " + Words.day(on);
-    }
 
     @Override
     public String toString() {

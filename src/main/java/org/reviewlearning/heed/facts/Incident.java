@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "incident", many = "incidents")
+@Kind
 public record Incident(
         String id,
         LocalDate on,
@@ -34,14 +34,6 @@ public record Incident(
         inPlacement = Answer.orNotRecorded(inPlacement);
         policeCalled = Answer.orNotRecorded(policeCalled);
         arrest = Answer.orNotRecorded(arrest);
-    }
-
-    @Override
-    public String inWords() {
-        return "Incident, " + Words.day(on) + Words.answer("; in the placement", inPlacement)
-                + Words.answer("; police called", policeCalled) + Words.answer("; arrest", arrest)
-                + Words.step("; other ways considered", otherWaysConsidered)
-                + Words.step("; talked through with the child", talkedThroughWithChild);
     }
 
     @Override

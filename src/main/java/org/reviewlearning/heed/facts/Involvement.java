@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "involvement", many = "involvements")
+@Kind
 public record Involvement(
         String id,
         @SuppliedApart @Nullable WorkerRole role,
@@ -32,17 +32,6 @@ public record Involvement(
     /** What is not answered is not recorded. */
     public Involvement {
         cover = Answer.orNotRecorded(cover);
-    }
-
-    @Override
-    public String inWords() {
-        return Words.span(
-                        (role == null ? "Worker, role not recorded" : "Worker: " + role.inWords())
-                                + (worker == null ? ", who is not recorded" : " " + worker)
-                                + (cover == Answer.YES ? ", covering an absence" : ""),
-                        from,
-                        until())
-                + (childTold == null ? "" : Words.step("; child told", childTold));
     }
 
     @Override

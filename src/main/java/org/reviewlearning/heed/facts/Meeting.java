@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "meeting", many = "meetings")
+@Kind
 public record Meeting(
         String id,
         LocalDate on,
@@ -31,18 +31,6 @@ public record Meeting(
     public Meeting {
         recordsHowPlacementWillBeKept = Answer.orNotRecorded(recordsHowPlacementWillBeKept);
         recordsSafetyAndStabilityPlan = Answer.orNotRecorded(recordsSafetyAndStabilityPlan);
-    }
-
-    @Override
-    public String inWords() {
-        return (of == null ? "Meeting, which sort is not recorded" : "Meeting: " + of.inWords()) + ", " + Words.day(on)
-                + (participation == null ? "" : "; " + participation.inWords())
-                + (recordsHowPlacementWillBeKept == Answer.NOT_RECORDED
-                        ? ""
-                        : Words.answer("; records how the placement will be kept", recordsHowPlacementWillBeKept))
-                + (recordsSafetyAndStabilityPlan == Answer.NOT_RECORDED
-                        ? ""
-                        : Words.answer("; records a joint safety and stability plan", recordsSafetyAndStabilityPlan));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "missing episode", many = "missing episodes")
+@Kind
 public record MissingEpisode(
         String id,
         @Nullable MissingKind of,
@@ -28,16 +28,6 @@ public record MissingEpisode(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Span {
-
-    @Override
-    public String inWords() {
-        return Words.span(
-                        of == null ? "Missing episode, which sort is not recorded" : "Missing episode: " + of.inWords(),
-                        from,
-                        until())
-                + Words.step("; return interview held", interviewHeld)
-                + (interviewDeclined == null ? "" : Words.step("; child did not want it", interviewDeclined));
-    }
 
     @Override
     public String toString() {

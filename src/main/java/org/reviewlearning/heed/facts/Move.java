@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "move", many = "moves")
+@Kind
 public record Move(
         String id,
         LocalDate on,
@@ -40,25 +40,6 @@ public record Move(
         restraintUsed = Answer.orNotRecorded(restraintUsed);
         secureTransport = Answer.orNotRecorded(secureTransport);
         newHealthArea = Answer.orNotRecorded(newHealthArea);
-    }
-
-    @Override
-    public String inWords() {
-        return "Move on " + Words.day(on)
-                + Words.answer("; restraint used", restraintUsed)
-                + Words.answer("; secure transport used", secureTransport)
-                + (newHealthArea != Answer.YES
-                        ? ""
-                        : Words.step("; into another health area; help with feelings goes on", supportContinues))
-                + afterwards("; authorised", authorised)
-                + afterwards("; talked through with the child", talkedThroughWithChild)
-                + afterwards("; reviewing officer told", iroInformed);
-    }
-
-    /** What restraint or secure transport calls for is no "not yet" where the record says there was neither. */
-    private String afterwards(String what, @Nullable Step step) {
-        boolean neither = restraintUsed == Answer.NO && secureTransport == Answer.NO;
-        return step == null && neither ? "" : Words.step(what, step);
     }
 
     @Override

@@ -15,14 +15,5 @@ public enum NotHeldReason implements ClosedValue {
     /** It was stopped that day to keep the child safe. */
     UNSAFE,
     /** No reason was given. */
-    NONE;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case CHILDS_WISH -> "the child's wish";
-            case NONE -> "none given";
-            default -> ClosedValue.super.inWords();
-        };
-    }
+    NONE
 }

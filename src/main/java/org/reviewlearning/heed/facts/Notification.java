@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "notification", many = "notifications")
+@Kind
 public record Notification(
         String id,
         LocalDate on,
@@ -20,12 +20,6 @@ public record Notification(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (to == null ? "Notification, to whom is not recorded" : "Notification to the " + to.inWords()) + ", "
-                + Words.day(on);
-    }
 
     @Override
     public String toString() {

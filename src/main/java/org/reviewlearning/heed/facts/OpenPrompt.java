@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "open question", many = "open questions")
+@Kind
 public record OpenPrompt(
         String id,
         LocalDate on,
@@ -25,12 +25,6 @@ public record OpenPrompt(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (theme == null ? "Open question, about what is not recorded" : "Open question about " + theme.inWords())
-                + ", first shown on " + Words.day(on) + Words.step("; answered", answered);
-    }
 
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "progress record", many = "progress records")
+@Kind
 public record OutcomeProgress(
         String id,
         LocalDate on,
@@ -29,11 +29,6 @@ public record OutcomeProgress(
     /** What is not answered is not recorded. */
     public OutcomeProgress {
         progressed = Answer.orNotRecorded(progressed);
-    }
-
-    @Override
-    public String inWords() {
-        return "Outcome looked at, " + Words.day(on) + Words.answer("; progress", progressed);
     }
 
     @Override

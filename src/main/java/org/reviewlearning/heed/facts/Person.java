@@ -21,10 +21,5 @@ public enum Person implements ClosedValue {
     /** An advocate or independent visitor. */
     ADVOCATE,
     /** Somebody the list does not name. */
-    OTHER;
-
-    @Override
-    public String inWords() {
-        return this == IRO ? "independent reviewing officer" : ClosedValue.super.inWords();
-    }
+    OTHER
 }

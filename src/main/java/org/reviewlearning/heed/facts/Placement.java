@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "placement", many = "placements")
+@Kind
 public record Placement(
         String id,
         LocalDate from,
@@ -36,27 +36,6 @@ public record Placement(
         temporary = Answer.orNotRecorded(temporary);
         outOfArea = Answer.orNotRecorded(outOfArea);
         emergency = Answer.orNotRecorded(emergency);
-    }
-
-    /** A placement of which the timetable of visits, the area and the hurry are not recorded. */
-    public Placement(
-            String id,
-            LocalDate from,
-            @Nullable PlacementKind kind,
-            Answer temporary,
-            @Nullable PlacementEnding ending,
-            @Nullable LocalDate recordedOn,
-            @Nullable Origin origin) {
-        this(id, from, kind, temporary, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, ending, recordedOn, origin);
-    }
-
-    @Override
-    public String inWords() {
-        String home = kind == null ? "Placement, what sort of home is not recorded" : "Placement, " + kind.inWords();
-        String stay = Words.span(home + (temporary == Answer.YES ? ", temporary" : ""), from, until());
-        return stay
-                + (outOfArea == Answer.YES ? "; outside the area" : "")
-                + (ending == null ? "" : Words.answer("; a planned move", ending.planned()));
     }
 
     @Override

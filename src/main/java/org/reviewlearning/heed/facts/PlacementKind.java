@@ -21,10 +21,5 @@ public enum PlacementKind implements ClosedValue {
     /** In hospital or another health setting. */
     HOSPITAL,
     /** Somewhere the list does not name. */
-    OTHER;
-
-    @Override
-    public String inWords() {
-        return this == CHILDRENS_HOME ? "children's home" : ClosedValue.super.inWords();
-    }
+    OTHER
 }

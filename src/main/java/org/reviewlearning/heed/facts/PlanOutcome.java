@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "plan outcome", many = "plan outcomes")
+@Kind
 public record PlanOutcome(
         String id,
         LocalDate on,
@@ -31,13 +31,6 @@ public record PlanOutcome(
     public PlanOutcome {
         measureAndDate = Answer.orNotRecorded(measureAndDate);
         inChildsWords = Answer.orNotRecorded(inChildsWords);
-    }
-
-    @Override
-    public String inWords() {
-        return "Outcome set in a care plan" + (topic == null ? "" : ", about " + topic.inWords()) + ", " + Words.day(on)
-                + Words.answer("; with a measure and a date", measureAndDate)
-                + Words.answer("; in the child's words", inChildsWords);
     }
 
     @Override

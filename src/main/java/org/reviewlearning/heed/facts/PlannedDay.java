@@ -15,11 +15,6 @@ public record PlannedDay(
         @MayLieAhead @Nullable LocalDate plannedFor,
         @Nullable LocalDate recordedOn) implements Part {
 
-    /** The day it is planned for, in words. */
-    String inWords() {
-        return plannedFor == null ? "a day that is not recorded" : Words.day(plannedFor);
-    }
-
     @Override
     public String toString() {
         return "PlannedDay";

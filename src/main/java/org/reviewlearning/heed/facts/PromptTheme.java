@@ -27,13 +27,5 @@ public enum PromptTheme implements ClosedValue {
     /** What follows an allegation. */
     ALLEGATIONS,
     /** A theme the list does not name. */
-    OTHER;
-
-    @Override
-    public String inWords() {
-        return switch (this) {
-            case IRO_OVERSIGHT -> "oversight by the reviewing officer";
-            default -> ClosedValue.super.inWords();
-        };
-    }
+    OTHER
 }

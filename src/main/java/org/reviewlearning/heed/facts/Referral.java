@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "referral", many = "referrals")
+@Kind
 public record Referral(
         String id,
         LocalDate on,
@@ -31,15 +31,6 @@ public record Referral(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (service == null ? "Referral, for what is not recorded" : "Referral for " + service.inWords()) + ", "
-                + Words.day(on)
-                + Words.step("; started", started)
-                + Words.step("; support for the wait", interimSupport)
-                + (declined == null ? "" : "; declined on " + Words.day(declined.on()));
-    }
 
     @Override
     public String toString() {

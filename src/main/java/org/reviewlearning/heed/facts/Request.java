@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "request", many = "requests")
+@Kind
 public record Request(
         String id,
         LocalDate on,
@@ -24,21 +24,6 @@ public record Request(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return "Request" + (by == null ? ", by whom is not recorded" : " by " + by.inWords())
-                + (topic == null ? ", about what is not recorded" : ", about " + topic.inWords()) + ", " + Words.day(on)
-                + (answer == null
-                        ? "; no answer"
-                        : "; answered on " + Words.day(answer.on())
-                                + (answer.outcome() == null
-                                        ? ", how is not recorded"
-                                        : ": " + answer.outcome().inWords())
-                                + (answer.explainedToChildOn() == null
-                                        ? ", not explained to the child"
-                                        : ", explained to the child on " + Words.day(answer.explainedToChildOn())));
-    }
 
     @Override
     public String toString() {

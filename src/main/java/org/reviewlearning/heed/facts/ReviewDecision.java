@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "review decision", many = "review decisions")
+@Kind
 public record ReviewDecision(
         String id,
         LocalDate on,
@@ -31,13 +31,6 @@ public record ReviewDecision(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return "Decision of a review" + (topic == null ? "" : ", about " + topic.inWords()) + ", " + Words.day(on)
-                + (due == null ? "; due when is not recorded" : "; due " + Words.day(due)) + Words.step("; done", done)
-                + (changed == null ? "" : Words.step("; changed", changed));
-    }
 
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "significant event", many = "significant events")
+@Kind
 public record SignificantEvent(
         String id,
         LocalDate on,
@@ -22,12 +22,6 @@ public record SignificantEvent(
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
-
-    @Override
-    public String inWords() {
-        return (of == null ? "Event, which sort is not recorded" : "Event: " + of.inWords()) + ", " + Words.day(on)
-                + Words.step("; reviewing officer told", iroTold);
-    }
 
     @Override
     public String toString() {

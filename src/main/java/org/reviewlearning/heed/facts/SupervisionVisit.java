@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "supervision visit", many = "supervision visits")
+@Kind
 public record SupervisionVisit(
         String id,
         LocalDate on,
@@ -23,11 +23,6 @@ public record SupervisionVisit(
     /** What is not answered is not recorded. */
     public SupervisionVisit {
         unannounced = Answer.orNotRecorded(unannounced);
-    }
-
-    @Override
-    public String inWords() {
-        return "Supervision visit to the household, " + Words.day(on) + Words.answer("; unannounced", unannounced);
     }
 
     @Override

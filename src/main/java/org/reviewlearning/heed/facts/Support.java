@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "support service", many = "support services")
+@Kind
 public record Support(
         String id,
         @SuppliedApart @Nullable Service service,
@@ -32,17 +32,6 @@ public record Support(
     /** What is not answered is not recorded. */
     public Support {
         needContinues = Answer.orNotRecorded(needContinues);
-    }
-
-    @Override
-    public String inWords() {
-        return Words.span(
-                        service == null ? "Support, by which service is not recorded" : "Support: " + service.inWords(),
-                        from,
-                        until())
-                + Words.answer("; still needed", needContinues)
-                + (planned == null ? "" : "; meant to end on " + planned.inWords())
-                + (replaced == null ? "" : Words.step("; other help agreed", replaced));
     }
 
     @Override

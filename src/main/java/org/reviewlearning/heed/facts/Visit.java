@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind(one = "visit", many = "visits")
+@Kind
 public record Visit(
         String id,
         LocalDate on,
@@ -29,17 +29,6 @@ public record Visit(
     public Visit {
         seen = Answer.orNotRecorded(seen);
         seenAlone = Answer.orNotRecorded(seenAlone);
-    }
-
-    @Override
-    public String inWords() {
-        return "Visit, " + Words.day(on) + Words.answer("; child seen", seen)
-                + Words.answer("; spoken with alone", seenAlone)
-                + (seenAlone != Answer.NO
-                        ? ""
-                        : notAloneReason == null
-                                ? "; why not is not recorded"
-                                : "; reason: " + notAloneReason.inWords());
     }
 
     @Override

@@ -9,10 +9,5 @@ public enum WorkerRole implements ClosedValue {
     /** The carers' supervising social worker. */
     SUPERVISING_SOCIAL_WORKER,
     /** The personal adviser. */
-    PERSONAL_ADVISER;
-
-    @Override
-    public String inWords() {
-        return this == IRO ? "independent reviewing officer" : ClosedValue.super.inWords();
-    }
+    PERSONAL_ADVISER
 }

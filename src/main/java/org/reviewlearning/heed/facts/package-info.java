@@ -13,8 +13,10 @@
  *   <li>A day marked {@link org.reviewlearning.heed.facts.MayLieAhead} may be later than the day of the assessment.
  * </ul>
  *
- * <p>This room knows {@code calendar} and the JDK. A new kind of fact is a record here and its name in {@code
- * kinds.Vocabulary}; how its fields are said stands in {@code wording}'s {@code field-words.properties}.
+ * <p>This room knows {@code calendar} and the JDK. A new kind of fact is a record here, its name in {@code
+ * kinds.Vocabulary}, and its words in {@code words_en.properties}: what one and several are called, how a fact says itself,
+ * how its fields and the values of its lists are said. {@link org.reviewlearning.heed.facts.Language} reads them; another
+ * language is another file.
  */
 @NullMarked
 package org.reviewlearning.heed.facts;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Kind;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Span;
 
 /**
@@ -22,7 +23,8 @@ public final class FactKind {
     };
 
     private final Class<? extends Fact> type;
-    private final Kind words;
+    private final boolean restricted;
+    private final String many;
     private final Shape shape;
     private final String key;
     private final Optional<Field> suppliedApart;
@@ -31,8 +33,9 @@ public final class FactKind {
     private FactKind(Class<? extends Fact> type) {
         this.type = type;
         this.shape = Shape.of(type);
-        this.words = KindChecks.check(type, shape);
-        this.key = key(words.many());
+        this.restricted = KindChecks.check(type, shape).restricted();
+        this.many = Language.english().many(type);
+        this.key = key(many);
         this.suppliedApart =
                 shape.fields().stream().filter(Field::suppliedApart).findFirst();
         this.sorts = suppliedApart.stream()
@@ -68,12 +71,12 @@ public final class FactKind {
 
     /** One, in a sentence: {@code visit}. */
     public String one() {
-        return words.one();
+        return Language.english().one(type);
     }
 
     /** Several, in a sentence: {@code visits}. */
     public String many() {
-        return words.many();
+        return many;
     }
 
     /** The key files use: {@link #many()} in camel case. */
@@ -91,7 +94,7 @@ public final class FactKind {
 
     /** Whether it is shown in full only to the roles a prompt is addressed to. */
     public boolean restricted() {
-        return words.restricted();
+        return restricted;
     }
 
     /** Whether it lasts from a day until a day. */

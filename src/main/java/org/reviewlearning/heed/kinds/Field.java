@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.MayLieAhead;
 import org.reviewlearning.heed.facts.NeverSaid;
 import org.reviewlearning.heed.facts.Origin;
@@ -17,7 +18,6 @@ import org.reviewlearning.heed.facts.Part;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.RefersTo;
 import org.reviewlearning.heed.facts.SuppliedApart;
-import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.facts.WorkerRole;
 
 /** One field of a kind of fact, or of a part, read from its record component. */
@@ -96,7 +96,7 @@ public final class Field {
         if (type() == LocalDate.class && required()) {
             return number == 1 ? "day" : "days";
         }
-        String one = Words.field(name());
+        String one = Language.english().field(name());
         if (one.equals("person")) {
             return number == 1 ? one : "people";
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Kind;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Span;
 
 /**
@@ -28,7 +29,8 @@ final class KindChecks {
             throw new IllegalArgumentException(
                     type.getName() + " has no @Kind. Maybe add @Kind(one = ..., many = ...).");
         }
-        for (String words : List.of(kind.one(), kind.many())) {
+        for (String words :
+                List.of(Language.english().one(type), Language.english().many(type))) {
             must(words.matches(WORDS), type, "has a @Kind that is not plain words with single spaces or hyphens.");
         }
         boolean event = Event.class.isAssignableFrom(type);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.wording.Values;
@@ -39,7 +39,8 @@ record CaseValues(Evaluator evaluator, AsAt asAt, Map<String, Object> names) imp
     @Override
     public Optional<String> fact(String binding) {
         return names.get(binding) instanceof Fact fact
-                ? Optional.of("the " + FactKind.of(fact).one() + " of " + Words.day(fact.day()))
+                ? Optional.of("the " + FactKind.of(fact).one() + " of "
+                        + Language.english().day(fact.day()))
                 : Optional.empty();
     }
 }

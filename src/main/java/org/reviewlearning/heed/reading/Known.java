@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Operand;
 
 /** What is known of one side of a comparison. */
@@ -55,7 +55,7 @@ public sealed interface Known {
     default String inWords() {
         if (this instanceof Of of) {
             if (of.value() instanceof LocalDate day) {
-                return Words.day(day);
+                return Language.english().day(day);
             }
             return of.value() instanceof ClosedValue value
                     ? value.inWords()

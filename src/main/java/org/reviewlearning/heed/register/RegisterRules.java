@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.Markdown;
 import org.reviewlearning.heed.report.PromptText;
@@ -148,8 +148,12 @@ public final class RegisterRules {
                 + (ages == null
                         ? ""
                         : String.format(Locale.ROOT, ", aged %d to %d (%s)", ages.from(), ages.to(), ages.regulation()))
-                + (scope.inForceFrom() == null ? "" : ", from " + Words.day(scope.inForceFrom()))
-                + (scope.inForceUntil() == null ? "" : ", until the day before " + Words.day(scope.inForceUntil()));
+                + (scope.inForceFrom() == null
+                        ? ""
+                        : ", from " + Language.english().day(scope.inForceFrom()))
+                + (scope.inForceUntil() == null
+                        ? ""
+                        : ", until the day before " + Language.english().day(scope.inForceUntil()));
     }
 
     private String per(Rule rule) {
@@ -158,7 +162,7 @@ public final class RegisterRules {
             return "; one question for each " + operands.kind(fact.binding()).one();
         }
         return rule.per() instanceof Per.TheValue value
-                ? "; one question for each " + Words.field(value.kind())
+                ? "; one question for each " + Language.english().field(value.kind())
                 : "; one question for the whole case";
     }
 
@@ -211,6 +215,6 @@ public final class RegisterRules {
 
     private static String standing(Rule rule) {
         return rule.status().written() + "; owned by " + rule.owner() + "; to be looked at again by "
-                + Words.day(rule.reviewBy());
+                + Language.english().day(rule.reviewBy());
     }
 }

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.wording.English;
 
@@ -34,7 +34,7 @@ final class CaseText {
     }
 
     static String title(Assessment assessment) {
-        return "Case " + assessment.caseId() + ", as at " + Words.day(assessment.asAt())
+        return "Case " + assessment.caseId() + ", as at " + Language.english().day(assessment.asAt())
                 + assessment.role().map(role -> ", for " + role.inWords()).orElse("");
     }
 

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.wording.English;
 
@@ -40,7 +40,7 @@ final class ChangesText {
     private ChangesText() {}
 
     static void write(Assessment assessment, Changes since, Page page) {
-        page.heading("What changed since " + Words.day(since.asAt()));
+        page.heading("What changed since " + Language.english().day(since.asAt()));
         if (since.other() != null) {
             page.paragraph("The earlier assessment was made with something else: "
                     + since.other().inWords() + ". This one: "

@@ -10,8 +10,8 @@ import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Origin;
-import org.reviewlearning.heed.facts.Words;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Learning;
@@ -127,7 +127,9 @@ public final class PromptText {
         return threshold.name() + ": " + threshold.amount().inWords() + ", "
                 + threshold.origin().inWords()
                 + (threshold.cite().isBlank() ? "" : " (" + threshold.cite() + ")")
-                + (threshold.from() == null ? "" : ", since " + Words.day(threshold.from()));
+                + (threshold.from() == null
+                        ? ""
+                        : ", since " + Language.english().day(threshold.from()));
     }
 
     /** What each source taught, the source named once. */

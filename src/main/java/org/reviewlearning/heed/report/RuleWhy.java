@@ -10,7 +10,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.calendar.WorkingDays;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Element;
@@ -138,8 +138,8 @@ final class RuleWhy {
     private String next() {
         Explanation.Next next = why.next();
         if (next != null) {
-            return "If nothing else is recorded, this answer changes on " + Words.day(next.on()) + ": it then "
-                    + then(next.outcome()) + ".";
+            return "If nothing else is recorded, this answer changes on "
+                    + Language.english().day(next.on()) + ": it then " + then(next.outcome()) + ".";
         }
         if (why.unfinished()) {
             return Explanation.UNFINISHED + " Whether time alone changes this answer was not found out.";
@@ -147,7 +147,7 @@ final class RuleWhy {
         LocalDate ends = rule.scope().inForceUntil();
         if (ends != null && ends.isBefore(day.plusYears(YEARS_AHEAD))) {
             return "Time alone does not change this answer while the rule is in force, which it is until "
-                    + Words.day(ends.minusDays(1)) + ".";
+                    + Language.english().day(ends.minusDays(1)) + ".";
         }
         return WorkingDays.reaches(day.plusYears(YEARS_AHEAD))
                 ? "Time alone does not change this answer within two years."

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.rule.Rule;
@@ -91,7 +91,7 @@ final class UnknownText {
                     .map(each -> ((Gap.NotRecorded) each).fact())
                     .map(UnknownText::record)
                     .collect(Collectors.joining(", "));
-            return NOT_RECORDED + Words.field(blank.field()) + ", of "
+            return NOT_RECORDED + Language.english().field(blank.field()) + ", of "
                     + (alike.size() == 1
                             ? "the " + kind.one() + " of " + records
                             : alike.size() + " " + kind.many() + ": " + records)
@@ -101,7 +101,7 @@ final class UnknownText {
     }
 
     private static String record(Fact fact) {
-        return Words.day(fact.day()) + " (" + fact.id() + ")";
+        return Language.english().day(fact.day()) + " (" + fact.id() + ")";
     }
 
     private static String records(String narrower, String one) {
@@ -117,7 +117,7 @@ final class UnknownText {
         String one = missing.kind().one();
         String narrower = missing.narrower().isEmpty()
                 ? ""
-                : Words.field(missing.narrower().substring(1));
+                : Language.english().field(missing.narrower().substring(1));
         return missing.narrower().startsWith(".")
                 ? "Not supplied: " + narrower + ", of any " + one + "."
                 : "No " + records(narrower, one) + " were supplied.";

@@ -1,41 +1,22 @@
 package org.reviewlearning.heed.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Operand;
 
 /**
- * How fields and values are said in a condition, from {@code field-words.properties}. What is not listed there, a
+ * How fields and values are said in a condition, from {@code words_en.properties}. What is not listed there, a
  * host's own kinds for instance, is said by its name.
  */
 public final class FieldWords {
 
-    private static final Properties LISTED = listed();
+    private static final Language LANGUAGE = Language.english();
 
     private FieldWords() {}
-
-    private static Properties listed() {
-        Properties words = new Properties();
-        try (InputStream in =
-                Objects.requireNonNull(FieldWords.class.getResourceAsStream("field-words.properties"), "words")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
 
     /** The words for a field of a kind; {@code form} is one of the endings the file explains, or empty. */
     static Optional<String> of(FactKind kind, Operand.FieldOf field, String form) {
@@ -44,23 +25,19 @@ public final class FieldWords {
 
     /** The words for a field of a kind, by its path with one of the endings the file explains. */
     static Optional<String> of(FactKind kind, String path) {
-        return Optional.ofNullable(LISTED.getProperty(kind.name() + "." + path)).or(() -> ofEvery(kind, path));
+        return LANGUAGE.word(kind.name() + "." + path).or(() -> ofEvery(kind, path));
     }
 
     /** The words for what every event has, or every span. */
     static Optional<String> ofEvery(FactKind kind, String path) {
-        return Optional.ofNullable(LISTED.getProperty((kind.isSpan() ? "Span." : "Event.") + path));
-    }
-
-    /** What the file has words for. */
-    public static Set<String> all() {
-        return LISTED.stringPropertyNames();
+        return LANGUAGE.word((kind.isSpan() ? "Span." : "Event.") + path);
     }
 
     /** The field's name as words, {@code answer explained to child} for {@code answer.explainedToChildOn}. */
     static String name(FactKind kind, Operand.FieldOf field) {
         return of(kind, field, ".noun")
-                .orElseGet(() -> Words.field(field.written()).replace(",", "").replaceAll(" on$", ""));
+                .orElseGet(
+                        () -> LANGUAGE.field(field.written()).replace(",", "").replaceAll(" on$", ""));
     }
 
     /** Values as one of them: {@code a, b or c}. */
@@ -68,19 +45,18 @@ public final class FieldWords {
         return English.listed(values.stream().map(FieldWords::value).toList(), "or");
     }
 
-    private static String list(ClosedValue value) {
-        return ((Enum<?>) value).getDeclaringClass().getSimpleName();
-    }
-
     /** What a field is when it is not this value, where that has words of its own. */
     static Optional<String> not(ClosedValue value) {
-        return Optional.ofNullable(LISTED.getProperty(list(value) + "." + value.name() + ".not"));
+        return LANGUAGE.word(Language.key(value) + ".not");
     }
 
+    /** A value as a condition says it. */
     public static String value(ClosedValue value) {
-        String list = list(value);
-        String one = LISTED.getProperty(list + "." + value.name());
-        return one != null ? one : LISTED.getProperty(list + ".*", "{}").replace("{}", value.inWords());
+        String key = Language.key(value);
+        return LANGUAGE.word(key + ".asked")
+                .or(() -> LANGUAGE.word(key.substring(0, key.indexOf('.')) + ".*.asked"))
+                .map(asked -> asked.replace("{}", LANGUAGE.value(value)))
+                .orElseGet(() -> LANGUAGE.value(value));
     }
 
     /** For instance {@code a, b and c}, each in a code span. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Element;
@@ -69,7 +69,8 @@ public final class OperandWords {
             words.append(
                     words.isEmpty()
                             ? amount
-                            : " (from " + Words.day(Objects.requireNonNull(dated.from())) + ": " + amount + ")");
+                            : " (from " + Language.english().day(Objects.requireNonNull(dated.from())) + ": " + amount
+                                    + ")");
         }
         return words.toString();
     }
@@ -112,7 +113,7 @@ public final class OperandWords {
     }
 
     private static String name(String binding) {
-        return Words.field(binding.substring(1));
+        return Language.english().field(binding.substring(1));
     }
 
     /** The field of an earlier fact that a side is, by the fact's name or by its own; empty when it is something else. */
@@ -175,7 +176,7 @@ public final class OperandWords {
 
     private static String said(Object value) {
         return value instanceof LocalDate day
-                ? Words.day(day)
+                ? Language.english().day(day)
                 : value instanceof ClosedValue closed ? FieldWords.value(closed) : value.toString();
     }
 

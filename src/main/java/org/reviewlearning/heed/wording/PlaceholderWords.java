@@ -2,7 +2,7 @@ package org.reviewlearning.heed.wording;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.reviewlearning.heed.facts.Words;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
@@ -78,6 +78,6 @@ public final class PlaceholderWords {
                 .map(day -> day.replace("{}", fact))
                 .orElseGet(() -> "the "
                         + FieldWords.of(kind, path + ".noun")
-                                .orElseGet(() -> Words.field(path).replace(",", "")) + " of " + fact);
+                                .orElseGet(() -> Language.english().field(path).replace(",", "")) + " of " + fact);
     }
 }

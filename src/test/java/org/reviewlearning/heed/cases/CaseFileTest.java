@@ -396,7 +396,17 @@ public class CaseFileTest {
     }
 
     private static Placement placement(String id, LocalDate from, @Nullable PlacementEnding ending) {
-        return new Placement(id, from, PlacementKind.FOSTER, Answer.NO, ending, null, null);
+        return new Placement(
+                id,
+                from,
+                PlacementKind.FOSTER,
+                Answer.NO,
+                null,
+                Answer.NOT_RECORDED,
+                Answer.NOT_RECORDED,
+                ending,
+                null,
+                null);
     }
 
     private static Arrangement arrangement(String id, String from, @Nullable String until) {

@@ -108,7 +108,16 @@ class NothingIsShownTest {
             LocalDate from = LocalDate.of(Values.YEAR, 6 + i, 2);
             PlacementEnding ending = i == 2 ? null : new PlacementEnding(from.plusMonths(1));
             builder.with(new Placement(
-                    "p" + i, from, PlacementKind.FOSTER, Answer.NO, ending, null, new Origin(Values.TEXT, null, null)));
+                    "p" + i,
+                    from,
+                    PlacementKind.FOSTER,
+                    Answer.NO,
+                    null,
+                    Answer.NOT_RECORDED,
+                    Answer.NOT_RECORDED,
+                    ending,
+                    null,
+                    new Origin(Values.TEXT, null, null)));
         }
         return builder.build();
     }

@@ -142,6 +142,9 @@ final class AllegationGroups {
                 from,
                 life.one(PlacementKind.FOSTER, PlacementKind.CHILDRENS_HOME),
                 Answer.NO,
+                null,
+                Answer.NOT_RECORDED,
+                Answer.NOT_RECORDED,
                 ending,
                 null,
                 null);

@@ -93,7 +93,16 @@ final class CarerGroups {
 
     private static Placement home(Lives life, LocalDate from, PlacementKind kind, LocalDate until) {
         return new Placement(
-                life.id(), from, kind, Answer.NO, until == null ? null : new PlacementEnding(until), null, null);
+                life.id(),
+                from,
+                kind,
+                Answer.NO,
+                null,
+                Answer.NOT_RECORDED,
+                Answer.NOT_RECORDED,
+                until == null ? null : new PlacementEnding(until),
+                null,
+                null);
     }
 
     private static boolean unreviewed(Undone undone) {

@@ -92,6 +92,9 @@ class CaseReaderTest {
                                 LocalDate.of(2023, 3, 20),
                                 PlacementKind.FOSTER,
                                 Answer.NO,
+                                null,
+                                Answer.NOT_RECORDED,
+                                Answer.NOT_RECORDED,
                                 new PlacementEnding(
                                         LocalDate.of(2023, 7, 2), Answer.NO, Answer.NOT_RECORDED, null, null),
                                 null,
@@ -101,6 +104,9 @@ class CaseReaderTest {
                                 LocalDate.of(2023, 7, 2),
                                 PlacementKind.CHILDRENS_HOME,
                                 Answer.NO,
+                                null,
+                                Answer.NOT_RECORDED,
+                                Answer.NOT_RECORDED,
                                 null,
                                 null,
                                 null));

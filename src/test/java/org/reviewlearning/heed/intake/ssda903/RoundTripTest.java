@@ -145,7 +145,17 @@ class RoundTripTest {
                     Answer.NOT_RECORDED,
                     null,
                     null);
-            stays.add(new Placement("placement-" + from, from, PlacementKind.FOSTER, Answer.NO, ending, null, null));
+            stays.add(new Placement(
+                    "placement-" + from,
+                    from,
+                    PlacementKind.FOSTER,
+                    Answer.NO,
+                    null,
+                    Answer.NOT_RECORDED,
+                    Answer.NOT_RECORDED,
+                    ending,
+                    null,
+                    null));
             String rec = last ? "E4A" : "X1";
             episode(id, from, begins, ending.on(), rec, last ? "" : planned ? "CARPL" : "CREQB", random);
             from = last ? null : next;
