@@ -78,6 +78,7 @@ public final class PlaceholderWords {
                 .map(day -> day.replace("{}", fact))
                 .orElseGet(() -> "the "
                         + FieldWords.of(kind, path + ".noun")
-                                .orElseGet(() -> Language.english().field(path).replace(",", "")) + " of " + fact);
+                                .orElseGet(() -> Language.english().field(path).replace(",", ""))
+                        + " of " + fact);
     }
 }
