@@ -45,6 +45,7 @@ public final class ChildRows {
         }
     }
 
+    /** A row of this table and period could not be read. */
     public void hole(Table table, int year) {
         if (holes.size() < MOST) {
             holes.add(new Hole(table, year));
@@ -56,6 +57,7 @@ public final class ChildRows {
         refused = true;
     }
 
+    /** Whether no case is to be made of them. */
     public boolean refused() {
         return refused;
     }
@@ -91,14 +93,17 @@ public final class ChildRows {
         return forms;
     }
 
+    /** How many there are. */
     public int size() {
         return count;
     }
 
+    /** Whether there are more than any child has. */
     public boolean tooMany() {
         return count > MOST;
     }
 
+    /** The rows of a table, in the order in which they were read. */
     public List<Row> of(Table table) {
         return rows.getOrDefault(table, List.of());
     }
@@ -108,10 +113,12 @@ public final class ChildRows {
         return of(table).stream().map(Row::year).collect(Collectors.toSet());
     }
 
+    /** Whether a row of this table could not be read. */
     public boolean hole(Table table) {
         return holes.stream().anyMatch(hole -> hole.table() == table);
     }
 
+    /** Whether a row of this table and period could not be read. */
     public boolean holeIn(Table table, int year) {
         return holes.contains(new Hole(table, year));
     }

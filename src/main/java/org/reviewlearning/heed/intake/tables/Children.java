@@ -27,6 +27,7 @@ public final class Children implements Iterator<ChildReading> {
     private Iterator<ChildRows> held = Collections.emptyIterator();
     private Iterator<Map.Entry<String, ChildRows>> next = Collections.emptyIterator();
 
+    /** All children of the files. */
     public Children(TableForm form, List<SourceFile> files, List<String> cuts, Pseudonyms names, Findings findings) {
         this.files = files;
         this.cuts = cuts;

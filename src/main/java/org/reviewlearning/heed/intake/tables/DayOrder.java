@@ -19,6 +19,7 @@ public final class DayOrder {
 
     private final Findings findings;
 
+    /** Tells what was found to findings. */
     public DayOrder(Findings findings) {
         this.findings = findings;
     }

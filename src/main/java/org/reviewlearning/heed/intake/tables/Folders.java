@@ -27,6 +27,7 @@ public final class Folders {
     private final List<Found> files = new ArrayList<>();
     private final Set<Path> met = new HashSet<>();
 
+    /** Tells what was found to findings. */
     public Folders(Findings findings) {
         this.findings = findings;
     }

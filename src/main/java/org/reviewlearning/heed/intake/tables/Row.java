@@ -26,14 +26,17 @@ public record Row(
         return values[0];
     }
 
+    /** What stands in a column that Heed reads; empty means blank. */
     public String get(String column) {
         return values[file.table().uses().indexOf(column)];
     }
 
+    /** The period its file is of. */
     public int year() {
         return file.year();
     }
 
+    /** Where it stands, for facts. */
     public Origin origin() {
         return new Origin(file.table().form().name(), file.shortName(), number);
     }

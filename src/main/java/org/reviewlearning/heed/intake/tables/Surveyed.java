@@ -134,11 +134,11 @@ public final class Surveyed {
         nameless |= !named || broken && !doubtful.contains(ChildId.key(child)) || isRounded && !rounded.contains(child);
         otherLength += broken || columns.hasAsManyCells(csv) ? 0 : 1;
         otherCharacters += child.equals(columns.childAsWritten(csv)) ? 0 : 1;
-        order(columns.born(csv));
+        days(columns.born(csv), false);
         for (int i = 1; i < table.uses().size(); i++) {
             String column = table.uses().get(i);
             if (table.isDay(column) && !column.equals(table.form().born())) {
-                days(column, columns.value(csv, i));
+                days(columns.value(csv, i), table.isOfThePeriod(column));
             }
         }
         String from = table.careFrom(column -> columns.value(csv, table.uses().indexOf(column)));
@@ -156,20 +156,16 @@ public final class Surveyed {
         return unknown.cardinality() > 2 && unknown.cardinality() * 2 > ids.cardinality();
     }
 
-    private void days(String column, String value) {
-        order(value);
-        if (table.isOfThePeriod(column)) {
-            dayFirstSpread.take(Days.written(value, false));
-            monthFirstSpread.take(Days.written(value, true));
-        }
-    }
-
-    private void order(String value) {
+    private void days(String value, boolean ofThePeriod) {
         LocalDate day = Days.written(value, false);
         LocalDate month = Days.written(value, true);
         dayFirstOnly += day != null && month == null ? 1 : 0;
         monthFirstOnly += day == null && month != null ? 1 : 0;
         eitherFirst += day != null && month != null && !day.equals(month) ? 1 : 0;
+        if (ofThePeriod) {
+            dayFirstSpread.take(day);
+            monthFirstSpread.take(month);
+        }
     }
 
     private Spread spread() {
