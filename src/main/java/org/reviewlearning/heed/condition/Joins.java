@@ -46,6 +46,7 @@ final class Joins {
         if (test instanceof Test.AnyOf any) {
             return any.tests().stream().allMatch(each -> names(each, bound));
         }
-        return test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
+        // A choice asks of one fact alone, even when it is another's.
+        return test instanceof Test.Compare && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
     }
 }
