@@ -95,10 +95,9 @@ class RoomsTest {
                             "an embedder with records of its own needs no reader of files and no report")
                     .with(JSON, "org.slf4j.."),
             room(
-                            "intake",
-                            DATA + " cases text form document",
-                            "how a case is read must not depend on which rules will be asked")
-                    .with("tools.jackson.."),
+                    "intake",
+                    DATA + " cases text form document",
+                    "how a case is read must not depend on which rules will be asked"),
             room(
                             "intake.tables",
                             "facts text",
