@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.calendar.Unit;
 
 /**
  * The words for kinds, fields, closed values, days and facts in one language, from a file such as {@code
@@ -117,6 +118,12 @@ public final class Language {
                 .replace("{day}", Integer.toString(day.getDayOfMonth()))
                 .replace("{month}", said("months").split(" ")[day.getMonthValue() - 1])
                 .replace("{year}", Integer.toString(day.getYear()));
+    }
+
+    /** A value with its unit, for instance {@code 1 working day}; a count is the number alone. */
+    public String amount(int value, Unit unit) {
+        Object own = words.get("unit." + unit.written());
+        return own == null ? unit.inWords(value) : own.toString().replace("{}", Integer.toString(value));
     }
 
     /** A fact as a person would say it, dated, without the id; what this language has no words for says itself. */

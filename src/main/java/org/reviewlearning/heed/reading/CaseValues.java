@@ -13,6 +13,11 @@ import org.reviewlearning.heed.wording.Values;
 /** What the names of a rule stand for in one case, for its condition to be said with. */
 record CaseValues(Evaluator evaluator, AsAt asAt, Map<String, Object> names) implements Values {
 
+    @Override
+    public Language language() {
+        return Language.english();
+    }
+
     /** In words; a threshold that has no value on the day is said by its name. */
     @Override
     public String figure(String threshold) {

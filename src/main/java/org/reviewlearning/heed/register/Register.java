@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
@@ -87,7 +88,7 @@ public final class Register {
 
     @Internal
     public ConditionWords condition(Rule rule) {
-        return ConditionWords.of(rule, thresholds);
+        return ConditionWords.of(rule, thresholds, Language.english());
     }
 
     Threshold threshold(String name) {

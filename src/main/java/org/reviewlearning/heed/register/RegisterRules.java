@@ -143,8 +143,9 @@ public final class RegisterRules {
 
     private static String about(Scope scope) {
         Ages ages = scope.ages();
-        return English.listed(
-                        scope.arrangements().stream().map(FieldWords::value).toList())
+        return English.listed(scope.arrangements().stream()
+                        .map(new FieldWords(Language.english())::value)
+                        .toList())
                 + (ages == null
                         ? ""
                         : String.format(Locale.ROOT, ", aged %d to %d (%s)", ages.from(), ages.to(), ages.regulation()))
@@ -171,7 +172,7 @@ public final class RegisterRules {
                 .map(Threshold.Dated::cite)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return "`" + threshold.name() + "`: " + OperandWords.figure(threshold) + ", "
+        return "`" + threshold.name() + "`: " + new FieldWords(Language.english()).figure(threshold) + ", "
                 + threshold.origin().inWords() + " (" + cites + ")."
                 + (threshold.note() == null ? "" : " " + threshold.note());
     }
@@ -188,7 +189,11 @@ public final class RegisterRules {
         others.removeAll(rule.scope().arrangements());
         if (!others.isEmpty()) {
             limits.add("it is not about "
-                    + English.listed(others.stream().map(FieldWords::value).toList(), "or"));
+                    + English.listed(
+                            others.stream()
+                                    .map(new FieldWords(Language.english())::value)
+                                    .toList(),
+                            "or"));
         }
         rule.settling().stream()
                 .map(FactKind::many)

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.wording;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -10,12 +11,13 @@ import org.reviewlearning.heed.rule.Threshold;
  * A book's own values: its figures are known, and what a case would bring is said by its name.
  *
  * @param thresholds the figures, by name
+ * @param language the language a condition is said in
  */
-record BookValues(Map<String, Threshold> thresholds) implements Values {
+record BookValues(Map<String, Threshold> thresholds, Language language) implements Values {
 
     @Override
     public String figure(String threshold) {
-        return OperandWords.figure(of(threshold));
+        return new FieldWords(language).figure(of(threshold));
     }
 
     @Override

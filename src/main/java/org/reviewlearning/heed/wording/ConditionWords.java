@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
@@ -53,15 +54,17 @@ public final class ConditionWords {
 
     private final List<Element> condition;
     private final OperandWords operands;
+    private final FieldWords words;
 
     private ConditionWords(List<Element> condition, Values values) {
         this.condition = condition;
         this.operands = new OperandWords(condition, values);
+        this.words = operands.words();
     }
 
-    /** The condition of a rule, whatever case it meets. */
-    public static ConditionWords of(Rule rule, Map<String, Threshold> thresholds) {
-        return new ConditionWords(rule.condition(), new BookValues(thresholds));
+    /** The condition of a rule, whatever case it meets, in a language. */
+    public static ConditionWords of(Rule rule, Map<String, Threshold> thresholds, Language language) {
+        return new ConditionWords(rule.condition(), new BookValues(thresholds, language));
     }
 
     /**
@@ -73,7 +76,8 @@ public final class ConditionWords {
                 .line(
                         pattern,
                         Sought.of(pattern),
-                        sort -> sort.orElse(pattern.kind().one()))
+                        sort -> sort.orElseGet(
+                                () -> values.language().one(pattern.kind().type())))
                 .inWords();
     }
 
@@ -149,18 +153,19 @@ public final class ConditionWords {
     }
 
     private String opening(Element element, FactKind kind, Optional<String> sort) {
-        String one = sort.orElse(kind.one());
+        String one = sort.orElseGet(() -> operands.one(kind));
         if (element instanceof Element.None) {
-            return "there is no " + one;
+            return words.said("there.none", one);
         }
         if (element instanceof Element.Any) {
-            return "there is at least one " + one;
+            return words.said("there.any", one);
         }
         if (element instanceof Element.Some some) {
-            return "there is " + English.one(one)
-                    + operands.called(some.binding())
-                            .map(name -> ", here called " + name + ",")
-                            .orElse("");
+            String there =
+                    words.said("there.some", words.language().equals(Language.english()) ? English.one(one) : one);
+            return operands.called(some.binding())
+                    .map(name -> words.said("there.called", there, name))
+                    .orElse(there);
         }
         return gathered((Element.Gathering) element, kind, sort);
     }
@@ -170,14 +175,15 @@ public final class ConditionWords {
         boolean one = true;
         for (Test.Compare size : gathering.sizes()) {
             String figure = ((Operand.CountOf) size.right()).threshold();
-            numbers.add(DayWords.amount(size.operator(), "fewer than ", "at most ") + operands.figure(figure));
+            numbers.add(words.said("count." + size.operator(), operands.figure(figure)));
             one &= operands.isOne(figure);
         }
-        String many = sort.map(noun -> noun + "s").orElse(kind.many());
-        String what = one ? sort.orElse(kind.one()) : many;
+        String many =
+                sort.map(noun -> noun + "s").orElseGet(() -> words.language().many(kind.type()));
+        String what = one ? sort.orElseGet(() -> operands.one(kind)) : many;
         if (gathering.distinctBy() != null) {
             what = "different " + gathering.distinctBy().counted(one ? 1 : 2) + " among " + many;
         }
-        return (one ? "there is " : "there are ") + English.listed(numbers) + " " + what;
+        return words.said(one ? "there.one" : "there.many", words.listed(numbers, "list.and"), what);
     }
 }

@@ -46,7 +46,9 @@ record DayWords(FieldOf field, String when) {
                 && day.way() == Way.ON) {
             String figure = operands.figure(counted);
             boolean due = counted.way() == Way.DUE;
-            return Optional.of(new DayWords(field, due ? ago(operator.turned(), figure) : ahead(operator, figure)));
+            return Optional.of(new DayWords(
+                    field,
+                    operands.words().said(due ? "when.ago." + operator.turned() : "when.ahead." + operator, figure)));
         }
         return Optional.empty();
     }
@@ -74,23 +76,17 @@ record DayWords(FieldOf field, String when) {
 
     /** A day compared with another, as words that follow what happened on it. */
     private static String when(Operator operator, Operand other, FactKind own, OperandWords operands) {
+        FieldWords words = operands.words();
         if (other instanceof DayOf day && isBack(day)) {
             String figure = operands.figure(day);
-            return operator == Operator.AFTER ? "within the last " + figure : ago(operator.turned(), figure);
+            return operator == Operator.AFTER
+                    ? words.said("when.last", figure)
+                    : words.said("when.ago." + operator.turned(), figure);
         }
         if (other instanceof DayOf day && day.from() != null) {
-            String way = operands.figure(day.threshold())
-                    + (day.way() == Way.DUE ? " after " : " before ")
-                    + operands.noun(day.from(), own);
-            boolean after = day.way() == Way.DUE;
-            return switch (operator) {
-                case SAME -> "exactly " + way;
-                case DIFFERENT -> "on any day but " + way;
-                case AFTER -> (after ? "more than " : "later than ") + way;
-                case NOT_BEFORE -> after ? "at least " + way : "from " + way + " onwards";
-                case BEFORE -> (after ? "earlier than " : "more than ") + way;
-                case NOT_AFTER -> (after ? "no later than " : "at least ") + way;
-            };
+            String way =
+                    words.said("way." + day.way(), operands.figure(day.threshold()), operands.noun(day.from(), own));
+            return words.said("when." + day.way() + "." + operator, way);
         }
         String day = operands.noun(other, own);
         // What is after a visit is after the day of that visit.
@@ -98,42 +94,11 @@ record DayWords(FieldOf field, String when) {
                 .filter(field -> field.written().equals("on"))
                 .map(operands::factOf)
                 .orElse(day);
-        return switch (operator) {
-            case SAME -> "on " + day;
-            case DIFFERENT -> "on a day other than " + day;
-            case BEFORE -> "before " + fact;
-            case NOT_AFTER -> "on or before " + day;
-            case AFTER -> "after " + fact;
-            case NOT_BEFORE -> "on or after " + day;
-        };
+        return words.said("when." + operator, day, fact);
     }
 
     /** Whether a day is counted back from the day we look from, in one step or in several. */
     private static boolean isBack(DayOf day) {
         return day.way() == Way.BACK || (day.way() == Way.BEFORE && day.from() instanceof DayOf from && isBack(from));
-    }
-
-    /** How long ago, where the operator tells how the time gone by compares with the figure. */
-    private static String ago(Operator operator, String figure) {
-        return operator == Operator.NOT_AFTER
-                ? "from " + figure + " ago onwards"
-                : amount(operator, "less than ", "") + figure + " ago";
-    }
-
-    /** How far ahead, at the most or at the least; what is past is no way ahead. */
-    private static String ahead(Operator operator, String figure) {
-        return amount(operator, "less than ", "no more than ") + figure + " ahead";
-    }
-
-    /** How an amount compares with a figure, where each says in its own way that it is less, or not more. */
-    static String amount(Operator operator, String less, String notMore) {
-        return switch (operator) {
-            case SAME -> "exactly ";
-            case DIFFERENT -> "not exactly ";
-            case BEFORE -> less;
-            case NOT_AFTER -> notMore;
-            case AFTER -> "more than ";
-            case NOT_BEFORE -> "at least ";
-        };
     }
 }

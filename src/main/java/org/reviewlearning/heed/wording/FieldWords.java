@@ -1,62 +1,88 @@
 package org.reviewlearning.heed.wording;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Threshold;
 
 /**
  * How fields and values are said in a condition, from {@code words_en.properties}. What is not listed there, a
  * host's own kinds for instance, is said by its name.
  */
-public final class FieldWords {
-
-    private static final Language LANGUAGE = Language.english();
-
-    private FieldWords() {}
+public record FieldWords(Language language) {
 
     /** The words for a field of a kind; {@code form} is one of the endings the file explains, or empty. */
-    static Optional<String> of(FactKind kind, Operand.FieldOf field, String form) {
+    Optional<String> of(FactKind kind, Operand.FieldOf field, String form) {
         return of(kind, field.written() + form);
     }
 
     /** The words for a field of a kind, by its path with one of the endings the file explains. */
-    static Optional<String> of(FactKind kind, String path) {
-        return LANGUAGE.word(kind.name() + "." + path).or(() -> ofEvery(kind, path));
+    Optional<String> of(FactKind kind, String path) {
+        return language.word(kind.name() + "." + path).or(() -> ofEvery(kind, path));
     }
 
     /** The words for what every event has, or every span. */
-    static Optional<String> ofEvery(FactKind kind, String path) {
-        return LANGUAGE.word((kind.isSpan() ? "Span." : "Event.") + path);
+    Optional<String> ofEvery(FactKind kind, String path) {
+        return language.word((kind.isSpan() ? "Span." : "Event.") + path);
     }
 
     /** The field's name as words, {@code answer explained to child} for {@code answer.explainedToChildOn}. */
-    static String name(FactKind kind, Operand.FieldOf field) {
+    String name(FactKind kind, Operand.FieldOf field) {
         return of(kind, field, ".noun")
                 .orElseGet(
-                        () -> LANGUAGE.field(field.written()).replace(",", "").replaceAll(" on$", ""));
+                        () -> language.field(field.written()).replace(",", "").replaceAll(" on$", ""));
     }
 
     /** Values as one of them: {@code a, b or c}. */
-    static String anyOf(Collection<? extends ClosedValue> values) {
-        return English.listed(values.stream().map(FieldWords::value).toList(), "or");
+    String anyOf(Collection<? extends ClosedValue> values) {
+        return listed(values.stream().map(this::value).toList(), "list.or");
     }
 
     /** What a field is when it is not this value, where that has words of its own. */
-    static Optional<String> not(ClosedValue value) {
-        return LANGUAGE.word(Language.key(value) + ".not");
+    Optional<String> not(ClosedValue value) {
+        return language.word(Language.key(value) + ".not");
     }
 
     /** A value as a condition says it. */
-    public static String value(ClosedValue value) {
+    public String value(ClosedValue value) {
         String key = Language.key(value);
-        return LANGUAGE.word(key + ".asked")
-                .or(() -> LANGUAGE.word(key.substring(0, key.indexOf('.')) + ".*.asked"))
-                .map(asked -> asked.replace("{}", LANGUAGE.value(value)))
-                .orElseGet(() -> LANGUAGE.value(value));
+        return language.word(key + ".asked")
+                .or(() -> language.word(key.substring(0, key.indexOf('.')) + ".*.asked"))
+                .map(asked -> asked.replace("{}", language.value(value)))
+                .orElseGet(() -> language.value(value));
+    }
+
+    /** For instance {@code a, b and c}; the key is that of the word before the last. */
+    String listed(List<String> words, String last) {
+        return English.listed(words, language.said(last));
+    }
+
+    /** Words of the condition's own, with what stands in them: the first for {@code {0}}, the second for {@code {1}}. */
+    String said(String key, String... values) {
+        String words = language.said(key);
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", values[i]);
+        }
+        return words;
+    }
+
+    /** A figure with its unit, and the values that follow it. */
+    public String figure(Threshold threshold) {
+        StringBuilder words = new StringBuilder();
+        for (Threshold.Dated dated : threshold.values()) {
+            String amount = language.amount(dated.value(), threshold.unit());
+            words.append(
+                    words.isEmpty()
+                            ? amount
+                            : said("figure.from", language.day(Objects.requireNonNull(dated.from())), amount));
+        }
+        return words.toString();
     }
 
     /** For instance {@code a, b and c}, each in a code span. */

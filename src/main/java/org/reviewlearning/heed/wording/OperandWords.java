@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldSort;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
-import org.reviewlearning.heed.rule.Threshold;
 
 /** Says the sides of a comparison as nouns: facts by the names the rule gives them, figures by their values. */
 public final class OperandWords {
@@ -28,12 +25,14 @@ public final class OperandWords {
             Map.of("again", "newer", "before", "earlier", "start", "first", "now", "present");
 
     private final Values figures;
+    private final FieldWords words;
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, FieldOf> values = new LinkedHashMap<>();
 
     /** The sides of comparisons that look back at these lines; none where a case's values stand for all of them. */
     OperandWords(List<Element> condition, Values figures) {
         this.figures = figures;
+        this.words = new FieldWords(figures.language());
         for (Element element : condition) {
             if (element instanceof Element.Some some) {
                 facts.put(some.binding(), some.pattern().kind());
@@ -44,6 +43,15 @@ public final class OperandWords {
                                 new FieldOf(some.binding(), each.field().path())));
             }
         }
+    }
+
+    FieldWords words() {
+        return words;
+    }
+
+    /** What one fact of a kind is called. */
+    String one(FactKind kind) {
+        return words.language().one(kind.type());
     }
 
     /** The value of a figure with its unit, and the values that follow it. */
@@ -57,22 +65,8 @@ public final class OperandWords {
         if (!(day.from() instanceof Operand.DayOf from)) {
             return time;
         }
-        return day.way() == Operand.Way.DUE
-                ? figure(from) + " and another " + time
-                : time + " and another " + figure(from);
-    }
-
-    public static String figure(Threshold threshold) {
-        StringBuilder words = new StringBuilder();
-        for (Threshold.Dated dated : threshold.values()) {
-            String amount = new Amount(dated.value(), threshold.unit()).inWords();
-            words.append(
-                    words.isEmpty()
-                            ? amount
-                            : " (from " + Language.english().day(Objects.requireNonNull(dated.from())) + ": " + amount
-                                    + ")");
-        }
-        return words.toString();
+        boolean due = day.way() == Operand.Way.DUE;
+        return words.said("figure.another", due ? figure(from) : time, due ? time : figure(from));
     }
 
     /** Whether a count of this figure speaks of one thing. */
@@ -100,20 +94,20 @@ public final class OperandWords {
         boolean alone = facts.values().stream().filter(kind::equals).count() == 1;
         String name = PLAINER.getOrDefault(name(binding), name(binding));
         if (name.matches(ADJECTIVES)) {
-            return "the " + name + " " + kind.one();
+            return "the " + name + " " + one(kind);
         }
-        return alone || binding.startsWith("$heed") || name.equals(kind.one())
-                ? "that " + kind.one()
-                : "the " + kind.one() + " \u201c" + name + "\u201d";
+        return alone || binding.startsWith("$heed") || name.equals(one(kind))
+                ? words.said("fact.that", one(kind))
+                : words.said("fact.named", one(kind), name);
     }
 
     /** How a fact is called further down, where that is not plain from its kind. */
     Optional<String> called(String binding) {
-        return Optional.of(fact(binding)).filter(words -> !words.startsWith("that "));
+        return Optional.of(fact(binding)).filter(said -> !said.equals(words.said("fact.that", one(kind(binding)))));
     }
 
-    private static String name(String binding) {
-        return Language.english().field(binding.substring(1));
+    private String name(String binding) {
+        return words.language().field(binding.substring(1));
     }
 
     /** The field of an earlier fact that a side is, by the fact's name or by its own; empty when it is something else. */
@@ -155,38 +149,37 @@ public final class OperandWords {
             return noun(earlier.get());
         }
         if (operand instanceof FieldOf field) {
-            return FieldWords.of(own, field, ".own")
+            return words.of(own, field, ".own")
                     .orElseGet(
                             () -> of(field, own, "it").replaceAll(" of it$", "").replaceFirst("^the (?!day )", "its "));
         }
         if (operand instanceof Operand.Value value) {
-            return FieldWords.value(value.value());
+            return words.value(value.value());
         }
         if (operand instanceof Operand.CountOf count) {
             return figure(count.threshold());
         }
         Operand.DayOf day = (Operand.DayOf) operand;
         return switch (day.way()) {
-            case ON -> "the day we look from";
-            case BACK -> "the day " + figure(day.threshold()) + " ago";
-            case BEFORE -> "the day " + figure(day.threshold()) + " before " + noun(from(day), own);
-            case DUE -> "the day " + figure(day.threshold()) + " after " + noun(from(day), own);
+            case ON -> words.said("noun.ON");
+            case BACK -> words.said("noun.BACK", figure(day.threshold()));
+            case BEFORE, DUE -> words.said("noun." + day.way(), figure(day.threshold()), noun(from(day), own));
         };
     }
 
-    private static String said(Object value) {
+    private String said(Object value) {
         return value instanceof LocalDate day
-                ? Language.english().day(day)
-                : value instanceof ClosedValue closed ? FieldWords.value(closed) : value.toString();
+                ? words.language().day(day)
+                : value instanceof ClosedValue closed ? words.value(closed) : value.toString();
     }
 
     private static Operand from(Operand.DayOf day) {
         return Objects.requireNonNull(day.from());
     }
 
-    private static String of(FieldOf field, FactKind kind, String fact) {
-        return FieldWords.of(kind, field, ".day")
-                .orElseGet(() -> (isDay(field) ? "the day of the " : "the ") + FieldWords.name(kind, field) + " of {}")
+    private String of(FieldOf field, FactKind kind, String fact) {
+        return words.of(kind, field, ".day")
+                .orElseGet(() -> (isDay(field) ? "the day of the " : "the ") + words.name(kind, field) + " of {}")
                 .replace("{}", fact);
     }
 

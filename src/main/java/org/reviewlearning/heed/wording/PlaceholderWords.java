@@ -2,7 +2,6 @@ package org.reviewlearning.heed.wording;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
@@ -72,13 +71,16 @@ public final class PlaceholderWords {
                 .findFirst();
     }
 
-    private static String said(FactKind kind, String path, String fact) {
-        return FieldWords.ofEvery(kind, path + ".day")
-                .or(() -> FieldWords.of(kind, path + ".day"))
+    private String said(FactKind kind, String path, String fact) {
+        return operands.words()
+                .ofEvery(kind, path + ".day")
+                .or(() -> operands.words().of(kind, path + ".day"))
                 .map(day -> day.replace("{}", fact))
                 .orElseGet(() -> "the "
-                        + FieldWords.of(kind, path + ".noun")
-                                .orElseGet(() -> Language.english().field(path).replace(",", ""))
+                        + operands.words()
+                                .of(kind, path + ".noun")
+                                .orElseGet(() ->
+                                        operands.words().language().field(path).replace(",", ""))
                         + " of " + fact);
     }
 }

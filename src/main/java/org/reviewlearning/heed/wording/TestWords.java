@@ -19,10 +19,12 @@ final class TestWords {
 
     private final FactKind own;
     private final OperandWords operands;
+    private final FieldWords words;
 
     TestWords(FactKind own, OperandWords operands) {
         this.own = own;
         this.operands = operands;
+        this.words = operands.words();
     }
 
     String of(Test test) {
@@ -30,10 +32,10 @@ final class TestWords {
             // Said inside an "either": without "both", what follows an "and" could be taken to hold for either side.
             List<String> parts = all.tests().stream()
                     .map(this::of)
-                    .map(words ->
-                            words.startsWith("either ") ? "(" + words.replaceAll("\\([a-z]\\) ", "") + ")" : words)
+                    .map(said -> said.startsWith("either ") ? "(" + said.replaceAll("\\([a-z]\\) ", "") + ")" : said)
                     .toList();
-            return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ") + English.listed(parts);
+            return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ")
+                    + words.listed(parts, "list.and");
         }
         Optional<Choice> choice = Choice.of(test);
         if (choice.isPresent()) {
@@ -46,8 +48,8 @@ final class TestWords {
     Optional<String> kind(Test test) {
         return Choice.of(test)
                 .filter(choice -> !choice.negated())
-                .flatMap(choice -> FieldWords.of(own, choice.field(), ".kind")
-                        .map(kind -> kind.replace("{}", FieldWords.anyOf(choice.values()))));
+                .flatMap(choice -> words.of(own, choice.field(), ".kind")
+                        .map(kind -> kind.replace("{}", words.anyOf(choice.values()))));
     }
 
     /** Whether the words stand best right after the fact: {@code a request by the child}. */
@@ -63,8 +65,8 @@ final class TestWords {
     /** What is asked of one day, said together: {@code sent within the last 24 months and more than 18 weeks ago}. */
     String of(List<DayWords> days) {
         FieldOf field = days.get(0).field();
-        return FieldWords.of(own, field, "")
-                .orElseGet(() -> "with \u201c" + FieldWords.name(own, field) + "\u201d dated {}")
+        return words.of(own, field, "")
+                .orElseGet(() -> "with \u201c" + words.name(own, field) + "\u201d dated {}")
                 .replace("{}", days.stream().map(DayWords::when).distinct().collect(Collectors.joining(" and ")))
                 .replace("a day on a day other than", "a day other than")
                 .replaceAll("(a day .*) and on a day other than", "$1 and other than");
@@ -89,26 +91,26 @@ final class TestWords {
 
     private String choice(Choice choice) {
         FieldOf field = choice.field();
-        String values = FieldWords.anyOf(choice.values());
+        String values = words.anyOf(choice.values());
         if (field.binding() != null) {
             return "where " + operands.noun(field, own) + (choice.negated() ? " is not " : " is ") + values;
         }
-        String name = FieldWords.name(own, field);
+        String name = words.name(own, field);
         boolean one = choice.values().size() == 1;
         boolean ofAPart = field.path().size() > 1;
         if (field.last().sort() == FieldSort.ANSWER && one && !(choice.negated() && ofAPart)) {
             // "Not yes" is "no": what is not recorded is neither. Only a part may be absent altogether.
             boolean yes = choice.values().get(0).name().equals("YES") != choice.negated();
-            return FieldWords.of(own, field, yes ? ".yes" : ".no")
+            return words.of(own, field, yes ? ".yes" : ".no")
                     .orElse("with \u201c" + name + "\u201d recorded as " + (yes ? "yes" : "no"));
         }
-        Optional<String> listed = FieldWords.of(own, field, "");
+        Optional<String> listed = words.of(own, field, "");
         if (!choice.negated()) {
             return listed.orElse("whose " + name + " is {}").replace("{}", values);
         }
-        return (one ? FieldWords.not(choice.values().get(0)) : Optional.<String>empty())
-                .or(() -> FieldWords.of(own, field, ".not"))
-                .or(() -> listed.filter(words -> words.matches(PREPOSITION)).map("not "::concat))
+        return (one ? words.not(choice.values().get(0)) : Optional.<String>empty())
+                .or(() -> words.of(own, field, ".not"))
+                .or(() -> listed.filter(said -> said.matches(PREPOSITION)).map("not "::concat))
                 .orElse("whose " + name + (ofAPart ? ", if there is one yet," : "") + " is not {}")
                 .replace("{}", values);
     }
@@ -146,40 +148,33 @@ final class TestWords {
                     ? (day ? " has not come yet" : " is not there yet")
                     : (day ? " has come" : " is there");
         }
-        return switch (compare.operator()) {
-                    case SAME -> " is ";
-                    case DIFFERENT -> " is not ";
-                    case BEFORE -> day ? " is before " : " is less than ";
-                    case NOT_AFTER -> day ? " is on or before " : " is at most ";
-                    case AFTER -> day ? " is after " : " is more than ";
-                    case NOT_BEFORE -> day ? " is on or after " : " is at least ";
-                }
-                + operands.noun(compare.right(), own);
+        String other = operands.noun(compare.right(), own);
+        return " " + words.said((day ? "is.day." : "is.") + compare.operator(), other);
     }
 
     /** A field that names an earlier fact, or is the same as that of an earlier fact. */
     private Optional<String> alike(FieldOf field, boolean same, FieldOf earlier) {
         String fact = operands.factOf(earlier);
-        String name = FieldWords.name(own, field);
+        String name = words.name(own, field);
         if (earlier.last().sort() == FieldSort.ID) {
             return Optional.of(
                     field.last().sort() == FieldSort.ID
                             ? (same ? "which is " : "other than ") + fact
-                            : FieldWords.of(own, field, same ? "" : ".not")
+                            : words.of(own, field, same ? "" : ".not")
                                     .orElse("whose " + name + (same ? " is {}" : " is not {}"))
                                     .replace("{}", fact));
         }
         String likeness = same ? "the same " + name + " as " + fact : "a different " + name + " from " + fact;
         return earlier.written().equals(field.written())
-                ? Optional.of(FieldWords.of(own, field, "").orElse("with {}").replace("{}", likeness))
+                ? Optional.of(words.of(own, field, "").orElse("with {}").replace("{}", likeness))
                 : Optional.empty();
     }
 
     /** What has come, or has not come yet. */
     private String yet(FieldOf field, boolean come) {
-        String name = FieldWords.name(own, field);
+        String name = words.name(own, field);
         boolean part = field.last().sort() == FieldSort.PART;
-        return FieldWords.of(own, field, come ? ".some" : ".none")
+        return words.of(own, field, come ? ".some" : ".none")
                 .orElse(
                         come
                                 ? (part ? "with " + English.one(name) : "already \u201c" + name + "\u201d")

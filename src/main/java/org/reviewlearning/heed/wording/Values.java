@@ -1,10 +1,14 @@
 package org.reviewlearning.heed.wording;
 
 import java.util.Optional;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Operand;
 
 /** What stands for figures, earlier facts and sides of comparisons where a condition is said: a book's, or one case's. */
 public interface Values {
+
+    /** The language the condition is said in. */
+    Language language();
 
     /** A threshold's value with its unit; of a book, with the values that follow it. */
     String figure(String threshold);

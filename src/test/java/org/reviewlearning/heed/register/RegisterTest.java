@@ -133,7 +133,7 @@ class RegisterTest {
     @Test
     void no_words_are_kept_for_a_field_or_value_that_is_gone() {
         assertThat(Language.english().keys()).allSatisfy(key -> {
-            if (key.matches("[a-z.]+")) {
+            if (key.matches("[a-z].*")) {
                 return;
             }
             String[] path = key.split("\\.");
