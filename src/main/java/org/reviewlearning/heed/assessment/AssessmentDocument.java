@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.document.Property;
@@ -17,7 +16,6 @@ import org.reviewlearning.heed.rule.ThresholdOrigin;
  *
  * <p>What is added to a format that was published is optional, or the format counts up: what an earlier Heed wrote is read.
  */
-@Internal
 public record AssessmentDocument(
         int format,
         String heed,

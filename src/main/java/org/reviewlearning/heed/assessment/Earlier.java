@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.calendar.Amount;
 
 /**
@@ -108,7 +107,6 @@ public record Earlier(
      *
      * @throws IllegalArgumentException if it is what one role may read, of which too much is withheld
      */
-    @Internal
     public static Earlier of(AssessmentDocument assessment) {
         if (assessment.role() != null) {
             throw new IllegalArgumentException(
