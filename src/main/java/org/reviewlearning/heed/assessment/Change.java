@@ -2,10 +2,10 @@ package org.reviewlearning.heed.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.reviewlearning.heed.document.Data;
+import org.reviewlearning.heed.facts.ClosedValue;
 
 /**
  * What became of a prompt since an earlier assessment of the same case.
@@ -37,7 +37,7 @@ public record Change(
     }
 
     /** What became of a prompt. */
-    public enum Status {
+    public enum Status implements ClosedValue {
         /** It was not asked before. */
         NEW,
         /** It is still asked, with facts it did not have before. */
@@ -54,12 +54,7 @@ public record Change(
          * It is no longer asked, and nothing recorded did it: the rule or a figure of it is another, is not in the book, was
          * not asked, or is not about this child now. Which of these it is, {@link Change#why} says.
          */
-        RULE_CHANGED;
-
-        /** The form used in files and sentences, for instance {@code more evidence}. */
-        public String inWords() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        RULE_CHANGED
     }
 
     /** Names the prompt only. */

@@ -2,9 +2,11 @@ package org.reviewlearning.heed.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
@@ -27,6 +29,11 @@ public sealed interface Evidence {
 
     /** In a sentence, dated. */
     String inWords();
+
+    /** The facts that were found, in their order. */
+    static Stream<Fact> facts(Collection<Evidence> evidence) {
+        return evidence.stream().filter(Found.class::isInstance).map(each -> ((Found) each).fact());
+    }
 
     private static String days(Evidence evidence) {
         if (evidence instanceof Found found) {
@@ -94,13 +101,7 @@ public sealed interface Evidence {
 
         @Override
         public String inWords() {
-            String period = from == null
-                    ? "up to " + Language.english().day(to)
-                    : from.equals(to)
-                            ? "on " + Language.english().day(to)
-                            : "from " + Language.english().day(from) + " to "
-                                    + Language.english().day(to);
-            return "Not found " + period + ": any " + where;
+            return "Not found " + Language.english().period(from, to) + ": any " + where;
         }
 
         /** Names the kind only: the period may begin with the child's life. */

@@ -66,10 +66,7 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            String begins = from == null
-                    ? "up to "
-                    : from.equals(to) ? "on " : "from " + Language.english().day(from) + " to ";
-            String period = begins + Language.english().day(to);
+            String period = Language.english().period(from, to);
             return anySupplied
                     ? "Not everything was supplied of " + noun() + " " + period + "."
                     : "Nothing was supplied of " + noun() + " (searched: " + period + ").";

@@ -1,12 +1,10 @@
 package org.reviewlearning.heed.cases;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Part;
-import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Shape;
 
 /** A look at facts from an earlier day: what was later, or recorded later, is not there yet. */
@@ -26,20 +24,11 @@ final class EarlierView {
     }
 
     private Object trimmed(Object holder) {
-        Shape shape = Shape.of(holder.getClass());
-        List<Field> fields = shape.fields();
-        @Nullable Object[] values = new Object[fields.size()];
-        boolean changed = false;
-        for (int i = 0; i < values.length; i++) {
-            Object value = fields.get(i).of(holder);
-            values[i] = switch (fields.get(i).sort()) {
-                case PART -> value == null ? null : part((Part) value);
-                case LATER_DAY -> later((LocalDate) value) ? null : value;
-                default -> value;
-            };
-            changed |= values[i] != value;
-        }
-        return changed ? shape.build(values) : holder;
+        return Shape.of(holder.getClass()).with(holder, (field, value) -> switch (field.sort()) {
+            case PART -> value == null ? null : part((Part) value);
+            case LATER_DAY -> later((LocalDate) value) ? null : value;
+            default -> value;
+        });
     }
 
     private @Nullable Object part(Part part) {

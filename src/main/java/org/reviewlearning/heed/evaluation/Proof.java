@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -238,12 +239,6 @@ final class Proof {
     }
 
     private static Set<Fact> facts(List<Evidence> evidence) {
-        Set<Fact> facts = new LinkedHashSet<>();
-        for (Evidence each : evidence) {
-            if (each instanceof Evidence.Found found) {
-                facts.add(found.fact());
-            }
-        }
-        return facts;
+        return Evidence.facts(evidence).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.explanation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Fact;
@@ -33,18 +32,11 @@ final class Filled {
     }
 
     private static Object filled(Object holder, List<String> path, Answer answer) {
-        Shape shape = Shape.of(holder.getClass());
-        List<Field> fields = shape.fields();
-        @Nullable Object[] values = new Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            Object value = fields.get(i).of(holder);
-            if (fields.get(i).name().equals(path.get(0))) {
-                value = path.size() == 1 || value == null
-                        ? answer
-                        : filled(value, path.subList(1, path.size()), answer);
+        return Shape.of(holder.getClass()).with(holder, (field, value) -> {
+            if (!field.name().equals(path.get(0))) {
+                return value;
             }
-            values[i] = value;
-        }
-        return shape.build(values);
+            return path.size() == 1 || value == null ? answer : filled(value, path.subList(1, path.size()), answer);
+        });
     }
 }

@@ -99,8 +99,7 @@ public final class Lines {
         }
 
         private String found() {
-            long facts =
-                    evidence.stream().filter(Evidence.Found.class::isInstance).count();
+            long facts = Evidence.facts(evidence).count();
             FactKind kind = element.searches().orElseThrow().kind();
             return facts == 0 ? "none found, as asked" : counted((int) facts, kind) + " found";
         }
@@ -143,14 +142,12 @@ public final class Lines {
 
         private String near(Element.Gathering gathering, List<Evidence> found) {
             Set<Object> distinct = new LinkedHashSet<>();
-            for (Evidence each : found) {
-                Fact fact = ((Evidence.Found) each).fact();
-                distinct.add(
-                        gathering.distinctBy() == null
-                                ? fact
-                                : reader.evaluator()
-                                        .field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact));
-            }
+            Evidence.facts(found)
+                    .forEach(fact -> distinct.add(
+                            gathering.distinctBy() == null
+                                    ? fact
+                                    : reader.evaluator()
+                                            .field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact)));
             List<String> asked = new ArrayList<>();
             for (Test.Compare size : gathering.sizes()) {
                 int count = view.asAt().count(((Operand.CountOf) size.right()).threshold());

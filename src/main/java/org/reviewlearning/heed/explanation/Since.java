@@ -17,6 +17,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.explanation.EarlierKeys.Asked;
 import org.reviewlearning.heed.explanation.EarlierKeys.Slot;
+import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
@@ -131,10 +132,8 @@ final class Since {
         if (!earlier.outcomes().isEmpty() && !earlier.outcomes().containsKey(rule.id())) {
             return "the rule was not asked then";
         }
-        boolean known = because.stream()
-                .filter(Evidence.Found.class::isInstance)
-                .map(each -> ((Evidence.Found) each).fact().recordedOn())
-                .allMatch(on -> on != null && !on.isAfter(earlier.asAt()));
+        boolean known =
+                Evidence.facts(because).map(Fact::recordedOn).allMatch(on -> on != null && !on.isAfter(earlier.asAt()));
         try {
             return known && isAnotherBook() && askedThen(rule, key)
                     ? "the rule, or a figure of it, is another now; what it rests on was known then"

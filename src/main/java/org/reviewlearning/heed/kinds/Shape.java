@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,17 @@ public final class Shape {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A " + type.getSimpleName() + " could not be built.", e);
         }
+    }
+
+    /** The record with other values for some of its fields; itself, where every value is the one it had. */
+    public Object with(Object holder, BiFunction<Field, @Nullable Object, @Nullable Object> other) {
+        @Nullable Object[] values = new Object[fields.size()];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = fields.get(i).of(holder);
+            values[i] = other.apply(fields.get(i), value);
+            changed |= values[i] != value;
+        }
+        return changed ? build(values) : holder;
     }
 }

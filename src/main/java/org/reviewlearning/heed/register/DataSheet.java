@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.cases.Supplied;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Element;
@@ -39,14 +39,10 @@ public final class DataSheet {
     private record Source(String name, Supplied supplied, Set<String> blank) {}
 
     /** Whether a rule can be answered from a source. */
-    public enum Answered {
+    public enum Answered implements ClosedValue {
         YES,
         IN_PART,
-        NO;
-
-        public String inWords() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        NO
     }
 
     /**

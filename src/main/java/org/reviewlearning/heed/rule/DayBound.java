@@ -41,9 +41,4 @@ public record DayBound(Operator operator, Operand day) {
     public boolean isFirst() {
         return Set.of(Operator.SAME, Operator.AFTER, Operator.NOT_BEFORE).contains(operator);
     }
-
-    /** Whether nothing after it is looked at. */
-    public boolean isLast() {
-        return Set.of(Operator.SAME, Operator.BEFORE, Operator.NOT_AFTER).contains(operator);
-    }
 }

@@ -19,7 +19,19 @@ public sealed interface Element {
 
     /** The pattern of facts it looks for; empty for the day. */
     default Optional<FactPattern> searches() {
-        return Optional.empty();
+        return this instanceof Search search ? Optional.of(search.pattern()) : Optional.empty();
+    }
+
+    /** A line that looks for facts. */
+    sealed interface Search extends Element {
+
+        /** What they are. */
+        FactPattern pattern();
+
+        @Override
+        default Place place() {
+            return pattern().place();
+        }
     }
 
     /**
@@ -36,51 +48,21 @@ public sealed interface Element {
      * @param binding the name given to the fact, made up where the rule gives none
      * @param pattern what it is
      */
-    record Some(String binding, FactPattern pattern) implements Element {
-        @Override
-        public Place place() {
-            return pattern.place();
-        }
-
-        @Override
-        public Optional<FactPattern> searches() {
-            return Optional.of(pattern);
-        }
-    }
+    record Some(String binding, FactPattern pattern) implements Search {}
 
     /**
      * {@code exists}: at least one such fact is there.
      *
      * @param pattern what it is
      */
-    record Any(FactPattern pattern) implements Element {
-        @Override
-        public Place place() {
-            return pattern.place();
-        }
-
-        @Override
-        public Optional<FactPattern> searches() {
-            return Optional.of(pattern);
-        }
-    }
+    record Any(FactPattern pattern) implements Search {}
 
     /**
      * {@code not}: no such fact is there.
      *
      * @param pattern what it is
      */
-    record None(FactPattern pattern) implements Element {
-        @Override
-        public Place place() {
-            return pattern.place();
-        }
-
-        @Override
-        public Optional<FactPattern> searches() {
-            return Optional.of(pattern);
-        }
-    }
+    record None(FactPattern pattern) implements Search {}
 
     /**
      * All such facts together, and how many there must be.
@@ -93,15 +75,10 @@ public sealed interface Element {
      */
     record Gathering(
             String binding, FactPattern pattern, @Nullable Field distinctBy, List<Test.Compare> sizes, Place place)
-            implements Element {
+            implements Search {
         /** Copies the sizes. */
         public Gathering {
             sizes = List.copyOf(sizes);
-        }
-
-        @Override
-        public Optional<FactPattern> searches() {
-            return Optional.of(pattern);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Role;
 
 /** Compares what an example expects with what a rule answered. */
@@ -158,9 +159,8 @@ final class Comparison {
 
     private static Set<String> because(Outcome.Prompted asked) {
         return sorted(asked.prompts().stream()
-                .flatMap(prompt -> prompt.because().stream())
-                .filter(Evidence.Found.class::isInstance)
-                .map(evidence -> ((Evidence.Found) evidence).fact().id()));
+                .flatMap(prompt -> Evidence.facts(prompt.because()))
+                .map(Fact::id));
     }
 
     private static Set<String> keys(Outcome.Prompted asked) {

@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.intake.tables;
 
+import org.reviewlearning.heed.facts.ClosedValue;
+
 /** What Heed did about something it found in a table. */
-public enum Severity {
+public enum Severity implements ClosedValue {
     /** Nothing had to be done. */
     NOTICED,
     /** It was read in another way than it stands, by a stated rule. */
@@ -9,10 +11,5 @@ public enum Severity {
     /** It was not used; the rest was. */
     LEFT_OUT,
     /** The whole child was left out; other children were read. */
-    CHILD_REFUSED;
-
-    /** In a sentence: {@code child refused}. */
-    public String inWords() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
+    CHILD_REFUSED
 }
