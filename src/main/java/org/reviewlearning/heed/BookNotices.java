@@ -16,21 +16,13 @@ import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 
 /** What does not keep a book from being used, and somebody should know. */
-final class BookNotices {
+record BookNotices(BookReader read, @Nullable LocalDate on) {
 
     /** How many days ahead a review is told. */
     private static final int AHEAD = 60;
 
     /** How many rules that are not live are named. */
     private static final int NAMED = 40;
-
-    private final BookReader read;
-    private final @Nullable LocalDate on;
-
-    private BookNotices(BookReader read, @Nullable LocalDate on) {
-        this.read = read;
-        this.on = on;
-    }
 
     /** What is left over, missing or not asked; on a day also what is not in force then. */
     static List<Problem> standing(BookReader read, @Nullable LocalDate on) {

@@ -8,13 +8,7 @@ import org.reviewlearning.heed.facts.Part;
 import org.reviewlearning.heed.kinds.Shape;
 
 /** A look at facts from an earlier day: what was later, or recorded later, is not there yet. */
-final class EarlierView {
-
-    private final LocalDate day;
-
-    EarlierView(LocalDate day) {
-        this.day = day;
-    }
+record EarlierView(LocalDate day) {
 
     Optional<Fact> of(Fact fact) {
         if (later(fact.day()) || later(fact.recordedOn())) {

@@ -5,13 +5,7 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 
 /** Which two things may be compared, and how. What is not listed is refused, so that no rule silently never asks. */
-final class Comparisons {
-
-    private final Expr.Comparison written;
-
-    Comparisons(Expr.Comparison written) {
-        this.written = written;
-    }
+record Comparisons(Expr.Comparison written) {
 
     void check(Operand left, Operator operator, Operand right) throws Refusal {
         if (left instanceof Operand.NotYet || right instanceof Operand.NotYet) {

@@ -11,20 +11,10 @@ import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.RuleText;
 
 /** The day's own calls: {@code $day.count("name")}, {@code back}, {@code before} and {@code due}. */
-final class Days {
+record Days(Names names, ThresholdNames thresholds, Meanings meanings) {
 
     static final String FORMS =
             "The day has: $day.on, $day.back(\"threshold\"), $day.before(\"threshold\", day), $day.due(\"threshold\", day), $day.count(\"threshold\").";
-
-    private final Names names;
-    private final ThresholdNames thresholds;
-    private final Meanings meanings;
-
-    Days(Names names, ThresholdNames thresholds, Meanings meanings) {
-        this.names = names;
-        this.thresholds = thresholds;
-        this.meanings = meanings;
-    }
 
     Operand call(Expr.Call call) throws Refusal {
         List<String> path = call.target().names();

@@ -11,15 +11,7 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Refuses a second pattern that has nothing to do with the first: it would ask of every pair there is. */
-final class Joins {
-
-    private final Problems problems;
-    private final RuleText text;
-
-    Joins(Problems problems, RuleText text) {
-        this.problems = problems;
-        this.text = text;
-    }
+record Joins(Problems problems, RuleText text) {
 
     void check(List<Element> elements) {
         Map<String, Place> bound = new LinkedHashMap<>();

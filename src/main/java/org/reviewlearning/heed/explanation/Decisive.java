@@ -17,23 +17,9 @@ import org.reviewlearning.heed.rule.Rule;
  * What to find out first, when a rule cannot tell: answers that were not recorded are filled both ways, up to six together,
  * and those that change what becomes of the rule are decisive. What is not an answer is not guessed at.
  */
-final class Decisive {
+record Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day, Budget budget) {
 
     private static final int MOST_TOGETHER = 6;
-
-    private final CaseExplainer explainer;
-    private final Rule rule;
-    private final CaseFile seen;
-    private final LocalDate day;
-    private final Budget budget;
-
-    Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day, Budget budget) {
-        this.budget = budget;
-        this.explainer = explainer;
-        this.rule = rule;
-        this.seen = seen;
-        this.day = day;
-    }
 
     List<Gap> of(Outcome outcome) {
         if (!(outcome instanceof Outcome.CannotTell)) {

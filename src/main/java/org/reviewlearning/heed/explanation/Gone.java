@@ -31,32 +31,16 @@ import org.reviewlearning.heed.rule.Rule;
  * changed), today with only what was known then (if it would not ask, time or a figure did it), and today without each
  * thing recorded since (if it would ask again, that thing settled it).
  */
-final class Gone {
+record Gone(
+        CaseExplainer explainer,
+        Differences differences,
+        CaseFile caseFile,
+        Earlier earlier,
+        Assessment now,
+        Budget budget) {
 
     /** Of more that was recorded since, which one settled it is not tried: that they did is known. */
     private static final int MOST_TRIED = 500;
-
-    private final CaseExplainer explainer;
-    private final Differences differences;
-    private final CaseFile caseFile;
-    private final Earlier earlier;
-    private final Assessment now;
-    private final Budget budget;
-
-    Gone(
-            CaseExplainer explainer,
-            Differences differences,
-            CaseFile caseFile,
-            Earlier earlier,
-            Assessment now,
-            Budget budget) {
-        this.budget = budget;
-        this.explainer = explainer;
-        this.differences = differences;
-        this.caseFile = caseFile;
-        this.earlier = earlier;
-        this.now = now;
-    }
 
     /** What became of a prompt or a line that is not asked now; {@code null} where no rule of that name is in the book. */
     Change of(@Nullable Rule rule, String key, Asked then) {

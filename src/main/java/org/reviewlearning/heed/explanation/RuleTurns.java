@@ -152,15 +152,10 @@ final class RuleTurns {
     }
 
     private boolean mayBeOpen(Operand.FieldOf field, FactKind kind) {
-        String at = "";
-        for (Field step : field.path()) {
-            at += (at.isEmpty() ? "" : ".") + step.name();
-            if (step.mayBeYetToCome()
-                    && supplied.missing(kind, at, LocalDate.MIN, of.last()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return field.steps().entrySet().stream()
+                .anyMatch(step -> step.getValue().mayBeYetToCome()
+                        && supplied.missing(kind, step.getKey(), LocalDate.MIN, of.last())
+                                .isPresent());
     }
 
     private void compared(Days left, Days right) {

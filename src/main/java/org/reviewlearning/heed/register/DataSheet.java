@@ -179,15 +179,8 @@ public final class DataSheet {
     /** The fields and parts on the way, by their paths. */
     private static Map<String, Field> fields(Set<Operand.FieldOf> read) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        for (Operand.FieldOf field : read) {
-            String path = "";
-            for (Field step : field.path()) {
-                path += (path.isEmpty() ? "" : ".") + step.name();
-                if (!step.required()) {
-                    fields.put(path, step);
-                }
-            }
-        }
+        read.forEach(field -> fields.putAll(field.steps()));
+        fields.values().removeIf(Field::required);
         return fields;
     }
 

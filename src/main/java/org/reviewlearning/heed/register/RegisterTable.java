@@ -8,16 +8,10 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.ConditionWords.Line;
 
 /** Says the condition of a table's rows once, and of each row only what is its own. */
-final class RegisterTable {
+record RegisterTable(Register register) {
 
     /** What stands in the shared condition where rows differ. */
     static final String IN_THE_ROW = "[as its row says]";
-
-    private final Register register;
-
-    RegisterTable(Register register) {
-        this.register = register;
-    }
 
     /** The lines that rows share, with a note where they differ; made of one text, they are line by line alike. */
     List<Line> masked(List<Rule> rows) {

@@ -18,20 +18,11 @@ import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.wording.English;
 
 /** One case in words, without what a batch says once. */
-final class CaseText {
-
-    private final Assessment assessment;
-    private final Set<String> toldElsewhere;
-    private final @Nullable Changes since;
-    private final Page page;
-
-    /** Leaves out what is missing from every case of a batch, by its short form: it is told once at the end. */
-    CaseText(Assessment assessment, Set<String> toldElsewhere, @Nullable Changes since, Page page) {
-        this.assessment = assessment;
-        this.toldElsewhere = toldElsewhere;
-        this.since = since;
-        this.page = page;
-    }
+record CaseText(
+        Assessment assessment,
+        Set<String> toldElsewhere,
+        @Nullable Changes since,
+        Page page) {
 
     static String title(Assessment assessment) {
         return "Case " + assessment.caseId() + ", as at " + Language.english().day(assessment.asAt())

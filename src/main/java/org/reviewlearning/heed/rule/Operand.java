@@ -1,7 +1,9 @@
 package org.reviewlearning.heed.rule;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +74,16 @@ public sealed interface Operand {
             return path.size() == 1
                     ? last().name()
                     : path.stream().map(Field::name).collect(Collectors.joining("."));
+        }
+
+        /** The fields on the way and the last, each by the path up to it. */
+        public Map<String, Field> steps() {
+            Map<String, Field> steps = new LinkedHashMap<>();
+            for (int i = 1; i <= path.size(); i++) {
+                FieldOf step = new FieldOf(binding, path.subList(0, i));
+                steps.put(step.written(), step.last());
+            }
+            return steps;
         }
 
         /** Whether something on the way, or at the end, may not have happened yet. */
