@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /** What a prompt rests on. */
@@ -101,7 +100,7 @@ public sealed interface Evidence {
 
         @Override
         public String inWords() {
-            return "Not found " + Language.english().period(from, to) + ": any " + where;
+            return "Not found " + Gaps.period(from, to) + ": any " + where;
         }
 
         /** Names the kind only: the period may begin with the child's life. */

@@ -66,7 +66,7 @@ public sealed interface Gap {
 
         @Override
         public String inWords() {
-            String period = Language.english().period(from, to);
+            String period = Gaps.period(from, to);
             return anySupplied
                     ? "Not everything was supplied of " + noun() + " " + period + "."
                     : "Nothing was supplied of " + noun() + " (searched: " + period + ").";

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.facts.Language;
 
 /** Gaps told once each: what was missing for several periods is missing for the longest that holds them all. */
 @Internal
 public final class Gaps {
 
     private Gaps() {}
+
+    /** The days searched: {@code from 20 March 2023 to 2 July 2023}, {@code on 2 July 2023}, or {@code up to 2 July 2023}. */
+    static String period(@Nullable LocalDate from, LocalDate to) {
+        Language said = Language.english();
+        return (from == null ? "up to " : from.equals(to) ? "on " : "from " + said.day(from) + " to ") + said.day(to);
+    }
 
     /** The gaps without repetition, in the order in which each was first met. */
     public static List<Gap> once(Collection<? extends Gap> gaps) {

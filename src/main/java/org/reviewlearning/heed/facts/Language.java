@@ -126,11 +126,6 @@ public final class Language {
         return own == null ? unit.inWords(value) : own.toString().replace("{}", Integer.toString(value));
     }
 
-    /** Some days: {@code from 20 March 2023 to 2 July 2023}, {@code on 2 July 2023}, or {@code up to 2 July 2023}. */
-    public String period(@Nullable LocalDate from, LocalDate to) {
-        return (from == null ? "up to " : from.equals(to) ? "on " : "from " + day(from) + " to ") + day(to);
-    }
-
     /** A fact as a person would say it, dated, without the id; what this language has no words for says itself. */
     public String fact(Fact fact) {
         boolean own = words.containsKey(fact.getClass().getSimpleName() + ".says");
