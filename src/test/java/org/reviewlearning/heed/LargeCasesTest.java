@@ -45,7 +45,7 @@ class LargeCasesTest {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "-Dlogback.configurationFile=" + Path.of("src/cli/resources/logback.xml"),
+                "-Dlogback.configurationFile=" + Path.of("src/test/resources/logback-test.xml"),
                 LargeCases.class.getName(),
                 "10",
                 sizes));

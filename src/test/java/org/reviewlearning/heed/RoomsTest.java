@@ -135,7 +135,7 @@ class RoomsTest {
                             LEARNING
                                     + " cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
                             "a command reads flags, and leaves the work to the rooms")
-                    .with("picocli.."));
+                    .with("picocli..", "ch.qos.logback.."));
 
     @ArchTest
     static void a_room_knows_only_what_its_sentence_says(JavaClasses heed) {

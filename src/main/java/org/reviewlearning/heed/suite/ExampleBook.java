@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
@@ -15,16 +16,21 @@ import org.reviewlearning.heed.rule.Rule;
  * @param rules the rules
  * @param allRead whether these are all; otherwise one that is missing may only be one that could not be read
  * @param words the kinds of fact
+ * @param cases reads what is given, of those kinds
  * @param roles the keys of the roles
  */
-record ExampleBook(List<Rule> rules, boolean allRead, Vocabulary words, Set<String> roles) {
+record ExampleBook(List<Rule> rules, boolean allRead, Vocabulary words, CaseReader cases, Set<String> roles) {
 
     static ExampleBook of(RuleBook book) {
         Set<String> roles = new TreeSet<>(book.roles().stream().map(Role::key).toList());
-        return new ExampleBook(book.rules(), true, book.vocabulary(), roles);
+        return of(book.rules(), true, book.vocabulary(), roles);
     }
 
     static ExampleBook of(BookCheck check) {
-        return new ExampleBook(check.rules(), check.allRead(), check.vocabulary(), new TreeSet<>(check.roles()));
+        return of(check.rules(), check.allRead(), check.vocabulary(), new TreeSet<>(check.roles()));
+    }
+
+    private static ExampleBook of(List<Rule> rules, boolean allRead, Vocabulary words, Set<String> roles) {
+        return new ExampleBook(rules, allRead, words, CaseReader.using(words), roles);
     }
 }

@@ -11,7 +11,6 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.intake.CaseRead;
-import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -90,7 +89,7 @@ final class ExampleReader {
             return null;
         }
         MapNode map = (MapNode) form.node().orElseThrow();
-        CaseReading reading = CaseReader.using(book.words()).from(map, "EXAMPLE", List.of());
+        CaseReading reading = book.cases().from(map, "EXAMPLE", List.of());
         if (reading instanceof CaseRefused refused) {
             // It is an invented case, so its line may be shown.
             refused.problems()

@@ -55,8 +55,9 @@ public final class Suite {
         String shown = rulesFolder.toString().replace('\\', '/') + "/";
         Folder.Found found = Folder.read(rulesFolder, shown, path -> path.endsWith(ExampleFile.ENDING) ? LARGEST : 0);
         Suite suite = new Suite(book);
+        ExampleBook words = ExampleBook.of(book);
         suite.problems.addAll(found.problems());
-        found.files().forEach((path, bytes) -> suite.run(ExampleFile.read(shown + path, bytes, book)));
+        found.files().forEach((path, bytes) -> suite.run(new ExampleReader(shown + path, bytes, words).read()));
         suite.problems.addAll(suite.together.problems());
         suite.problems.addAll(Problem.errors(book.notices()));
         suite.missing();
