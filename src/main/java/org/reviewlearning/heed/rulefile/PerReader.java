@@ -53,10 +53,11 @@ final class PerReader {
             for (FactPattern pattern : element.searches().stream().toList()) {
                 for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
                     if (binding.name().equals(name)) {
-                        if (hasOther(bound)
+                        String other = other(bound);
+                        if (other != null
                                 && pattern.tests().stream()
-                                        .allMatch(test ->
-                                                test.allows(field -> field.equals(binding.field()) ? "other" : null))) {
+                                        .allMatch(test -> test.allows(
+                                                field -> field.equals(binding.field()) ? other : null))) {
                             problems.add(meta.problem(
                                     "Two records about \"other\" are never about the same thing.",
                                     "Add to the pattern: " + binding.field().written() + " != "
@@ -71,12 +72,13 @@ final class PerReader {
         return null;
     }
 
-    private static boolean hasOther(Operand.Bound bound) {
+    /** How a list writes its value for everything else; {@code null} where it has none. */
+    private static @Nullable String other(Operand.Bound bound) {
         for (Object constant : bound.type().getEnumConstants()) {
-            if (((ClosedValue) constant).written().equals("other")) {
-                return true;
+            if (((ClosedValue) constant).name().equals("OTHER")) {
+                return ((ClosedValue) constant).written();
             }
         }
-        return false;
+        return null;
     }
 }
