@@ -56,8 +56,8 @@ final class PerReader {
                         String other = other(bound);
                         if (other != null
                                 && pattern.tests().stream()
-                                        .allMatch(test -> test.allows(
-                                                field -> field.equals(binding.field()) ? other : null))) {
+                                        .allMatch(test ->
+                                                test.allows(field -> field.equals(binding.field()) ? other : null))) {
                             problems.add(meta.problem(
                                     "Two records about \"other\" are never about the same thing.",
                                     "Add to the pattern: " + binding.field().written() + " != "
