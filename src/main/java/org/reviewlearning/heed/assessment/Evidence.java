@@ -19,12 +19,18 @@ public sealed interface Evidence {
      * What was found by day, kind and id; then what was not found, by the days between which it was searched for; last
      * what a role is not shown.
      */
-    Comparator<Evidence> BY_DAY = Comparator.comparing(
-                    (Evidence each) -> each instanceof Found ? 0 : each instanceof NotFound ? 1 : 2)
-            .thenComparing(Evidence::days)
-            .thenComparing(each -> each instanceof Found found
-                    ? found.kind().name() + " " + found.fact().id()
-                    : each.inWords());
+    Comparator<Evidence> BY_DAY = (one, other) -> {
+        if (one instanceof Found found && other instanceof Found another) {
+            return Found.IN_ORDER.compare(found, another);
+        }
+        return one instanceof NotFound absent && other instanceof NotFound another
+                ? NotFound.IN_ORDER.compare(absent, another)
+                : Integer.compare(one.rank(), other.rank());
+    };
+
+    private int rank() {
+        return this instanceof Found ? 0 : this instanceof NotFound ? 1 : 2;
+    }
 
     /** In a sentence, dated. */
     String inWords();
@@ -32,13 +38,6 @@ public sealed interface Evidence {
     /** The facts that were found, in their order. */
     static Stream<Fact> facts(Collection<Evidence> evidence) {
         return evidence.stream().filter(Found.class::isInstance).map(each -> ((Found) each).fact());
-    }
-
-    private static String days(Evidence evidence) {
-        if (evidence instanceof Found found) {
-            return found.fact().day().toString();
-        }
-        return evidence instanceof NotFound absent ? Objects.toString(absent.from(), "") + " " + absent.to() : "";
     }
 
     /** The published form, as plain data: what is in an assessment written as JSON. */
@@ -53,6 +52,10 @@ public sealed interface Evidence {
      * @param fact the fact, as it could be seen on the day of the assessment
      */
     record Found(Fact fact) implements Evidence {
+
+        private static final Comparator<Found> IN_ORDER = Comparator.comparing((Found each) -> each.fact.day())
+                .thenComparing(each -> each.kind().name())
+                .thenComparing(each -> each.fact.id());
 
         /** Refuses a missing fact. */
         public Found {
@@ -90,6 +93,11 @@ public sealed interface Evidence {
      * @param to the last day searched
      */
     record NotFound(FactKind kind, String where, @Nullable LocalDate from, LocalDate to) implements Evidence {
+
+        private static final Comparator<NotFound> IN_ORDER = Comparator.comparing(
+                        NotFound::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(NotFound::to)
+                .thenComparing(NotFound::inWords);
 
         /** Refuses what must not be missing. */
         public NotFound {

@@ -42,7 +42,7 @@ public final class Assessor {
      */
     public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice) {
         this.alwaysTwice = alwaysTwice;
-        this.view = new CaseView(caseFile, day.asAt());
+        this.view = new CaseView(caseFile, day.asAt(), day.words());
         this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
         this.missing = new Missing(view);

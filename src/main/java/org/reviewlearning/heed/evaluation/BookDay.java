@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.AsAt;
+import org.reviewlearning.heed.reading.SoughtWords;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**
@@ -15,8 +16,9 @@ import org.reviewlearning.heed.rule.Threshold;
  *
  * @param asAt the day, as rules see it
  * @param thresholds the thresholds in force on it, by name
+ * @param words what is said of searches in vain
  */
-public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds) {
+public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds, SoughtWords words) {
 
     /** A day, with those of a book's thresholds that have a value on it. */
     public static BookDay of(LocalDate day, Collection<Threshold> all) {
@@ -28,12 +30,15 @@ public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds) {
                 amounts.put(value.name(), value.amount());
             });
         }
-        return new BookDay(new AsAt(day, amounts, WorkingDays.englandAndWales()), Collections.unmodifiableMap(inForce));
+        return new BookDay(
+                new AsAt(day, amounts, WorkingDays.englandAndWales()),
+                Collections.unmodifiableMap(inForce),
+                new SoughtWords());
     }
 
     /** Another day, on which the same figures are in force. */
     public BookDay on(LocalDate other) {
-        return new BookDay(asAt.on(other), thresholds);
+        return new BookDay(asAt.on(other), thresholds, new SoughtWords());
     }
 
     /** The day itself. */

@@ -2,7 +2,7 @@ package org.reviewlearning.heed.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,9 @@ public record Branch(
     public static final Branch START = new Branch(List.of(), Map.of(), List.of(), List.of(), Set.of(), Set.of(), false);
 
     Branch with(Verdict verdict) {
+        if (verdict.gaps().isEmpty() && verdict.thresholds().isEmpty()) {
+            return this;
+        }
         return new Branch(
                 matched,
                 names,
@@ -38,15 +41,19 @@ public record Branch(
     }
 
     Branch matching(String name, Fact fact) {
-        return new Branch(plus(matched, List.of(fact)), names, evidence, gaps, despite, thresholds, false)
-                .resting(List.of(new Evidence.Found(fact)), Set.of())
-                .naming(name, fact);
+        List<Fact> facts = plus(matched, List.of(fact));
+        List<Evidence> on = plus(evidence, List.of(new Evidence.Found(fact)));
+        return new Branch(facts, and(names, name, fact), on, gaps, despite, thresholds, false);
     }
 
     Branch naming(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(names);
+        return new Branch(matched, and(names, name, value), evidence, gaps, despite, thresholds, ended);
+    }
+
+    private static Map<String, Object> and(Map<String, Object> names, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(names);
         more.put(name, value);
-        return new Branch(matched, more, evidence, gaps, despite, thresholds, ended);
+        return more;
     }
 
     Branch resting(List<? extends Evidence> on, Set<String> met) {
@@ -91,7 +98,11 @@ public record Branch(
     }
 
     private static <T> List<T> plus(List<T> some, Collection<? extends T> others) {
-        List<T> all = new ArrayList<>(some);
+        if (others.isEmpty()) {
+            return some;
+        }
+        List<T> all = new ArrayList<>(some.size() + others.size());
+        all.addAll(some);
         all.addAll(others);
         return all;
     }

@@ -44,8 +44,11 @@ record CaseValues(Evaluator evaluator, AsAt asAt, Map<String, Object> names) imp
     @Override
     public Optional<String> fact(String binding) {
         return names.get(binding) instanceof Fact fact
-                ? Optional.of("the " + FactKind.of(fact).one() + " of "
-                        + Language.english().day(fact.day()))
+                ? Optional.of(called(fact, Language.english().day(fact.day())))
                 : Optional.empty();
+    }
+
+    static String called(Fact fact, String day) {
+        return "the " + FactKind.of(fact).one() + " of " + day;
     }
 }

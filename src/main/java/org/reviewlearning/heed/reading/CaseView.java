@@ -26,6 +26,7 @@ public final class CaseView {
     private final Supplied supplied;
     private final Map<FactKind, List<Fact>> byKind;
     private final @Nullable LocalDate careBegan;
+    private final SoughtWords words;
 
     /**
      * A view of a case.
@@ -34,6 +35,12 @@ public final class CaseView {
      * @param asAt the day and its thresholds
      */
     public CaseView(CaseFile caseFile, AsAt asAt) {
+        this(caseFile, asAt, new SoughtWords());
+    }
+
+    /** As {@link #CaseView(CaseFile, AsAt)}, with words that other cases on the day share. */
+    public CaseView(CaseFile caseFile, AsAt asAt, SoughtWords words) {
+        this.words = words;
         this.caseFile = Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on());
         this.asAt = asAt;
         this.supplied = this.caseFile.supplied();
@@ -47,6 +54,7 @@ public final class CaseView {
         this.supplied = view.supplied;
         this.byKind = byKind;
         this.careBegan = careBegan;
+        this.words = asAt == view.asAt ? view.words : new SoughtWords();
     }
 
     /** The same facts on another day, by which each of them could be seen. */
@@ -84,6 +92,10 @@ public final class CaseView {
     /** The facts of a kind, by day and then id. */
     public List<Fact> facts(FactKind kind) {
         return byKind.getOrDefault(kind, List.of());
+    }
+
+    SoughtWords words() {
+        return words;
     }
 
     Supplied supplied() {

@@ -10,7 +10,6 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Test;
-import org.reviewlearning.heed.wording.Values;
 
 /**
  * Reads the tests of a pattern on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing
@@ -200,7 +199,7 @@ public final class Evaluator {
     }
 
     /** The values of these names, to be said in words. */
-    public Values saying(Map<String, Object> names) {
+    CaseValues saying(Map<String, Object> names) {
         return new CaseValues(this, view.asAt(), names);
     }
 

@@ -35,6 +35,9 @@ public final class Missing {
                 return false;
             }
             List<Fact> facts = view.facts(kind);
+            if (facts.isEmpty()) {
+                continue;
+            }
             for (Operand.FieldOf field : read.getValue()) {
                 // A path belongs to one kind.
                 if (!known.computeIfAbsent(

@@ -17,7 +17,6 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Test;
-import org.reviewlearning.heed.wording.ConditionWords;
 
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
@@ -207,7 +206,7 @@ public final class SecondReader {
     /** What was searched for in vain. */
     public Evidence absence(FactPattern pattern, Branch branch) {
         Search search = search(pattern, branch);
-        String where = says ? ConditionWords.sought(pattern, evaluator.saying(branch.names())) : "";
+        String where = says ? view.words().of(pattern, evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
 
