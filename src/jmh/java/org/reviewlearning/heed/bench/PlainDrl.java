@@ -28,6 +28,7 @@ final class PlainDrl {
                 package plain
                 import java.util.List
                 import java.util.Set
+                import org.reviewlearning.heed.cases.Child
                 import org.reviewlearning.heed.facts.*
                 global java.util.Set asked
 

@@ -22,7 +22,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Faulted;
-import org.reviewlearning.heed.rule.Reads;
+import org.reviewlearning.heed.rule.NumberedReads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleId;
 
@@ -38,15 +38,16 @@ public final class Network {
     private final List<FactKind> read;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Uses> uses;
+    private final NumberedReads reads = new NumberedReads();
     private @Nullable KieBase whole;
 
     /**
      * What a rule uses, gathered from its tree once.
      *
      * @param thresholds the names of its thresholds, in order
-     * @param reads the kinds, fields and parts it reads
+     * @param reads the numbers of the kinds, fields and parts it reads
      */
-    public record Uses(Set<String> thresholds, Reads reads) {}
+    public record Uses(Set<String> thresholds, BitSet reads) {}
 
     private Network(List<Rule> rules, Vocabulary words) {
         this.rules = List.copyOf(rules);
@@ -55,7 +56,7 @@ public final class Network {
         this.read =
                 lines.stream().flatMap(List::stream).map(Line::kind).distinct().toList();
         this.uses = rules.stream()
-                .map(rule -> new Uses(rule.thresholds(), rule.reads()))
+                .map(rule -> new Uses(rule.thresholds(), reads.of(rule)))
                 .toList();
         rules.forEach(rule -> numbers.put(rule.id(), numbers.size()));
     }
@@ -149,6 +150,11 @@ public final class Network {
             throw fault;
         }
         return fired.matches();
+    }
+
+    /** What its rules read, numbered. */
+    public NumberedReads reads() {
+        return reads;
     }
 
     public Uses uses(Rule rule) {

@@ -17,7 +17,6 @@ import org.reviewlearning.heed.reading.Missing;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
-import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -27,7 +26,6 @@ public final class Assessor {
     private final CaseView view;
     private final Map<String, Threshold.InForce> thresholds;
     private final SecondReader reader;
-    private final Missing missing;
     private final ScopeCheck scope;
     private final boolean alwaysTwice;
     private final Budget budget = Budget.forDeciding();
@@ -42,10 +40,9 @@ public final class Assessor {
      */
     public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice) {
         this.alwaysTwice = alwaysTwice;
-        this.view = new CaseView(caseFile, day.asAt(), day.words());
+        this.view = new CaseView(caseFile, day.asAt(), day.patterns());
         this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
-        this.missing = new Missing(view);
         this.scope = new ScopeCheck(view, thresholds);
     }
 
@@ -60,6 +57,7 @@ public final class Assessor {
         try {
             Map<String, Outcome> decided = new HashMap<>();
             List<Rule> inScope = new ArrayList<>();
+            Missing missing = new Missing(view, network.reads());
             for (Rule rule : asked) {
                 scope.of(rule, network.uses(rule).thresholds())
                         .ifPresentOrElse(outcome -> decided.put(rule.id(), outcome), () -> inScope.add(rule));
@@ -69,9 +67,11 @@ public final class Assessor {
                 Map<String, List<Network.Match>> matches = network.run(view, batch);
                 for (Rule rule : batch) {
                     reading = rule.id();
-                    decided.put(
-                            rule.id(),
-                            outcome(rule, network.uses(rule).reads(), matches.getOrDefault(rule.id(), List.of())));
+                    List<Network.Match> matched = matches.getOrDefault(rule.id(), List.of());
+                    boolean quiet = !alwaysTwice
+                            && matched.isEmpty()
+                            && missing.nothingOf(network.uses(rule).reads());
+                    decided.put(rule.id(), quiet ? new Outcome.Quiet(rule) : outcome(rule, matched));
                 }
             }
             return asked.stream()
@@ -86,10 +86,7 @@ public final class Assessor {
         }
     }
 
-    private Outcome outcome(Rule rule, Reads reads, List<Network.Match> matches) throws Faulted {
-        if (!alwaysTwice && matches.isEmpty() && missing.nothingOf(reads)) {
-            return new Outcome.Quiet(rule);
-        }
+    private Outcome outcome(Rule rule, List<Network.Match> matches) throws Faulted {
         try {
             List<Occurrence> occurrences = reader.read(rule);
             Agreement.check(rule, matches, occurrences);

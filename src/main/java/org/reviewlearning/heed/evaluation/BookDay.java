@@ -8,7 +8,7 @@ import java.util.Map;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.AsAt;
-import org.reviewlearning.heed.reading.SoughtWords;
+import org.reviewlearning.heed.reading.PatternDays;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**
@@ -16,9 +16,9 @@ import org.reviewlearning.heed.rule.Threshold;
  *
  * @param asAt the day, as rules see it
  * @param thresholds the thresholds in force on it, by name
- * @param words what is said of searches in vain
+ * @param patterns what patterns come to on it
  */
-public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds, SoughtWords words) {
+public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds, PatternDays patterns) {
 
     /** A day, with those of a book's thresholds that have a value on it. */
     public static BookDay of(LocalDate day, Collection<Threshold> all) {
@@ -33,12 +33,12 @@ public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds, Soug
         return new BookDay(
                 new AsAt(day, amounts, WorkingDays.englandAndWales()),
                 Collections.unmodifiableMap(inForce),
-                new SoughtWords());
+                new PatternDays());
     }
 
     /** Another day, on which the same figures are in force. */
     public BookDay on(LocalDate other) {
-        return new BookDay(asAt.on(other), thresholds, new SoughtWords());
+        return new BookDay(asAt.on(other), thresholds, new PatternDays());
     }
 
     /** The day itself. */

@@ -26,7 +26,7 @@ public final class CaseView {
     private final Supplied supplied;
     private final Map<FactKind, List<Fact>> byKind;
     private final @Nullable LocalDate careBegan;
-    private final SoughtWords words;
+    private final PatternDays patterns;
 
     /**
      * A view of a case.
@@ -35,12 +35,12 @@ public final class CaseView {
      * @param asAt the day and its thresholds
      */
     public CaseView(CaseFile caseFile, AsAt asAt) {
-        this(caseFile, asAt, new SoughtWords());
+        this(caseFile, asAt, new PatternDays());
     }
 
-    /** As {@link #CaseView(CaseFile, AsAt)}, with words that other cases on the day share. */
-    public CaseView(CaseFile caseFile, AsAt asAt, SoughtWords words) {
-        this.words = words;
+    /** As {@link #CaseView(CaseFile, AsAt)}, with what other cases on the day share. */
+    public CaseView(CaseFile caseFile, AsAt asAt, PatternDays patterns) {
+        this.patterns = patterns;
         this.caseFile = Objects.requireNonNull(caseFile, "caseFile").asAt(asAt.on());
         this.asAt = asAt;
         this.supplied = this.caseFile.supplied();
@@ -54,7 +54,7 @@ public final class CaseView {
         this.supplied = view.supplied;
         this.byKind = byKind;
         this.careBegan = careBegan;
-        this.words = asAt == view.asAt ? view.words : new SoughtWords();
+        this.patterns = asAt == view.asAt ? view.patterns : new PatternDays();
     }
 
     /** The same facts on another day, by which each of them could be seen. */
@@ -94,8 +94,8 @@ public final class CaseView {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    SoughtWords words() {
-        return words;
+    PatternDays patterns() {
+        return patterns;
     }
 
     Supplied supplied() {

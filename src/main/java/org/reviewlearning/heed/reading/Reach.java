@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.reviewlearning.heed.calendar.WorkingDays;
@@ -58,13 +59,17 @@ record Reach(Days began, Days ended, boolean possible) {
         return new Reach(began, ended, some);
     }
 
-    /** The ways there can be one; none at all when there can be none. */
-    static List<Reach> of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
-        return new Tests(pattern.kind(), view.asAt().on(), evaluator, names).of(new Test.AllOf(pattern.tests()));
+    /** The days needed for a pattern, whichever way there can be one; empty when there can be none. */
+    static Optional<Days> needed(
+            FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+        return new Tests(pattern.kind(), view.asAt().on(), evaluator, names)
+                .of(new Test.AllOf(pattern.tests())).stream()
+                        .map(way -> way.needed(pattern.kind().isSpan()))
+                        .reduce(Days::or);
     }
 
     /** The days of which at least one must have been supplied: of what lasts, any day of it, and so one alone is enough. */
-    Days needed(boolean lasts) {
+    private Days needed(boolean lasts) {
         if (!lasts) {
             return began;
         }

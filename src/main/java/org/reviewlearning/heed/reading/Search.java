@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.rule.FactPattern;
+import org.reviewlearning.heed.reading.PatternDays.PatternDay;
 
 /**
  * The period in which a pattern searches, and whether all of it was supplied.
@@ -28,14 +29,10 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
     /** Beyond this many sorts that are missing, the kind is. */
     private static final int MOST_SORTS_NAMED = 4;
 
-    static Search of(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
-        Reach.@Nullable Days needed = null;
-        for (Reach way : Reach.of(pattern, view, evaluator, names)) {
-            Reach.Days more = way.needed(pattern.kind().isSpan());
-            needed = needed == null ? more : needed.or(more);
-        }
-        Reach.Days days =
-                needed == null ? new Reach.Days(LocalDate.MIN, view.asAt().on()) : needed;
+    static Search of(PatternDay pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+        Optional<Reach.Days> needed = pattern.needed(view, evaluator, names);
+        Reach.Days days = needed.orElseGet(
+                () -> new Reach.Days(LocalDate.MIN, view.asAt().on()));
         LocalDate first = days.first();
         LocalDate to = days.last();
         @Nullable LocalDate from = first.equals(LocalDate.MIN) ? careBeganBy(to, view) : first;
@@ -44,7 +41,7 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
             from = bornOn;
         }
         first = from == null ? LocalDate.MIN : from;
-        if (needed == null || first.isAfter(to)) {
+        if (needed.isEmpty() || first.isAfter(to)) {
             return new Search(from, to, false, true, Set.of());
         }
         return covered(pattern, view, from, first, to);
@@ -57,8 +54,8 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
     }
 
     private static Search covered(
-            FactPattern pattern, CaseView view, @Nullable LocalDate from, LocalDate first, LocalDate to) {
-        FactKind kind = pattern.kind();
+            PatternDay pattern, CaseView view, @Nullable LocalDate from, LocalDate first, LocalDate to) {
+        FactKind kind = pattern.pattern().kind();
         if (view.supplied().whole(kind, first, to)) {
             return new Search(from, to, true, true, Set.of());
         }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
@@ -27,14 +27,14 @@ public final class SecondReader {
     private final boolean says;
 
     /** The searches of patterns that ask nothing of other facts: the same for every way a condition was met so far. */
-    private final Map<FactPattern, Optional<Search>> searches;
+    private final Map<FactPattern, Search> searches;
 
     /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
         this(view, budget, true, new IdentityHashMap<>());
     }
 
-    private SecondReader(CaseView view, Budget budget, boolean says, Map<FactPattern, Optional<Search>> searches) {
+    private SecondReader(CaseView view, Budget budget, boolean says, Map<FactPattern, Search> searches) {
         this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
         this.evaluator = new Evaluator(view);
@@ -148,7 +148,9 @@ public final class SecondReader {
             // There was nothing to look for, and so nothing that was not found.
             next.add(branch);
         } else if (gaps.isEmpty()) {
-            next.add(branch.resting(List.of(absence(pattern, branch)), pattern.thresholds()));
+            next.add(branch.resting(
+                    List.of(absence(pattern, branch)),
+                    view.patterns().of(pattern).thresholds()));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
             next.add(open.isEmpty() ? branch.despite(gaps) : branch.with(Verdict.unknown(open)));
@@ -206,7 +208,7 @@ public final class SecondReader {
     /** What was searched for in vain. */
     public Evidence absence(FactPattern pattern, Branch branch) {
         Search search = search(pattern, branch);
-        String where = says ? view.words().of(pattern, evaluator.saying(branch.names())) : "";
+        String where = says ? view.patterns().of(pattern).words(evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
 
@@ -225,11 +227,15 @@ public final class SecondReader {
     }
 
     private Search search(FactPattern pattern, Branch branch) {
-        return searches.computeIfAbsent(
-                        pattern,
-                        each -> each.tests().stream().anyMatch(Test::joins)
-                                ? Optional.empty()
-                                : Optional.of(Search.of(each, view, evaluator, Map.of())))
-                .orElseGet(() -> Search.of(pattern, view, evaluator, branch.names()));
+        @Nullable Search known = searches.get(pattern);
+        if (known != null) {
+            return known;
+        }
+        PatternDays.PatternDay day = view.patterns().of(pattern);
+        Search search = Search.of(day, view, evaluator, branch.names());
+        if (!day.joins()) {
+            searches.put(pattern, search);
+        }
+        return search;
     }
 }

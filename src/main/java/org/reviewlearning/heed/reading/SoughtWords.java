@@ -2,10 +2,7 @@ package org.reviewlearning.heed.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,9 +16,9 @@ import org.reviewlearning.heed.wording.Values;
 
 /**
  * What was searched for in vain, in words. Making them costs more than the search, and what is said of one case and the next
- * differs in its days, so they are kept with gaps for these. For one day, and shared between threads.
+ * differs in its days, so they are kept with gaps for these. Of one pattern on one day, and shared between threads.
  */
-public final class SoughtWords {
+final class SoughtWords {
 
     /** Where closed values and what is not known make more than so many sentences of one pattern, the rest are not kept. */
     private static final int MOST_KEPT = 24;
@@ -29,10 +26,9 @@ public final class SoughtWords {
     /** Stands for the first day or id; those after it stand for the others. */
     private static final char FIRST_GAP = '\uE000';
 
-    private final Map<FactPattern, List<Made>> made = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final List<Made> sentences = new CopyOnWriteArrayList<>();
 
     String of(FactPattern pattern, CaseValues values) {
-        List<Made> sentences = made.computeIfAbsent(pattern, each -> new CopyOnWriteArrayList<>());
         for (Made sentence : sentences) {
             Asked asked = new Asked(values);
             if (sentence.fits(asked)) {
