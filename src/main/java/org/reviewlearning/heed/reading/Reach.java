@@ -60,8 +60,7 @@ record Reach(Days began, Days ended, boolean possible) {
     }
 
     /** The days needed for a pattern, whichever way there can be one; empty when there can be none. */
-    static Optional<Days> needed(
-            FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+    static Optional<Days> needed(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         return new Tests(pattern.kind(), view.asAt().on(), evaluator, names)
                 .of(new Test.AllOf(pattern.tests())).stream()
                         .map(way -> way.needed(pattern.kind().isSpan()))

@@ -31,8 +31,8 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
 
     static Search of(PatternDay pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         Optional<Reach.Days> needed = pattern.needed(view, evaluator, names);
-        Reach.Days days = needed.orElseGet(
-                () -> new Reach.Days(LocalDate.MIN, view.asAt().on()));
+        Reach.Days days =
+                needed.orElseGet(() -> new Reach.Days(LocalDate.MIN, view.asAt().on()));
         LocalDate first = days.first();
         LocalDate to = days.last();
         @Nullable LocalDate from = first.equals(LocalDate.MIN) ? careBeganBy(to, view) : first;

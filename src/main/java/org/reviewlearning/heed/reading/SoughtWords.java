@@ -102,7 +102,10 @@ final class SoughtWords {
                 if (gap < 0 || gap >= gaps.size()) {
                     filled.append(words.charAt(i));
                 } else {
-                    filled.append(gaps.get(gap) instanceof LocalDate day ? values.language().day(day) : gaps.get(gap));
+                    filled.append(
+                            gaps.get(gap) instanceof LocalDate day
+                                    ? values.language().day(day)
+                                    : gaps.get(gap));
                 }
             }
             return filled.toString();

@@ -118,7 +118,8 @@ class SearchTest {
                 .map(Element.None.class::cast)
                 .findFirst()
                 .orElseThrow();
-        Search search = Search.of(view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
+        Search search =
+                Search.of(view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
         return search.possible()
                 ? (search.from() == null ? "the beginning" : search.from()) + " to " + search.to()
                 : "none: there can be no such record";
