@@ -32,23 +32,6 @@ import org.reviewlearning.heed.text.RuleText;
 /** Gives a rule's metadata its meaning, and makes the rule. */
 final class MetadataReader {
 
-    private static final List<String> NEEDED = List.of(
-            "title",
-            "why",
-            "ask",
-            "to",
-            "level",
-            "per",
-            "for",
-            "learning",
-            "settledBy",
-            "quietWhen",
-            "status",
-            "owner",
-            "reviewBy");
-    private static final List<String> OPTIONAL =
-            List.of("copy", "settling", "ages", "inForceFrom", "inForceUntil", "replaces");
-
     private final Header header;
     private final RawRule rule;
     private final @Nullable Row row;
@@ -81,7 +64,7 @@ final class MetadataReader {
         // What the condition does not name, because it could not be read, is not missed a second time.
         boolean conditionRead = problems.none();
         known();
-        NEEDED.forEach(this::needed);
+        Attribute.all(Attribute.Has.NEEDED).forEach(this::needed);
         WordsReader asked = new WordsReader(header, names, references, problems);
         asked.check(conditionRead);
         new WordingCheck(references.wording(), problems).check(header, rule, row);
@@ -161,7 +144,7 @@ final class MetadataReader {
                     "Write " + needed + ": in the row, as in others."));
             return;
         }
-        boolean inRows = row != null && TableFile.WORDS.contains(needed);
+        boolean inRows = row != null && Attribute.all(Attribute.Has.IN_ROW).contains(needed);
         problems.add(
                 rule.offset(),
                 "@" + needed + " is missing.",
@@ -182,8 +165,7 @@ final class MetadataReader {
     }
 
     private void known() {
-        List<String> all = new ArrayList<>(NEEDED);
-        all.addAll(OPTIONAL);
+        List<String> all = Attribute.all();
         header.entries().forEach((name, meta) -> {
             if (!all.contains(name)) {
                 problems.add(

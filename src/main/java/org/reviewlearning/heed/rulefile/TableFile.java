@@ -26,14 +26,11 @@ import org.reviewlearning.heed.text.ScalarNode;
 /** Reads a rule's table, {@code rule-id.table.yaml}. */
 public final class TableFile {
 
-    /** The words of a rule that may stand in a row. */
-    static final List<String> WORDS = List.of(
-            "title", "why", "ask", "to", "copy", "level", "for", "learning", "settledBy", "quietWhen", "replaces");
-
+    private static final List<String> GIVEN = Attribute.all(Attribute.Has.IN_ROW);
+    private static final List<String> LISTS = Attribute.all(Attribute.Has.LIST);
     private static final String TOGETHER = "together";
 
     private static final int MOST_ROWS = 500;
-    private static final List<String> LISTS = List.of("copy", "for", "learning");
     private static final Set<String> NO_REASON = Set.of("yes", "no", "y", "n", "true", "false", "on", "off");
 
     private final RuleText text;
@@ -92,13 +89,13 @@ public final class TableFile {
         if (!form.needed().isMap("Write below it what the row holds.")) {
             return Optional.empty();
         }
-        List<String> allowed = new ArrayList<>(WORDS);
+        List<String> allowed = new ArrayList<>(GIVEN);
         allowed.addAll(List.of("with", "off"));
         form.only(allowed);
         Map<String, Meta> words = new LinkedHashMap<>();
         Map<String, Meta> with = new LinkedHashMap<>();
         for (Form each : form.each()) {
-            if (WORDS.contains(each.key())) {
+            if (GIVEN.contains(each.key())) {
                 words(each, LISTS.contains(each.key())).ifPresent(meta -> words.put(each.key(), meta));
             } else if (each.key().equals("with") && each.needed().isMap("Write below it what the rule reads.")) {
                 each.each().forEach(value -> words(value, true).ifPresent(meta -> with.put(value.key(), meta)));

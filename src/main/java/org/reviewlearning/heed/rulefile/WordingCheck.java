@@ -18,7 +18,6 @@ import org.reviewlearning.heed.text.Problems;
 /** Checks how a rule speaks: its questions are short questions, and no word stands in it that a policy lead has listed. */
 final class WordingCheck {
 
-    private static final List<String> WORDS = List.of("title", "why", "ask", "settledBy", "quietWhen");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]+(?=\\s|$)");
@@ -33,7 +32,7 @@ final class WordingCheck {
 
     /** Checks the words of a rule, its id, and the row's, when it is made of one. */
     void check(Header header, RawRule rule, @Nullable Row row) {
-        for (String name : WORDS) {
+        for (String name : Attribute.all(Attribute.Has.WORDS)) {
             Meta meta = header.get(name);
             if (meta != null) {
                 for (Found found : found(meta.value())) {
