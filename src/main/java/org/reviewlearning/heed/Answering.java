@@ -14,7 +14,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
-import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
@@ -30,12 +30,12 @@ final class Answering {
     private final BookName name;
     private final Vocabulary words;
     private final List<Rule> rules;
-    private final References references;
+    private final Catalogue references;
     private final Network live;
     private volatile @Nullable BookDay latest;
     private @Nullable Network others;
 
-    Answering(BookName name, Vocabulary words, List<Rule> rules, References references) {
+    Answering(BookName name, Vocabulary words, List<Rule> rules, Catalogue references) {
         this.name = name;
         this.words = words;
         this.rules = rules;
@@ -48,7 +48,7 @@ final class Answering {
      *
      * @param readTwice whether every rule is read by both readers
      */
-    Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking, boolean readTwice) {
+    Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, boolean readTwice) {
         known(caseFile, asAt);
         List<Rule> asked = new ArrayList<>();
         List<Rule> apart = new ArrayList<>();
@@ -102,14 +102,14 @@ final class Answering {
                 new CaseExplainer(caseFile, asAt, rules, this::on));
     }
 
-    private static @Nullable String whyNot(Rule rule, LocalDate asAt, Asking asking) {
-        if (rule.status() == Status.DRAFT && asking != Asking.EVERYTHING) {
+    private static @Nullable String whyNot(Rule rule, LocalDate asAt, RuleSelection asking) {
+        if (rule.status() == Status.DRAFT && asking != RuleSelection.EVERYTHING) {
             return "a draft";
         }
-        if (rule.status() == Status.TRIAL && asking == Asking.LIVE) {
+        if (rule.status() == Status.TRIAL && asking == RuleSelection.LIVE) {
             return "on trial";
         }
-        if (rule.row() != null && rule.row().off() != null && asking != Asking.EVERYTHING) {
+        if (rule.row() != null && rule.row().off() != null && asking != RuleSelection.EVERYTHING) {
             return "switched off: " + rule.row().off();
         }
         return rule.scope().inForce(asAt) ? null : "not in force on this day";

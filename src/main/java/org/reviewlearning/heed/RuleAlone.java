@@ -18,8 +18,8 @@ public final class RuleAlone {
     }
 
     /**
-     * Asks the rule about a case, as at a day, just as {@link RuleBook#assess(CaseFile, LocalDate, Asking)} does with
-     * {@link Asking#EVERYTHING}. It is among those not asked when it is not in force on that day.
+     * Asks the rule about a case, as at a day, just as {@link RuleBook#assess(CaseFile, LocalDate, RuleSelection)} does with
+     * {@link RuleSelection#EVERYTHING}. It is among those not asked when it is not in force on that day.
      *
      * @throws IllegalArgumentException if the case holds a kind of fact, or a coverage, the book does not know, or the day
      *     lies outside the calendar
@@ -28,7 +28,7 @@ public final class RuleAlone {
         return answering.assess(
                 Objects.requireNonNull(caseFile, "caseFile"),
                 Objects.requireNonNull(asAt, "asAt"),
-                Asking.EVERYTHING,
+                RuleSelection.EVERYTHING,
                 false);
     }
 }

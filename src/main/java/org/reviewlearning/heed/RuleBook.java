@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
@@ -42,7 +42,7 @@ public final class RuleBook {
     private final BookName name;
     private final Vocabulary words;
     private final List<Rule> rules;
-    private final References references;
+    private final Catalogue references;
     private final List<Problem> notices;
     private final Answering answering;
 
@@ -127,16 +127,16 @@ public final class RuleBook {
      *     day lies outside the calendar
      */
     public Assessment assess(CaseFile caseFile, LocalDate asAt) {
-        return assess(caseFile, asAt, Asking.LIVE);
+        return assess(caseFile, asAt, RuleSelection.LIVE);
     }
 
     /** As {@link #assess(CaseFile, LocalDate)}, asking also rules that are not live; these are kept apart. */
-    public Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking) {
+    public Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking) {
         return assess(caseFile, asAt, asking, SecondReading.WHERE_NEEDED);
     }
 
-    /** As {@link #assess(CaseFile, LocalDate, Asking)}, saying when the second reader reads as well. */
-    public Assessment assess(CaseFile caseFile, LocalDate asAt, Asking asking, SecondReading secondReading) {
+    /** As {@link #assess(CaseFile, LocalDate, RuleSelection)}, saying when the second reader reads as well. */
+    public Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, SecondReading secondReading) {
         Objects.requireNonNull(secondReading, "secondReading");
         Objects.requireNonNull(caseFile, "caseFile");
         Objects.requireNonNull(asAt, "asAt");

@@ -130,13 +130,13 @@ class ForRoleTest {
     }
 
     private Assessment whole() {
-        return book.assess(caseFile(), DAY, Asking.LIVE_AND_TRIAL);
+        return book.assess(caseFile(), DAY, RuleSelection.LIVE_AND_TRIAL);
     }
 
     /** A case, its book and its day. */
     private record Asked(RuleBook book, CaseFile caseFile, LocalDate on) {
         Assessment whole() {
-            return book.assess(caseFile, on, Asking.LIVE_AND_TRIAL);
+            return book.assess(caseFile, on, RuleSelection.LIVE_AND_TRIAL);
         }
     }
 
@@ -236,7 +236,7 @@ class ForRoleTest {
         StringBuilder text = new StringBuilder();
         for (int months : List.of(0, 1, 3)) {
             LocalDate then = asked.on().minusMonths(months);
-            Earlier earlier = Earlier.of(asked.book().assess(asked.caseFile(), then, Asking.LIVE));
+            Earlier earlier = Earlier.of(asked.book().assess(asked.caseFile(), then, RuleSelection.LIVE));
             Map<String, Set<String>> prompts = new HashMap<>(earlier.prompts());
             prompts.put(
                     "no-longer-in-the-book/allegation:"

@@ -64,7 +64,7 @@ class FoundReturnsTest {
         LocalDate day = LocalDate.parse(expected.get("asAt").asString());
         List<IntakeFinding> findings = new ArrayList<>();
         Map<String, CaseFile> cases = new TreeMap<>();
-        Ssda903.read(years(found), ReadingOptions.usual().tellingEach(findings::add))
+        Ssda903.read(years(found), ReadingOptions.defaults().tellingEach(findings::add))
                 .cases()
                 .forEach(each -> cases.put(each.id(), each));
 

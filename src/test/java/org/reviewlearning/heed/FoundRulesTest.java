@@ -115,7 +115,7 @@ class FoundRulesTest {
         }
 
         void check() {
-            Assessment assessment = BOOK.assess(read(file), day, Asking.LIVE, SecondReading.ALWAYS);
+            Assessment assessment = BOOK.assess(read(file), day, RuleSelection.LIVE, SecondReading.ALWAYS);
             assertThat(assessment.faulted()).isFalse();
             List<Outcome> asked = assessment.outcomes().stream()
                     .filter(outcome -> rules.contains(outcome.rule().id()))

@@ -96,7 +96,7 @@ public class HostLoadersTest {
         RuleBook book = lessons(lesson);
 
         assertThat(book.assess(missed(lesson), DAY).prompts()).hasSize(1);
-        assertThat(book.assess(missed(lesson), DAY, Asking.LIVE, SecondReading.ALWAYS)
+        assertThat(book.assess(missed(lesson), DAY, RuleSelection.LIVE, SecondReading.ALWAYS)
                         .prompts())
                 .hasSize(1);
     }

@@ -30,7 +30,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Part;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Rule;
@@ -275,9 +275,9 @@ class PropertiesTest {
         Object[] values = fields.stream().map(field -> field.of(holder)).toArray();
         List<Integer> blankable = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            FieldSort sort = fields.get(i).sort();
+            FieldType sort = fields.get(i).sort();
             if (values[i] != null
-                    && Set.of(FieldSort.ANSWER, FieldSort.CLOSED, FieldSort.TEXT, FieldSort.PART)
+                    && Set.of(FieldType.ANSWER, FieldType.CLOSED, FieldType.TEXT, FieldType.PART)
                             .contains(sort)) {
                 blankable.add(i);
             }

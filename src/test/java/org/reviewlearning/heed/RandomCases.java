@@ -12,7 +12,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
@@ -126,7 +126,7 @@ public final class RandomCases {
 
     private @Nullable Object closed(Field field, boolean leftOut) {
         Object[] values = field.type().getEnumConstants();
-        if (field.sort() == FieldSort.ANSWER) {
+        if (field.sort() == FieldType.ANSWER) {
             return leftOut ? values[2] : values[random.nextInt(2)];
         }
         // Few of the values, so that records meet.

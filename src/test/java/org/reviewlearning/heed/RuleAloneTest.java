@@ -28,7 +28,7 @@ class RuleAloneTest {
                 .extracting(ExampleResult::example)
                 .allSatisfy(example -> {
                     Assessment alone = BOOK.alone(example.rule()).assess(example.given(), example.asAt());
-                    Assessment whole = BOOK.assess(example.given(), example.asAt(), Asking.EVERYTHING);
+                    Assessment whole = BOOK.assess(example.given(), example.asAt(), RuleSelection.EVERYTHING);
 
                     assertThat(answers(alone))
                             .hasSize(1)

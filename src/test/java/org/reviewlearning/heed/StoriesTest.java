@@ -56,7 +56,7 @@ class StoriesTest {
         assertThat(rows).as("days on which it is assessed").hasSizeGreaterThanOrEqualTo(3);
         for (MatchResult row : rows) {
             Assessment assessment =
-                    BOOK.assess(caseFile, LocalDate.parse(row.group(1)), Asking.LIVE, SecondReading.ALWAYS);
+                    BOOK.assess(caseFile, LocalDate.parse(row.group(1)), RuleSelection.LIVE, SecondReading.ALWAYS);
             assertThat(assessment.prompts())
                     .as(row.group(1))
                     .extracting(Prompt::key)

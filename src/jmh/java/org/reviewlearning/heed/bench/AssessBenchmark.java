@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -85,7 +85,7 @@ public class AssessBenchmark {
 
     @Benchmark
     public Assessment wholePackReadTwice(Next next) {
-        return pack.assess(nextCase(next), InventedCases.DAY, Asking.LIVE, SecondReading.ALWAYS);
+        return pack.assess(nextCase(next), InventedCases.DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
     }
 
     @Benchmark

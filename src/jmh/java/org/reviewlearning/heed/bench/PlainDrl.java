@@ -13,7 +13,7 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Writes a rule as DRL for Drools alone: with a pattern for the child's arrangement, a consequence that notes the key of
@@ -43,7 +43,7 @@ final class PlainDrl {
         for (Element element : rule.condition()) {
             text.append("  ").append(element(element)).append('\n');
         }
-        String key = rule.per() instanceof Per.TheFact fact
+        String key = rule.per() instanceof Per.PerFact fact
                 ? "/" + fact.kind() + ":\" + " + fact.binding() + ".id()"
                 : rule.per() instanceof Per.TheValue value
                         ? "/" + value.kind() + ":\" + " + value.binding() + ".written()"
@@ -55,16 +55,16 @@ final class PlainDrl {
         if (element instanceof Element.TheDay theDay) {
             return theDay.binding() + " : AsAt()";
         }
-        if (element instanceof Element.Some some) {
+        if (element instanceof Element.Each some) {
             return some.binding() + " : " + pattern(some.pattern());
         }
-        if (element instanceof Element.None none) {
+        if (element instanceof Element.Absent none) {
             return "not " + pattern(none.pattern());
         }
-        if (element instanceof Element.Any any) {
+        if (element instanceof Element.Exists any) {
             return "exists " + pattern(any.pattern());
         }
-        Element.Gathering gathering = (Element.Gathering) element;
+        Element.Collect gathering = (Element.Collect) element;
         String sizes = gathering.sizes().stream()
                 .map(size -> "size " + size.operator().sign() + " " + operand(size.right()))
                 .collect(Collectors.joining(", "));
@@ -89,24 +89,24 @@ final class PlainDrl {
         return pattern.kind().name() + "( " + String.join(", ", parts) + " )";
     }
 
-    private static String test(Test test) {
-        if (test instanceof Test.AllOf all) {
+    private static String test(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
             return joined(all.tests(), " && ");
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return joined(any.tests(), " || ");
         }
-        if (test instanceof Test.OneOf oneOf) {
+        if (test instanceof Constraint.OneOf oneOf) {
             Operator operator = oneOf.negated() ? Operator.DIFFERENT : Operator.SAME;
             return oneOf.values().stream()
                     .map(value -> compare(oneOf.field(), operator, value))
                     .collect(Collectors.joining(oneOf.negated() ? " && " : " || ", "( ", " )"));
         }
-        Test.Compare compare = (Test.Compare) test;
+        Constraint.Compare compare = (Constraint.Compare) test;
         return compare(compare.left(), compare.operator(), compare.right());
     }
 
-    private static String joined(List<Test> tests, String sign) {
+    private static String joined(List<Constraint> tests, String sign) {
         return tests.stream().map(PlainDrl::test).collect(Collectors.joining(sign, "( ", " )"));
     }
 
@@ -133,7 +133,7 @@ final class PlainDrl {
         if (operand instanceof Operand.FieldOf field) {
             boolean mayBeAbsent = !field.last().required() && field.last().type() == java.time.LocalDate.class;
             into.addAll(steps(field, field.path().size() - (mayBeAbsent ? 0 : 1)));
-        } else if (operand instanceof Operand.DayOf day) {
+        } else if (operand instanceof Operand.DayExpression day) {
             guards(day.from(), into);
             if (day.from() instanceof Operand.FieldOf from) {
                 // Otherwise Drools takes it for a join it can index, and makes code of it that does not compile.
@@ -166,7 +166,7 @@ final class PlainDrl {
         if (operand instanceof Operand.CountOf count) {
             return "$day.count(\"" + count.threshold() + "\")";
         }
-        if (operand instanceof Operand.DayOf of) {
+        if (operand instanceof Operand.DayExpression of) {
             String name = "(\"" + of.threshold() + "\"";
             return switch (of.way()) {
                 case ON -> "$day.on()";

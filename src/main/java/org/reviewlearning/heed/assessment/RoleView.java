@@ -163,7 +163,7 @@ final class RoleView implements Explainer {
 
     private static boolean tells(Rule rule) {
         return rule.per() instanceof Per.TheValue
-                || rule.per() instanceof Per.TheFact about
+                || rule.per() instanceof Per.PerFact about
                         && rule.reads().fields().keySet().stream()
                                 .anyMatch(kind -> kind.restricted()
                                         && kind.one().replace(' ', '-').equals(about.kind()));

@@ -98,7 +98,7 @@ public final class CaseFile {
      * The same child's case with other facts and coverage, for a question of the kind "what if". References are not checked
      * again, as little as when looking from an earlier day.
      */
-    public CaseFile instead(Collection<? extends Fact> others, Collection<Coverage> supplied) {
+    public CaseFile withFacts(Collection<? extends Fact> others, Collection<Coverage> supplied) {
         return new CaseFile(
                 id,
                 child,

@@ -7,7 +7,7 @@ import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
@@ -100,7 +100,7 @@ public record Coverage(String of, @Nullable LocalDate from, LocalDate until) {
             if (field == null || !field.mayBeYetToCome()) {
                 return false;
             }
-            shape = field.sort() == FieldSort.PART ? Shape.of(field.type()) : null;
+            shape = field.sort() == FieldType.PART ? Shape.of(field.type()) : null;
         }
         return true;
     }

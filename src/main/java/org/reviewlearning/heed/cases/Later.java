@@ -23,6 +23,6 @@ public final class Later {
                             ? entry
                             : new Coverage(entry.of(), entry.from(), until));
         }
-        return seen.instead(seen.facts(), coverage);
+        return seen.withFacts(seen.facts(), coverage);
     }
 }

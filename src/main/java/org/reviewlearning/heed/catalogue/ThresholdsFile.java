@@ -127,7 +127,7 @@ final class ThresholdsFile {
     private static Optional<Dated> dated(Form form, @Nullable String cite, Law law) {
         Integer value = form.at("value").needed().number(0, MOST);
         law.check(form, value);
-        LocalDate from = form.at("from").day(References.FIRST_YEAR, References.LAST_YEAR);
+        LocalDate from = form.at("from").day(Catalogue.FIRST_YEAR, Catalogue.LAST_YEAR);
         return value == null || cite == null ? Optional.empty() : Optional.of(new Dated(value, from, cite));
     }
 }

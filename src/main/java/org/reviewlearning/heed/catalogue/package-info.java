@@ -1,7 +1,7 @@
 /**
  * The files that rules share: thresholds, sources, roles and wording, each read with places, and what one says of another.
  *
- * <p>Start at {@link org.reviewlearning.heed.catalogue.References}. A new key in a shared file is read in the class named
+ * <p>Start at {@link org.reviewlearning.heed.catalogue.Catalogue}. A new key in a shared file is read in the class named
  * for that file.
  */
 @Internal

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -66,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "The day to look from, YYYY-MM-DD. Always needed: Heed never reads the clock.")
     private @Nullable LocalDate asAt;
 
@@ -80,9 +80,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = Form.Converter.class,
+            converter = OutputFormat.Converter.class,
             description = "text, to be read (the usual form), or json, one object a line.")
-    private Form form = Form.TEXT;
+    private OutputFormat form = OutputFormat.TEXT;
 
     @Option(
             names = "--end-mark",
@@ -142,7 +142,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explaining why = explain == null ? null : new Explaining(explain);
+        ExplainOption why = explain == null ? null : new ExplainOption(explain);
         if (why != null) {
             why.check(cases, form);
         }
@@ -151,9 +151,9 @@ final class AssessCommand implements Callable<Integer> {
             throw new WrongUsage("Say which case to assess: a file, a folder, or - for standard input.");
         }
         if (day == null) {
-            throw new WrongUsage("Say which day to look from: --as-at DATE; " + Day.FORM);
+            throw new WrongUsage("Say which day to look from: --as-at DATE; " + DayConverter.FORM);
         }
-        if (endMark && form != Form.JSON) {
+        if (endMark && form != OutputFormat.JSON) {
             throw new WrongUsage("--end-mark is for --format json; words end with a sentence of their own.");
         }
         CasesNamed.check(cases);
@@ -167,7 +167,7 @@ final class AssessCommand implements Callable<Integer> {
         return console.into(output.file, () -> assess(folder, day, source, why));
     }
 
-    private int assess(Optional<Path> folder, LocalDate day, @Nullable CaseSource tables, @Nullable Explaining why) {
+    private int assess(Optional<Path> folder, LocalDate day, @Nullable CaseSource tables, @Nullable ExplainOption why) {
         console.nothingCameOfIt();
         RuleBook book = RulesFolder.open(folder, console).orElse(null);
         if (book == null) {
@@ -177,8 +177,8 @@ final class AssessCommand implements Callable<Integer> {
         if (why != null) {
             why.check(book);
         }
-        EarlierFile earlier =
-                since == null ? null : EarlierFile.open(since, console).orElse(null);
+        SinceOption earlier =
+                since == null ? null : SinceOption.open(since, console).orElse(null);
         if (since != null && earlier == null) {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
@@ -188,7 +188,7 @@ final class AssessCommand implements Callable<Integer> {
         if (tables != null) {
             sources.add(tables);
         }
-        return run(book, day, sources, new Besides(why, earlier));
+        return run(book, day, sources, new AssessOptions(why, earlier));
     }
 
     private static Function<Assessment, Assessment> readBy(@Nullable String reader, RuleBook book) {
@@ -203,8 +203,8 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private int run(RuleBook book, LocalDate day, List<CaseSource> sources, Besides besides) {
-        Asking asking = trial ? Asking.LIVE_AND_TRIAL : Asking.LIVE;
+    private int run(RuleBook book, LocalDate day, List<CaseSource> sources, AssessOptions besides) {
+        RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
         return new AssessRun(form.results(console, endMark), besides, showValues, console)

@@ -20,12 +20,12 @@ import org.reviewlearning.heed.wording.English;
 final class AssessRun implements BatchSink {
 
     private final Results results;
-    private final Besides besides;
+    private final AssessOptions besides;
     private final boolean showValues;
     private final Console console;
     private @Nullable Assessment last;
 
-    AssessRun(Results results, Besides besides, boolean showValues, Console console) {
+    AssessRun(Results results, AssessOptions besides, boolean showValues, Console console) {
         this.results = results;
         this.besides = besides;
         this.showValues = showValues;

@@ -22,9 +22,9 @@ final class BookDocument {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            converter = Form.Converter.class,
+            converter = OutputFormat.Converter.class,
             description = "text, which is Markdown, or one JSON object. Without it: text.")
-    private Form form = Form.TEXT;
+    private OutputFormat form = OutputFormat.TEXT;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -46,7 +46,7 @@ final class BookDocument {
             console.nothingCameOfIt();
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
-        console.result(form == Form.TEXT ? markdown.apply(book) : json.apply(book) + "\n");
+        console.result(form == OutputFormat.TEXT ? markdown.apply(book) : json.apply(book) + "\n");
         return ExitCode.DONE;
     }
 }

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "The day for which to check what depends on a day, such as rules that are due for review, "
                     + "YYYY-MM-DD. Without it: today.")
     private @Nullable LocalDate on;

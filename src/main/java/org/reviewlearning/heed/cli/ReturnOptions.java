@@ -28,7 +28,7 @@ final class ReturnOptions {
     @Option(
             names = "--taken-out",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayConverter.class,
             description = "The day on which the files of a year still going on were taken out. Nothing is concluded of "
                     + "days after it. Without it the files' own days tell, where there are enough.")
     @Nullable

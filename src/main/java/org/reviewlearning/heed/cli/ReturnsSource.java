@@ -42,7 +42,7 @@ final class ReturnsSource implements CaseSource {
             }
         }
         if (how.year != null) {
-            inYear(how.year, ReadingOptions.usual());
+            inYear(how.year, ReadingOptions.defaults());
         }
         if (how.pseudonyms != null) {
             NamedFiles.require(how.pseudonyms, "with the key for pseudonyms");
@@ -95,7 +95,7 @@ final class ReturnsSource implements CaseSource {
 
     private boolean readAll(Consumer<CaseFile> take, Consumer<IntakeFinding> found, Progress progress) {
         ReadingOptions options =
-                ReadingOptions.usual().tellingProgress(progress::at).tellingEach(found);
+                ReadingOptions.defaults().tellingProgress(progress::at).tellingEach(found);
         if (how.pseudonyms != null) {
             options = options.with(pseudonyms(how.pseudonyms));
         }

@@ -1,6 +1,6 @@
 package org.reviewlearning.heed.condition;
 
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 
@@ -49,10 +49,10 @@ record Comparisons(Expr.Comparison written) {
 
     private static boolean mayBeAbsent(Operand operand) {
         if (operand instanceof Operand.FieldOf field) {
-            return field.mayBeYetToCome() || field.last().sort() == FieldSort.DAY_AHEAD;
+            return field.mayBeYetToCome() || field.last().sort() == FieldType.DAY_AHEAD;
         }
-        return operand instanceof Operand.Bound bound && bound.sort() != FieldSort.DAY
-                || operand instanceof Operand.DayOf day && day.from() != null && mayBeAbsent(day.from());
+        return operand instanceof Operand.Bound bound && bound.sort() != FieldType.DAY
+                || operand instanceof Operand.DayExpression day && day.from() != null && mayBeAbsent(day.from());
     }
 
     private void equality(Operator operator, String says) throws Refusal {
@@ -68,7 +68,7 @@ record Comparisons(Expr.Comparison written) {
     }
 
     static boolean isDay(Operand operand) {
-        return operand instanceof Operand.DayOf
+        return operand instanceof Operand.DayExpression
                 || operand instanceof Operand.FieldOf field
                         && Days.isDay(field.last().sort())
                 || operand instanceof Operand.Bound bound && Days.isDay(bound.sort());
@@ -77,13 +77,13 @@ record Comparisons(Expr.Comparison written) {
     private static boolean isNumber(Operand operand) {
         return operand instanceof Operand.CountOf
                 || operand instanceof Operand.Size
-                || operand instanceof Operand.FieldOf field && field.last().sort() == FieldSort.NUMBER;
+                || operand instanceof Operand.FieldOf field && field.last().sort() == FieldType.NUMBER;
     }
 
     private static boolean isClosed(Operand operand) {
         return operand instanceof Operand.Value
-                || operand instanceof Operand.FieldOf field && Closed.isClosed(field.last())
-                || operand instanceof Operand.Bound bound && bound.sort() == FieldSort.CLOSED;
+                || operand instanceof Operand.FieldOf field && ClosedListValues.isClosed(field.last())
+                || operand instanceof Operand.Bound bound && bound.sort() == FieldType.CLOSED;
     }
 
     private static boolean isText(Operand operand) {
@@ -91,8 +91,8 @@ record Comparisons(Expr.Comparison written) {
                 || operand instanceof Operand.Bound bound && isText(bound.sort());
     }
 
-    private static boolean isText(FieldSort sort) {
-        return sort == FieldSort.TEXT || sort == FieldSort.REFERENCE || sort == FieldSort.ID;
+    private static boolean isText(FieldType sort) {
+        return sort == FieldType.TEXT || sort == FieldType.REFERENCE || sort == FieldType.ID;
     }
 
     private static Class<?> type(Operand operand) {
@@ -117,7 +117,7 @@ record Comparisons(Expr.Comparison written) {
         if (isText(operand)) {
             return "an identifier";
         }
-        return operand instanceof Operand.FieldOf field && field.last().sort() == FieldSort.PART
+        return operand instanceof Operand.FieldOf field && field.last().sort() == FieldType.PART
                 ? "a part, which is compared with null only"
                 : "something else";
     }

@@ -12,13 +12,13 @@ import org.reviewlearning.heed.condition.RawRule.RawNot;
 import org.reviewlearning.heed.condition.RawRule.RawPattern;
 import org.reviewlearning.heed.condition.RawRule.RawText;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.RuleId;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
@@ -33,9 +33,9 @@ public final class ConditionReader {
     private final RuleScan scan;
     private final RuleText text;
     private final Problems problems;
-    private final Names names;
+    private final Bindings names;
 
-    public ConditionReader(Vocabulary words, ThresholdNames thresholds, Names names, RuleScan scan, Problems problems) {
+    public ConditionReader(Vocabulary words, ThresholdNames thresholds, Bindings names, RuleScan scan, Problems problems) {
         this.words = words;
         this.thresholds = thresholds;
         this.names = names;
@@ -81,10 +81,10 @@ public final class ConditionReader {
             return Optional.empty();
         }
         if (raw instanceof RawNot not) {
-            return pattern(not.pattern(), false).map(Element.None::new);
+            return pattern(not.pattern(), false).map(Element.Absent::new);
         }
         if (raw instanceof RawExists exists) {
-            return pattern(exists.pattern(), false).map(Element.Any::new);
+            return pattern(exists.pattern(), false).map(Element.Exists::new);
         }
         if (raw instanceof RawGathering gathering) {
             return new GatheringReader(this, names, thresholds, scan, problems).read(gathering);
@@ -103,7 +103,7 @@ public final class ConditionReader {
                     pattern.offset(), "The day is named once, and nothing is asked of it.", "Write: $day : AsAt()");
             return Optional.empty();
         }
-        Names.check(pattern.binding(), pattern.offset(), problems);
+        Bindings.check(pattern.binding(), pattern.offset(), problems);
         names.day(pattern.binding());
         return Optional.of(new Element.TheDay(pattern.binding(), text.place(pattern.offset())));
     }
@@ -117,14 +117,14 @@ public final class ConditionReader {
                     "The row is named once, directly below the day, and nothing is asked of it.",
                     "Write: $row : Row()");
         } else {
-            Names.check(pattern.binding(), pattern.offset(), problems);
+            Bindings.check(pattern.binding(), pattern.offset(), problems);
         }
         names.rowName(pattern.binding());
     }
 
     private Optional<Element> fact(RawPattern raw) {
         if (raw.binding() != null) {
-            Names.check(raw.binding(), raw.offset(), problems);
+            Bindings.check(raw.binding(), raw.offset(), problems);
         }
         if (raw.binding() != null && names.knows(raw.binding())) {
             problems.add(raw.offset(), "The name " + raw.binding() + " is given twice.", "Give each its own name.");
@@ -132,7 +132,7 @@ public final class ConditionReader {
         Optional<FactPattern> pattern = pattern(raw, true);
         String name = raw.binding() == null ? "$heed" + raw.offset() : raw.binding();
         pattern.ifPresentOrElse(found -> names.fact(name, found.kind()), () -> names.unread(name));
-        return pattern.map(found -> new Element.Some(name, found));
+        return pattern.map(found -> new Element.Each(name, found));
     }
 
     Optional<FactPattern> pattern(RawPattern raw, boolean bindsForLater) {
@@ -146,8 +146,8 @@ public final class ConditionReader {
             raw.constraints().forEach(this::unread);
             return Optional.empty();
         }
-        Meanings meanings = new Meanings(kind.get(), names, thresholds, text);
-        List<Test> tests = new ArrayList<>();
+        ConstraintTyper meanings = new ConstraintTyper(kind.get(), names, thresholds, text);
+        List<Constraint> tests = new ArrayList<>();
         List<FactPattern.FieldBinding> bindings = new ArrayList<>();
         for (RawText constraint : raw.constraints()) {
             try {
@@ -186,7 +186,7 @@ public final class ConditionReader {
 
     private FactPattern.FieldBinding binding(
             ExprParser.Constraint parsed,
-            Meanings meanings,
+            ConstraintTyper meanings,
             RawText constraint,
             RawPattern raw,
             List<FactPattern.FieldBinding> before)
@@ -195,7 +195,7 @@ public final class ConditionReader {
         if (!(operand instanceof Operand.FieldOf field)
                 || field.binding() != null
                 || field.path().size() > 1
-                || field.last().sort() == FieldSort.PART) {
+                || field.last().sort() == FieldType.PART) {
             throw new Refusal(
                     constraint.offset(),
                     "A name is given to a field of the pattern's own fact.",
@@ -203,7 +203,7 @@ public final class ConditionReader {
         }
         FieldPath.refuseWhatIsNeverSaid(field.last(), constraint.offset());
         String name = String.valueOf(parsed.binds());
-        Names.check(name, constraint.offset(), problems);
+        Bindings.check(name, constraint.offset(), problems);
         boolean inThisPattern = name.equals(raw.binding())
                 || before.stream().anyMatch(binding -> binding.name().equals(name));
         if (inThisPattern || names.knows(name)) {

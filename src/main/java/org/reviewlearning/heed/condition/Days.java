@@ -3,15 +3,15 @@ package org.reviewlearning.heed.condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Unit;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operand.Way;
+import org.reviewlearning.heed.rule.Operand.DayFunction;
 import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.RuleText;
 
 /** The day's own calls: {@code $day.count("name")}, {@code back}, {@code before} and {@code due}. */
-record Days(Names names, ThresholdNames thresholds, Meanings meanings) {
+record Days(Bindings names, ThresholdNames thresholds, ConstraintTyper meanings) {
 
     static final String FORMS =
             "The day has: $day.on, $day.back(\"threshold\"), $day.before(\"threshold\", day), $day.due(\"threshold\", day), $day.count(\"threshold\").";
@@ -45,10 +45,10 @@ record Days(Names names, ThresholdNames thresholds, Meanings meanings) {
             return new Operand.CountOf(threshold);
         }
         if (way.equals("back")) {
-            return new Operand.DayOf(Way.BACK, threshold, null);
+            return new Operand.DayExpression(DayFunction.BACK, threshold, null);
         }
-        return new Operand.DayOf(
-                way.equals("due") ? Way.DUE : Way.BEFORE,
+        return new Operand.DayExpression(
+                way.equals("due") ? DayFunction.DUE : DayFunction.BEFORE,
                 threshold,
                 day(call.arguments().get(1)));
     }
@@ -63,9 +63,9 @@ record Days(Names names, ThresholdNames thresholds, Meanings meanings) {
 
     /** The name of a figure: in quotes, or given by the row. */
     private String threshold(Expr expr, boolean count) throws Refusal {
-        @Nullable Row row = names.row(expr);
+        @Nullable TableRowReading row = names.row(expr);
         if (row != null && expr instanceof Expr.Path path) {
-            Meta given = row.read(path);
+            AttributeText given = row.read(path);
             if (given.value().matches("[0-9]+")) {
                 throw new Refusal(
                         given,
@@ -106,7 +106,7 @@ record Days(Names names, ThresholdNames thresholds, Meanings meanings) {
     }
 
     /** Whether a sort of field is a day. */
-    static boolean isDay(FieldSort sort) {
-        return sort == FieldSort.DAY || sort == FieldSort.LATER_DAY || sort == FieldSort.DAY_AHEAD;
+    static boolean isDay(FieldType sort) {
+        return sort == FieldType.DAY || sort == FieldType.LATER_DAY || sort == FieldType.DAY_AHEAD;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.text.Nearest;
 
@@ -59,7 +59,7 @@ public final class FieldPath {
                                     + holder + " has: "
                                     + here.fields().stream().map(Field::name).collect(Collectors.joining(", "))
                                     + "."));
-            if (field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN) {
+            if (field.sort() == FieldType.RECORDED_ON || field.sort() == FieldType.ORIGIN) {
                 throw new Refusal(
                         offset,
                         "A rule may not read \"" + name + "\".",
@@ -68,7 +68,7 @@ public final class FieldPath {
             fields.add(field);
             offset += name.length() + 1;
             if (i + 1 < path.names().size()) {
-                if (field.sort() != FieldSort.PART) {
+                if (field.sort() != FieldType.PART) {
                     throw new Refusal(offset, "\"" + name + "\" of " + owner + " has no parts of its own.", "");
                 }
                 shape = Shape.of(field.type());

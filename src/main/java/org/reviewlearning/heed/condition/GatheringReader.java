@@ -12,7 +12,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
@@ -20,14 +20,14 @@ import org.reviewlearning.heed.text.RuleText;
 final class GatheringReader {
 
     private final ConditionReader conditions;
-    private final Names names;
+    private final Bindings names;
     private final ThresholdNames thresholds;
     private final RuleScan scan;
     private final RuleText text;
     private final Problems problems;
 
     GatheringReader(
-            ConditionReader conditions, Names names, ThresholdNames thresholds, RuleScan scan, Problems problems) {
+            ConditionReader conditions, Bindings names, ThresholdNames thresholds, RuleScan scan, Problems problems) {
         this.conditions = conditions;
         this.names = names;
         this.thresholds = thresholds;
@@ -47,7 +47,7 @@ final class GatheringReader {
                     "For instance: $visits : List( size >= $day.count(\"a.b\") ) from collect( Visit( ... ) )");
             return Optional.empty();
         }
-        Names.check(raw.outer().binding(), raw.outer().offset(), problems);
+        Bindings.check(raw.outer().binding(), raw.outer().offset(), problems);
         Optional<FactPattern> pattern = conditions.pattern(raw.gathered(), false);
         if (pattern.isEmpty()) {
             names.unread(raw.outer().binding());
@@ -59,7 +59,7 @@ final class GatheringReader {
             names.unread(name);
             return Optional.empty();
         }
-        List<Test.Compare> sizes = new ArrayList<>();
+        List<Constraint.Compare> sizes = new ArrayList<>();
         for (RawText constraint : raw.outer().constraints()) {
             size(constraint, pattern.get().kind()).ifPresent(sizes::add);
         }
@@ -75,7 +75,7 @@ final class GatheringReader {
             problems.add(raw.offset(), "The name " + name + " is given twice.", "Give each its own name.");
         }
         names.gathering(name, pattern.get().kind(), values);
-        return Optional.of(new Element.Gathering(name, pattern.get(), distinctBy, sizes, text.place(raw.offset())));
+        return Optional.of(new Element.Collect(name, pattern.get(), distinctBy, sizes, text.place(raw.offset())));
     }
 
     private @Nullable Field distinctBy(RawGathering raw, FactPattern pattern) {
@@ -91,20 +91,20 @@ final class GatheringReader {
         return null;
     }
 
-    private Optional<Test.Compare> size(RawText constraint, FactKind kind) {
+    private Optional<Constraint.Compare> size(RawText constraint, FactKind kind) {
         try {
             Expr expr = ExprParser.parse(scan.within(constraint)).expr();
             if (expr instanceof Expr.Comparison comparison
                     && comparison.left() instanceof Expr.Path path
                     && path.names().equals(List.of("size"))) {
-                Operand right = new Meanings(kind, names, thresholds, text).operand(comparison.right(), null);
+                Operand right = new ConstraintTyper(kind, names, thresholds, text).operand(comparison.right(), null);
                 if (right instanceof Operand.CountOf) {
                     Operator operator = List.of(Operator.values()).stream()
                             .filter(each -> each.sign().equals(comparison.sign()))
                             .findFirst()
                             .orElseThrow();
                     return Optional.of(
-                            new Test.Compare(new Operand.Size(), operator, right, text.place(constraint.offset())));
+                            new Constraint.Compare(new Operand.Size(), operator, right, text.place(constraint.offset())));
                 }
             }
             throw new Refusal(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
@@ -16,7 +16,7 @@ record Joins(Problems problems, RuleText text) {
     void check(List<Element> elements) {
         Map<String, Place> bound = new LinkedHashMap<>();
         for (Element element : elements) {
-            if (!(element instanceof Element.Some some)) {
+            if (!(element instanceof Element.Each some)) {
                 continue;
             }
             FactPattern pattern = some.pattern();
@@ -31,14 +31,14 @@ record Joins(Problems problems, RuleText text) {
         }
     }
 
-    private static boolean names(Test test, Map<String, Place> bound) {
-        if (test instanceof Test.AllOf all) {
+    private static boolean names(Constraint test, Map<String, Place> bound) {
+        if (test instanceof Constraint.AllOf all) {
             return all.tests().stream().anyMatch(each -> names(each, bound));
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return any.tests().stream().allMatch(each -> names(each, bound));
         }
         // A choice asks of one fact alone, even when it is another's.
-        return test instanceof Test.Compare && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
+        return test instanceof Constraint.Compare && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
     }
 }

@@ -19,7 +19,7 @@ public final class Refusal extends Exception {
     }
 
     /** In a value, wherever that stands. */
-    public Refusal(Meta value, String says, String next) {
+    public Refusal(AttributeText value, String says, String next) {
         this(value.text(), value.valueOffset(), says, next);
     }
 

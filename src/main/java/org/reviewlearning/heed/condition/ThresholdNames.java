@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.reviewlearning.heed.calendar.Unit;
-import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.catalogue.Catalogue;
 
 /** The names of thresholds a rule may use, and what each counts. */
 public record ThresholdNames(Map<String, Unit> units, Predicate<String> unread) {
 
     /** The thresholds of a book. */
-    public static ThresholdNames of(References references) {
+    public static ThresholdNames of(Catalogue references) {
         return new ThresholdNames(references.units(), name -> references.explains("thresholds.yaml", name));
     }
 

@@ -98,14 +98,14 @@ final class Ceiling {
                     if (!count(lines, candidates, at + 1, bound + 1)) {
                         return false;
                     }
-                } else if (!(line.element() instanceof Element.Gathering)) {
+                } else if (!(line.element() instanceof Element.Collect)) {
                     break;
                 }
             }
         }
         if (line.matches()
-                || line.element() instanceof Element.Any && !met
-                || line.element() instanceof Element.None && met) {
+                || line.element() instanceof Element.Exists && !met
+                || line.element() instanceof Element.Absent && met) {
             return true;
         }
         return count(lines, candidates, at + 1, bound);

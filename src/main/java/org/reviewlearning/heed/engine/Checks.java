@@ -10,7 +10,7 @@ import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Makes objects of the tests of a checked tree. Whatever is absent makes "not the same" true and every other comparison
@@ -54,8 +54,8 @@ final class Checks {
         return reads.indexOf(name);
     }
 
-    Check of(Test test) {
-        if (test instanceof Test.AllOf all) {
+    Check of(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
             Check[] checks = each(all.tests());
             return (own, others) -> {
                 for (Check check : checks) {
@@ -66,7 +66,7 @@ final class Checks {
                 return true;
             };
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             Check[] checks = each(any.tests());
             return (own, others) -> {
                 for (Check check : checks) {
@@ -77,17 +77,17 @@ final class Checks {
                 return false;
             };
         }
-        if (test instanceof Test.OneOf oneOf) {
+        if (test instanceof Constraint.OneOf oneOf) {
             return oneOf(oneOf);
         }
-        return compare((Test.Compare) test);
+        return compare((Constraint.Compare) test);
     }
 
-    private Check[] each(List<Test> tests) {
+    private Check[] each(List<Constraint> tests) {
         return tests.stream().map(this::of).toArray(Check[]::new);
     }
 
-    private Check oneOf(Test.OneOf oneOf) {
+    private Check oneOf(Constraint.OneOf oneOf) {
         Side field = side(oneOf.field());
         Object[] values = oneOf.values().stream().map(Operand.Value::value).toArray();
         boolean negated = oneOf.negated();
@@ -102,7 +102,7 @@ final class Checks {
         };
     }
 
-    private Check compare(Test.Compare compare) {
+    private Check compare(Constraint.Compare compare) {
         Operator operator = compare.operator();
         if (compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet) {
             Side side = side(compare.left() instanceof Operand.NotYet ? compare.right() : compare.left());
@@ -154,7 +154,7 @@ final class Checks {
             String threshold = count.threshold();
             return (own, others) -> ((AsAt) others[day]).count(threshold);
         }
-        if (operand instanceof Operand.DayOf day) {
+        if (operand instanceof Operand.DayExpression day) {
             return day(day);
         }
         throw new IllegalStateException("Not a side of a comparison.");
@@ -179,17 +179,17 @@ final class Checks {
         return reached;
     }
 
-    private Side day(Operand.DayOf of) {
+    private Side day(Operand.DayExpression of) {
         int day = at(DAY);
-        if (of.way() == Operand.Way.ON) {
+        if (of.way() == Operand.DayFunction.ON) {
             return (own, others) -> ((AsAt) others[day]).on();
         }
         String threshold = Objects.requireNonNull(of.threshold(), "threshold");
-        if (of.way() == Operand.Way.BACK) {
+        if (of.way() == Operand.DayFunction.BACK) {
             return (own, others) -> ((AsAt) others[day]).back(threshold);
         }
         Side from = side(Objects.requireNonNull(of.from(), "from"));
-        boolean due = of.way() == Operand.Way.DUE;
+        boolean due = of.way() == Operand.DayFunction.DUE;
         return (own, others) -> {
             LocalDate start = (LocalDate) from.of(own, others);
             AsAt asAt = (AsAt) others[day];

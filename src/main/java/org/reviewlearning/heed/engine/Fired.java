@@ -44,7 +44,7 @@ final class Fired extends DefaultAgendaEventListener {
         Map<String, List<Object>> gathered = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
             Element element = read.get(i).element();
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 Fact fact = (Fact) match.getDeclarationValue(RuleModel.variable(i));
                 facts.add(fact);
                 for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
@@ -53,7 +53,7 @@ final class Fired extends DefaultAgendaEventListener {
                         named.put(binding.name(), value);
                     }
                 }
-            } else if (element instanceof Element.Gathering all) {
+            } else if (element instanceof Element.Collect all) {
                 List<Object> found = new ArrayList<>();
                 ((Iterable<?>) match.getDeclarationValue(RuleModel.variable(i))).forEach(found::add);
                 gathered.put(all.binding(), found);

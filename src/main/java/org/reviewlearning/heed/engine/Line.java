@@ -10,7 +10,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * One line of a rule's condition that searches for facts, with its tests made into objects once.
@@ -47,7 +47,7 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
 
     /** Whether each fact found is a match of its own. */
     boolean matches() {
-        return element instanceof Element.Some;
+        return element instanceof Element.Each;
     }
 
     /** The lines of a rule, in its order. */
@@ -75,9 +75,9 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
                 return;
             }
             List<Ask> tests = asks(pattern.tests());
-            List<Ask> sizes = element instanceof Element.Gathering gathering ? asks(gathering.sizes()) : List.of();
+            List<Ask> sizes = element instanceof Element.Collect gathering ? asks(gathering.sizes()) : List.of();
             lines.add(new Line(element, pattern.kind(), tests, sizes));
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 facts.put(some.binding(), facts.size());
                 for (FactPattern.FieldBinding field : pattern.fieldBindings()) {
                     fields.put(field.name(), new Checks.Named(some.binding(), field.field()));
@@ -85,10 +85,10 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
             }
         }
 
-        private List<Ask> asks(List<? extends Test> tests) {
+        private List<Ask> asks(List<? extends Constraint> tests) {
             List<Ask> asks = new ArrayList<>();
-            for (Test test : tests) {
-                if (test instanceof Test.AllOf all) {
+            for (Constraint test : tests) {
+                if (test instanceof Constraint.AllOf all) {
                     asks.addAll(asks(all.tests()));
                 } else {
                     asks.add(ask(test));
@@ -97,7 +97,7 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
             return asks;
         }
 
-        private Ask ask(Test test) {
+        private Ask ask(Constraint test) {
             List<String> names = new ArrayList<>();
             Check check = new Checks(fields, names).of(test);
             int[] reads = names.stream().mapToInt(this::number).toArray();

@@ -59,7 +59,7 @@ final class RuleModel {
     }
 
     private void add(Line line, String name) {
-        if (line.element() instanceof Element.Gathering gathering) {
+        if (line.element() instanceof Element.Collect gathering) {
             Variable<? extends Fact> each = DSL.declarationOf(line.kind().type(), "eachOf" + name);
             Variable<Gathered.Found> found = DSL.declarationOf(Gathered.Found.class, name);
             items.add(DSL.accumulate(
@@ -78,7 +78,7 @@ final class RuleModel {
             facts.add(fact);
             items.add(pattern);
         } else {
-            items.add(line.element() instanceof Element.Any ? DSL.exists(pattern) : DSL.not(pattern));
+            items.add(line.element() instanceof Element.Exists ? DSL.exists(pattern) : DSL.not(pattern));
         }
     }
 

@@ -2,27 +2,27 @@ package org.reviewlearning.heed.engine;
 
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** A test of one fact and the day in text: two have the same text exactly when they ask the same. */
 final class TestText {
 
     private TestText() {}
 
-    static String of(Test test) {
-        if (test instanceof Test.AllOf all) {
+    static String of(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
             return all.tests().stream().map(TestText::of).collect(Collectors.joining(" && ", "(", ")"));
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return any.tests().stream().map(TestText::of).collect(Collectors.joining(" || ", "(", ")"));
         }
-        if (test instanceof Test.OneOf oneOf) {
+        if (test instanceof Constraint.OneOf oneOf) {
             return oneOf.values().stream()
                     .map(TestText::side)
                     .collect(Collectors.joining(
                             ", ", "(" + side(oneOf.field()) + (oneOf.negated() ? " not in (" : " in ("), "))"));
         }
-        Test.Compare compare = (Test.Compare) test;
+        Constraint.Compare compare = (Constraint.Compare) test;
         return "(" + side(compare.left()) + " " + compare.operator().sign() + " " + side(compare.right()) + ")";
     }
 
@@ -34,7 +34,7 @@ final class TestText {
             Enum<?> each = (Enum<?>) value.value();
             return each.getDeclaringClass().getName() + "." + each.name();
         }
-        if (operand instanceof Operand.DayOf day) {
+        if (operand instanceof Operand.DayExpression day) {
             return day.way() + "(" + day.threshold() + ", " + (day.from() == null ? "" : side(day.from())) + ")";
         }
         if (operand instanceof Operand.CountOf count) {

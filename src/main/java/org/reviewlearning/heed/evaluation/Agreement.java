@@ -68,7 +68,7 @@ final class Agreement {
 
     private void same(Network.Match match, Occurrence occurrence) throws Faulted {
         for (Element element : rule.condition()) {
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
                     Object value = match.named().get(binding.name());
                     Object known = occurrence.value(binding.name()).orElse(null);
@@ -76,13 +76,13 @@ final class Agreement {
                         throw fault("Drools and the second reader gave one name to different values");
                     }
                 }
-            } else if (element instanceof Element.Gathering gathering) {
+            } else if (element instanceof Element.Collect gathering) {
                 gathered(gathering, match.gathered().getOrDefault(gathering.binding(), List.of()), occurrence);
             }
         }
     }
 
-    private void gathered(Element.Gathering gathering, List<Object> found, Occurrence occurrence) throws Faulted {
+    private void gathered(Element.Collect gathering, List<Object> found, Occurrence occurrence) throws Faulted {
         Field field = gathering.distinctBy();
         Set<Object> certain = set(field);
         Set<Object> possible = set(field);

@@ -17,7 +17,7 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
-import org.reviewlearning.heed.reading.Known;
+import org.reviewlearning.heed.reading.FieldValue;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.reading.Truth;
@@ -68,13 +68,13 @@ public final class Prompts {
 
     private String key(Occurrence occurrence) {
         Per per = rule.per();
-        if (per instanceof Per.TheFact fact) {
+        if (per instanceof Per.PerFact fact) {
             Fact about = (Fact) Objects.requireNonNull(occurrence.names().get(fact.binding()));
             return rule.keyed() + "/" + fact.kind() + ":" + about.id();
         }
         if (per instanceof Per.TheValue value) {
             Object known = occurrence.names().get(value.binding());
-            String written = known instanceof Known.Of of ? ((ClosedValue) of.value()).written() : "not-recorded";
+            String written = known instanceof FieldValue.Of of ? ((ClosedValue) of.value()).written() : "not-recorded";
             return rule.keyed() + "/" + value.kind() + ":" + written;
         }
         return rule.keyed() + "/case";
@@ -89,7 +89,7 @@ public final class Prompts {
             despite.addAll(occurrence.despite());
             met.addAll(occurrence.thresholds());
         }
-        Saying saying = new Saying(occurrences, thresholds, view);
+        PlaceholderValues saying = new PlaceholderValues(occurrences, thresholds, view);
         Prompt prompt = new Prompt(
                 key,
                 rule,

@@ -23,7 +23,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**
@@ -101,7 +101,7 @@ final class Proof {
     private Set<Fact> inTheWay(Prompt prompt) {
         Set<Fact> facts = open(prompt);
         for (Element element : prompt.rule().condition()) {
-            if (element instanceof Element.None none) {
+            if (element instanceof Element.Absent none) {
                 facts.addAll(view.facts(none.pattern().kind()));
             }
         }
@@ -170,11 +170,11 @@ final class Proof {
     private boolean eachIsNeeded(Rule rule) {
         Set<FactKind> kinds = new HashSet<>();
         for (Element element : rule.condition()) {
-            boolean finds = !(element instanceof Element.TheDay || element instanceof Element.None);
+            boolean finds = !(element instanceof Element.TheDay || element instanceof Element.Absent);
             if (finds && !kinds.add(element.searches().orElseThrow().kind())) {
                 return false;
             }
-            if (element instanceof Element.Gathering gathering
+            if (element instanceof Element.Collect gathering
                     && (gathering.distinctBy() != null
                             || !gathering.sizes().stream().allMatch(this::needsSome))) {
                 return false;
@@ -183,7 +183,7 @@ final class Proof {
         return true;
     }
 
-    private boolean needsSome(Test.Compare size) {
+    private boolean needsSome(Constraint.Compare size) {
         int asked = view.asAt().count(((Operand.CountOf) size.right()).threshold());
         return size.operator() == Operator.NOT_BEFORE && asked > 0 || size.operator() == Operator.AFTER && asked >= 0;
     }
@@ -219,7 +219,7 @@ final class Proof {
     private Set<Fact> open(Prompt prompt) {
         Set<Fact> open = new LinkedHashSet<>();
         for (Element element : prompt.rule().condition()) {
-            if (!prompt.despite().isEmpty() && element instanceof Element.Gathering gathering) {
+            if (!prompt.despite().isEmpty() && element instanceof Element.Collect gathering) {
                 open.addAll(view.facts(gathering.pattern().kind()));
             }
         }

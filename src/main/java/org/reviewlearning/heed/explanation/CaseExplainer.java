@@ -73,8 +73,8 @@ public final class CaseExplainer implements Explainer {
                 && outcome.gaps().stream().noneMatch(Gap.ChildNotRecorded.class::isInstance);
         try {
             if (read) {
-                lines = new Lines(view, budget).of(rule);
-                decisive = new Decisive(this, rule, view.caseFile(), day, budget).of(outcome);
+                lines = new ConditionTrace(view, budget).of(rule);
+                decisive = new DecisiveGaps(this, rule, view.caseFile(), day, budget).of(outcome);
             }
             return new Explanation(rule, outcome, lines, decisive, next(rule, outcome, view.caseFile(), budget), false);
         } catch (TooMuchToRead e) {
@@ -84,7 +84,7 @@ public final class CaseExplainer implements Explainer {
 
     @Override
     public List<Change> since(Earlier earlier, Assessment now) {
-        return new Since(this, rules, caseFile, earlier, now, Budget.forDeciding()).changes();
+        return new ChangesSince(this, rules, caseFile, earlier, now, Budget.forDeciding()).changes();
     }
 
     /** What becomes of a rule for some case on some day, as the second reader sees it. */

@@ -15,31 +15,31 @@ import org.reviewlearning.heed.rule.Operand;
  * @param least how many days lie between the two at least; negative when it is counted back
  * @param most how many at most
  */
-record DayCount(AsAt thresholds, List<Operand.DayOf> steps, int least, int most) {
+record DayCount(AsAt thresholds, List<Operand.DayExpression> steps, int least, int most) {
 
     static DayCount none(AsAt thresholds) {
         return new DayCount(thresholds, List.of(), 0, 0);
     }
 
-    DayCount then(Operand.DayOf step) {
+    DayCount then(Operand.DayExpression step) {
         if (step.threshold() == null) {
             return this;
         }
-        List<Operand.DayOf> more = new ArrayList<>(steps);
+        List<Operand.DayExpression> more = new ArrayList<>(steps);
         more.add(step);
         Amount amount = thresholds.amount(step.threshold()).orElseThrow();
         int few = days(amount, false);
         int many = days(amount, true);
-        return step.way() == Operand.Way.DUE
+        return step.way() == Operand.DayFunction.DUE
                 ? new DayCount(thresholds, more, least + few, most + many)
                 : new DayCount(thresholds, more, least - many, most - few);
     }
 
     LocalDate from(LocalDate day) {
         LocalDate counted = day;
-        for (Operand.DayOf step : steps) {
+        for (Operand.DayExpression step : steps) {
             String threshold = Objects.requireNonNull(step.threshold());
-            counted = step.way() == Operand.Way.DUE
+            counted = step.way() == Operand.DayFunction.DUE
                     ? thresholds.due(threshold, counted)
                     : thresholds.before(threshold, counted);
         }

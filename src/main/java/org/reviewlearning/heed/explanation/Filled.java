@@ -5,7 +5,7 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 
 /** A fact with one of its answers filled in. */
@@ -16,15 +16,15 @@ final class Filled {
     /** Whether what was not recorded is a yes or a no. */
     static boolean isAnswer(Gap.NotRecorded blank) {
         Shape shape = Shape.of(blank.fact().getClass());
-        FieldSort sort = FieldSort.ID;
+        FieldType sort = FieldType.ID;
         for (String name : blank.field().split("\\.", -1)) {
             Field field = shape.field(name).orElseThrow();
             sort = field.sort();
-            if (sort == FieldSort.PART) {
+            if (sort == FieldType.PART) {
                 shape = Shape.of(field.type());
             }
         }
-        return sort == FieldSort.ANSWER;
+        return sort == FieldType.ANSWER;
     }
 
     static Fact with(Fact fact, String path, Answer answer) {

@@ -157,6 +157,6 @@ record Gone(
         if (before != null) {
             facts.add(before);
         }
-        return seen.instead(facts, seen.coverage());
+        return seen.withFacts(facts, seen.coverage());
     }
 }

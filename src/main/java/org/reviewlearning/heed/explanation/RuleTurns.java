@@ -23,7 +23,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * The days of a stretch with the same figures on which a comparison of a rule, or the end of a search, can turn: where a
@@ -73,18 +73,18 @@ final class RuleTurns {
             List<Fact> own = of.facts(pattern.kind()).stream()
                     .filter(fact -> pattern.tests().stream().allMatch(test -> test.allows(of -> lasting(of, fact))))
                     .toList();
-            List<Test.Compare> comparisons = pattern.tests().stream()
-                    .flatMap(Test::comparisons)
-                    .map(Test.Compare::ownFirst)
+            List<Constraint.Compare> comparisons = pattern.tests().stream()
+                    .flatMap(Constraint::comparisons)
+                    .map(Constraint.Compare::ownFirst)
                     .toList();
             Named facts = new Named(pattern.kind(), own, null);
-            for (Test.Compare each : comparisons) {
+            for (Constraint.Compare each : comparisons) {
                 compared(days(each.left(), facts), days(each.right(), facts));
             }
             if (!supplied.whole(pattern.kind(), LocalDate.MIN, of.last())) {
                 search(pattern.kind(), facts, comparisons);
             }
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 bound.put(some.binding(), facts);
             }
             for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {
@@ -113,7 +113,7 @@ final class RuleTurns {
             Named named = Objects.requireNonNull(bound.get(name.binding()));
             return days(Objects.requireNonNull(named.field()), named);
         }
-        if (!(operand instanceof Operand.DayOf day)) {
+        if (!(operand instanceof Operand.DayExpression day)) {
             return Days.NONE;
         }
         Days from = day.from() == null ? new Days(Set.of(), List.of(today)) : days(day.from(), own);
@@ -169,11 +169,11 @@ final class RuleTurns {
     }
 
     /** Where not all was supplied, a search can turn as its bounds pass what was, or one another. */
-    private void search(FactKind kind, Named facts, List<Test.Compare> comparisons) {
+    private void search(FactKind kind, Named facts, List<Constraint.Compare> comparisons) {
         Set<LocalDate> still = new LinkedHashSet<>(bearing);
         of.coverage(kind).forEach(still::add);
         List<Passing.Bound> bounds = new ArrayList<>(List.of(new Passing.Bound(today, today)));
-        for (Test.Compare each : comparisons) {
+        for (Constraint.Compare each : comparisons) {
             if (!each.left().isOwn() || each.right().isOwn()) {
                 continue;
             }
@@ -192,7 +192,7 @@ final class RuleTurns {
     }
 
     private DayCount counted(Operand own) {
-        return own instanceof Operand.DayOf day
+        return own instanceof Operand.DayExpression day
                 ? counted(Objects.requireNonNull(day.from())).then(day)
                 : today;
     }

@@ -3,7 +3,7 @@
  * earlier day.
  *
  * <p>Start at {@link org.reviewlearning.heed.explanation.CaseExplainer} and {@link
- * org.reviewlearning.heed.explanation.Since}. Nothing here decides an outcome: it asks {@code evaluation} again, with
+ * org.reviewlearning.heed.explanation.ChangesSince}. Nothing here decides an outcome: it asks {@code evaluation} again, with
  * something changed.
  */
 @Internal

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
@@ -37,7 +37,7 @@ record CoveragePaths(Set<String> all, Map<String, String> plainFields) {
             } else {
                 plainFields.put(of, path);
             }
-            if (field.sort() == FieldSort.PART) {
+            if (field.sort() == FieldType.PART) {
                 fields(of, Shape.of(field.type()));
             }
         }

@@ -12,7 +12,7 @@ import org.reviewlearning.heed.facts.Span;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 
 /** Makes a record, of whatever shape, from a map of the file. */
@@ -39,7 +39,7 @@ final class RecordReader {
                 missing(value, field);
                 sound = false;
             } else {
-                values[i] = field.sort() == FieldSort.ANSWER ? Answer.NOT_RECORDED : null;
+                values[i] = field.sort() == FieldType.ANSWER ? Answer.NOT_RECORDED : null;
             }
         }
         return sound ? build(form, shape, values) : null;

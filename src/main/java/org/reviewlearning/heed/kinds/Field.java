@@ -26,7 +26,7 @@ public final class Field {
     private static final MethodType READS = MethodType.methodType(Object.class, Object.class);
 
     private final RecordComponent component;
-    private final FieldSort sort;
+    private final FieldType sort;
 
     /** Made when it is first read, by whichever thread: opening a book reads no facts. */
     private @Nullable MethodHandle accessor;
@@ -48,13 +48,13 @@ public final class Field {
     }
 
     /** What the field holds and what its absence means. */
-    public FieldSort sort() {
+    public FieldType sort() {
         return sort;
     }
 
     /** Whether a record without this field is refused. */
     public boolean required() {
-        return sort == FieldSort.ID || sort == FieldSort.DAY;
+        return sort == FieldType.ID || sort == FieldType.DAY;
     }
 
     /** Whether the kind may be supplied apart by this closed value, as {@code meetings/stability}. */
@@ -62,7 +62,7 @@ public final class Field {
         return component.isAnnotationPresent(SuppliedApart.class);
     }
 
-    /** The kind whose ids this field holds; {@code null} unless the sort is {@link FieldSort#REFERENCE}. */
+    /** The kind whose ids this field holds; {@code null} unless the sort is {@link FieldType#REFERENCE}. */
     public @Nullable Class<? extends Fact> refersTo() {
         RefersTo reference = component.getAnnotation(RefersTo.class);
         return reference == null ? null : reference.value();
@@ -85,7 +85,7 @@ public final class Field {
 
     /** Whether absence means "not yet" rather than "not recorded". */
     public boolean mayBeYetToCome() {
-        return sort == FieldSort.PART || sort == FieldSort.LATER_DAY;
+        return sort == FieldType.PART || sort == FieldType.LATER_DAY;
     }
 
     /** What so many different values of it are, for instance {@code roles} for who raised something. */
@@ -124,36 +124,36 @@ public final class Field {
         }
     }
 
-    private static FieldSort sortOf(RecordComponent component) {
+    private static FieldType sortOf(RecordComponent component) {
         Class<?> type = component.getType();
         String name = component.getName();
         if (type == LocalDate.class) {
             return switch (name) {
-                case "recordedOn" -> FieldSort.RECORDED_ON;
-                case "on", "from" -> FieldSort.DAY;
-                default -> component.isAnnotationPresent(MayLieAhead.class) ? FieldSort.DAY_AHEAD : FieldSort.LATER_DAY;
+                case "recordedOn" -> FieldType.RECORDED_ON;
+                case "on", "from" -> FieldType.DAY;
+                default -> component.isAnnotationPresent(MayLieAhead.class) ? FieldType.DAY_AHEAD : FieldType.LATER_DAY;
             };
         }
         if (type == String.class) {
             if (name.equals("id")) {
-                return FieldSort.ID;
+                return FieldType.ID;
             }
-            return component.isAnnotationPresent(RefersTo.class) ? FieldSort.REFERENCE : FieldSort.TEXT;
+            return component.isAnnotationPresent(RefersTo.class) ? FieldType.REFERENCE : FieldType.TEXT;
         }
         if (type == Answer.class) {
-            return FieldSort.ANSWER;
+            return FieldType.ANSWER;
         }
         if (type == Origin.class) {
-            return FieldSort.ORIGIN;
+            return FieldType.ORIGIN;
         }
         if (type == Integer.class) {
-            return FieldSort.NUMBER;
+            return FieldType.NUMBER;
         }
         if (type.isEnum() && ClosedValue.class.isAssignableFrom(type)) {
-            return FieldSort.CLOSED;
+            return FieldType.CLOSED;
         }
         if (type.isRecord() && Part.class.isAssignableFrom(type)) {
-            return FieldSort.PART;
+            return FieldType.PART;
         }
         throw new IllegalArgumentException(String.format(
                 Locale.ROOT,

@@ -54,9 +54,9 @@ final class KindChecks {
         has(shape, "recordedOn");
         for (Field field : shape.fields()) {
             marks(shape, field);
-            if (field.sort() == FieldSort.CLOSED) {
+            if (field.sort() == FieldType.CLOSED) {
                 seen(field.type());
-            } else if (field.sort() == FieldSort.PART) {
+            } else if (field.sort() == FieldType.PART) {
                 Set<Class<?>> within =
                         Stream.concat(around.stream(), Stream.of(shape.type())).collect(Collectors.toSet());
                 must(!within.contains(field.type()), field.type(), "is a part of itself.");
@@ -71,15 +71,15 @@ final class KindChecks {
     private static void marks(Shape shape, Field field) {
         String name = "." + field.name();
         must(
-                !field.suppliedApart() || field.sort() == FieldSort.CLOSED,
+                !field.suppliedApart() || field.sort() == FieldType.CLOSED,
                 shape.type(),
                 name + " is marked @SuppliedApart, which is for a closed list.");
         must(
-                field.refersTo() == null || field.sort() == FieldSort.REFERENCE,
+                field.refersTo() == null || field.sort() == FieldType.REFERENCE,
                 shape.type(),
                 name + " is marked @RefersTo, which is for a String that holds an id.");
         must(
-                !field.markedAhead() || field.sort() == FieldSort.DAY_AHEAD,
+                !field.markedAhead() || field.sort() == FieldType.DAY_AHEAD,
                 shape.type(),
                 name + " is marked @MayLieAhead, which is for a LocalDate other than on, from and recordedOn.");
     }

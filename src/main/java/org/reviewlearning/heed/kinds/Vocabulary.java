@@ -106,7 +106,7 @@ public final class Vocabulary {
 
     private void lists(Shape shape) {
         for (Field field : shape.fields()) {
-            if (field.sort() == FieldSort.PART) {
+            if (field.sort() == FieldType.PART) {
                 lists(Shape.of(field.type()));
             } else if (field.type().isEnum()) {
                 named(field.type());

@@ -33,12 +33,12 @@ record CaseValues(Evaluator evaluator, AsAt asAt, Map<String, Object> names) imp
     public Optional<Object> value(Operand operand) {
         boolean stands = operand instanceof Operand.FieldOf
                 || operand instanceof Operand.Bound
-                || (operand instanceof Operand.DayOf day && day.way() == Operand.Way.ON);
+                || (operand instanceof Operand.DayExpression day && day.way() == Operand.DayFunction.ON);
         if (!stands) {
             return Optional.empty();
         }
-        Known known = evaluator.value(operand, null, names);
-        return Optional.of(known instanceof Known.Of of ? of.value() : known.inWords());
+        FieldValue known = evaluator.value(operand, null, names);
+        return Optional.of(known instanceof FieldValue.Of of ? of.value() : known.inWords());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Reads the tests of a pattern on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing
@@ -41,12 +41,12 @@ public final class Evaluator {
     }
 
     /** Whether all tests hold of a fact. */
-    public Verdict all(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
+    public Verdict all(List<Constraint> tests, @Nullable Fact own, Map<String, Object> names) {
         Verdict plain = every(tests, own, names);
         if (plain.open().isEmpty() || world.happened().size() == MOST_OPEN) {
             return plain;
         }
-        Known.Open open = plain.open().iterator().next();
+        FieldValue.Open open = plain.open().iterator().next();
         Verdict without = assuming(open, false).all(tests, own, names);
         if (without.truth() == Truth.UNKNOWN) {
             return plain;
@@ -55,32 +55,32 @@ public final class Evaluator {
         return with.truth() == without.truth() ? without.and(with) : plain;
     }
 
-    private Evaluator assuming(Known.Open open, boolean did) {
+    private Evaluator assuming(FieldValue.Open open, boolean did) {
         return new Evaluator(view, world.assuming(open, did));
     }
 
-    private Verdict test(Test test, @Nullable Fact own, Map<String, Object> names) {
-        if (test instanceof Test.AllOf all) {
+    private Verdict test(Constraint test, @Nullable Fact own, Map<String, Object> names) {
+        if (test instanceof Constraint.AllOf all) {
             return every(all.tests(), own, names);
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             Verdict verdict = Verdict.FALSE;
-            for (Test each : any.tests()) {
+            for (Constraint each : any.tests()) {
                 verdict = verdict.or(test(each, own, names));
             }
             return verdict;
         }
-        if (test instanceof Test.OneOf oneOf) {
+        if (test instanceof Constraint.OneOf oneOf) {
             return oneOf(oneOf, own, names);
         }
-        Test.Compare compare = (Test.Compare) test;
+        Constraint.Compare compare = (Constraint.Compare) test;
         return compare(compare, value(compare.left(), own, names), value(compare.right(), own, names));
     }
 
     /** Most facts fail one of the first tests, and no more need be asked of them. */
-    private Verdict every(List<Test> tests, @Nullable Fact own, Map<String, Object> names) {
+    private Verdict every(List<Constraint> tests, @Nullable Fact own, Map<String, Object> names) {
         Verdict verdict = Verdict.TRUE;
-        for (Test each : tests) {
+        for (Constraint each : tests) {
             verdict = verdict.and(test(each, own, names));
             if (verdict.truth() == Truth.FALSE) {
                 break;
@@ -89,13 +89,13 @@ public final class Evaluator {
         return verdict;
     }
 
-    private Verdict oneOf(Test.OneOf oneOf, @Nullable Fact own, Map<String, Object> names) {
-        Known known = value(oneOf.field(), own, names);
+    private Verdict oneOf(Constraint.OneOf oneOf, @Nullable Fact own, Map<String, Object> names) {
+        FieldValue known = value(oneOf.field(), own, names);
         if (known.isUnknown()) {
             return Verdict.undecided(known);
         }
         boolean among = false;
-        if (known instanceof Known.Of of) {
+        if (known instanceof FieldValue.Of of) {
             for (Operand.Value value : oneOf.values()) {
                 among |= value.value() == of.value();
             }
@@ -103,9 +103,9 @@ public final class Evaluator {
         return among != oneOf.negated() ? Verdict.TRUE : Verdict.FALSE;
     }
 
-    private static Verdict compare(Test.Compare compare, Known left, Known right) {
+    private static Verdict compare(Constraint.Compare compare, FieldValue left, FieldValue right) {
         Operator operator = compare.operator();
-        boolean yetToCome = left instanceof Known.NotYet || right instanceof Known.NotYet;
+        boolean yetToCome = left instanceof FieldValue.NotYet || right instanceof FieldValue.NotYet;
         if (yetToCome && !operator.isEquality()) {
             return Verdict.FALSE;
         }
@@ -117,18 +117,18 @@ public final class Evaluator {
             boolean askedFor = compare.left() instanceof Operand.NotYet || compare.right() instanceof Operand.NotYet;
             return decided((askedFor && left.equals(right)) == (operator == Operator.SAME), compare);
         }
-        if (left instanceof Known.Of one && right instanceof Known.Of other) {
+        if (left instanceof FieldValue.Of one && right instanceof FieldValue.Of other) {
             return decided(holds(one.value(), operator, other.value()), compare);
         }
         return switch (Sizes.compare(
-                days(Known.last(right), Known.first(left)), days(Known.first(right), Known.last(left)), operator, 0)) {
+                days(FieldValue.last(right), FieldValue.first(left)), days(FieldValue.first(right), FieldValue.last(left)), operator, 0)) {
             case TRUE -> decided(true, compare);
             case FALSE -> Verdict.FALSE;
             case UNKNOWN -> Verdict.undecided(left, right);
         };
     }
 
-    private static Verdict decided(boolean holds, Test.Compare compare) {
+    private static Verdict decided(boolean holds, Constraint.Compare compare) {
         return holds
                 ? Verdict.holding(compare.left().thresholds(), compare.right().thresholds())
                 : Verdict.FALSE;
@@ -148,48 +148,48 @@ public final class Evaluator {
         return left.equals(right) == (operator == Operator.SAME);
     }
 
-    Known value(Operand operand, @Nullable Fact own, Map<String, Object> names) {
+    FieldValue value(Operand operand, @Nullable Fact own, Map<String, Object> names) {
         if (operand instanceof Operand.FieldOf field) {
             return field(
                     field, Objects.requireNonNull(field.binding() == null ? own : (Fact) names.get(field.binding())));
         }
         if (operand instanceof Operand.Bound bound) {
-            Known known = (Known) Objects.requireNonNull(names.get(bound.binding()));
-            return known instanceof Known.Open open ? field(open.path(), open.fact()) : known;
+            FieldValue known = (FieldValue) Objects.requireNonNull(names.get(bound.binding()));
+            return known instanceof FieldValue.Open open ? field(open.path(), open.fact()) : known;
         }
         if (operand instanceof Operand.Value value) {
-            return new Known.Of(value.value());
+            return new FieldValue.Of(value.value());
         }
         if (operand instanceof Operand.CountOf count) {
-            return new Known.Of(view.asAt().count(count.threshold()));
+            return new FieldValue.Of(view.asAt().count(count.threshold()));
         }
-        if (operand instanceof Operand.DayOf day) {
-            return day.from() == null ? new Known.Of(ofTheDay(day)) : counted(day, value(day.from(), own, names));
+        if (operand instanceof Operand.DayExpression day) {
+            return day.from() == null ? new FieldValue.Of(ofTheDay(day)) : counted(day, value(day.from(), own, names));
         }
-        return new Known.NotYet();
+        return new FieldValue.NotYet();
     }
 
-    private LocalDate ofTheDay(Operand.DayOf day) {
-        return day.way() == Operand.Way.BACK
+    private LocalDate ofTheDay(Operand.DayExpression day) {
+        return day.way() == Operand.DayFunction.BACK
                 ? view.asAt().back(Objects.requireNonNull(day.threshold()))
                 : counted(day, view.asAt().on());
     }
 
     /** What a day counted from another can be; where that may have happened since, as if it had. */
-    Known ifHappened(Operand operand, Map<String, Object> names) {
-        Known known = value(operand, null, names);
-        return known instanceof Known.Open open ? assuming(open, true).ifHappened(operand, names) : known;
+    FieldValue ifHappened(Operand operand, Map<String, Object> names) {
+        FieldValue known = value(operand, null, names);
+        return known instanceof FieldValue.Open open ? assuming(open, true).ifHappened(operand, names) : known;
     }
 
     /** The day counted from another, of which no more need be known than between which days it lies. */
-    private Known counted(Operand.DayOf day, Known from) {
-        if (from instanceof Known.Between between) {
-            return new Known.Between(counted(day, between.first()), counted(day, between.last()), between.gap());
+    private FieldValue counted(Operand.DayExpression day, FieldValue from) {
+        if (from instanceof FieldValue.Between between) {
+            return new FieldValue.Between(counted(day, between.first()), counted(day, between.last()), between.gap());
         }
-        return from instanceof Known.Of of ? new Known.Of(counted(day, (LocalDate) of.value())) : from;
+        return from instanceof FieldValue.Of of ? new FieldValue.Of(counted(day, (LocalDate) of.value())) : from;
     }
 
-    LocalDate counted(Operand.DayOf day, LocalDate from) {
+    LocalDate counted(Operand.DayExpression day, LocalDate from) {
         String threshold = day.threshold();
         return switch (day.way()) {
             case ON -> from;
@@ -203,7 +203,7 @@ public final class Evaluator {
         return new CaseValues(this, view.asAt(), names);
     }
 
-    public Known field(Operand.FieldOf path, Fact fact) {
+    public FieldValue field(Operand.FieldOf path, Fact fact) {
         return fields.of(path, fact);
     }
 }

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Span;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 
 /** Follows a path of fields from a fact, saying where it ends: in a value, in the future, or in the dark. */
@@ -29,7 +29,7 @@ final class Fields {
         this.world = world;
     }
 
-    Known of(Operand.FieldOf path, Fact fact) {
+    FieldValue of(Operand.FieldOf path, Fact fact) {
         Object holder = fact;
         for (int i = 0; i < path.path().size(); i++) {
             Field field = path.path().get(i);
@@ -38,11 +38,11 @@ final class Fields {
                 String at = at(path, i);
                 return field.mayBeYetToCome()
                         ? yetToCome(fact, path, i, at)
-                        : new Known.Unknown(new Gap.NotRecorded(fact, at));
+                        : new FieldValue.Unknown(new Gap.NotRecorded(fact, at));
             }
             holder = value;
         }
-        return new Known.Of(holder);
+        return new FieldValue.Of(holder);
     }
 
     private static String at(Operand.FieldOf path, int last) {
@@ -57,32 +57,32 @@ final class Fields {
     }
 
     /** What did not happen while it was supplied may have happened on the other days, and on no others. */
-    private Known yetToCome(Fact fact, Operand.FieldOf path, int step, String at) {
+    private FieldValue yetToCome(Fact fact, Operand.FieldOf path, int step, String at) {
         boolean end = fact instanceof Span && (at.equals("ending") || at.equals("until"));
         Optional<Period> missing = end ? missingEnd(fact, at) : missing(fact, at);
         if (missing.isEmpty()) {
-            return new Known.NotYet();
+            return new FieldValue.NotYet();
         }
-        Known.Open open = new Known.Open(fact, path, at, end ? gapOfEnd(fact) : gap(fact, at, missing.get()));
+        FieldValue.Open open = new FieldValue.Open(fact, path, at, end ? gapOfEnd(fact) : gap(fact, at, missing.get()));
         @Nullable Boolean did = world.did(open);
         if (did == null) {
             return open;
         }
-        return did ? happened(open, step, missing.get()) : new Known.NotYet();
+        return did ? happened(open, step, missing.get()) : new FieldValue.NotYet();
     }
 
-    private Known happened(Known.Open open, int step, Period on) {
+    private FieldValue happened(FieldValue.Open open, int step, Period on) {
         List<Field> path = open.path().path();
         if (step + 1 == path.size()) {
-            return new Known.Between(on.first(), on.last(), open.gap());
+            return new FieldValue.Between(on.first(), on.last(), open.gap());
         }
         Field next = path.get(step + 1);
         if (next.mayBeYetToCome()) {
             return yetToCome(open.fact(), open.path(), step + 1, open.at() + "." + next.name());
         }
-        return next.sort() == FieldSort.DAY
-                ? new Known.Between(on.first(), on.last(), open.gap())
-                : new Known.Unknown(open.gap());
+        return next.sort() == FieldType.DAY
+                ? new FieldValue.Between(on.first(), on.last(), open.gap())
+                : new FieldValue.Unknown(open.gap());
     }
 
     /** Where it was not supplied from the fact's own day on, it may be of an earlier day: a child can be told before. */

@@ -30,17 +30,17 @@ public record Occurrence(
 
     /** The facts a name gathers that certainly belong to it; empty when it gathers none. */
     public List<Fact> gathered(String name) {
-        return names.get(name) instanceof Gathered gathered ? gathered.facts() : List.of();
+        return names.get(name) instanceof CollectedFacts gathered ? gathered.facts() : List.of();
     }
 
     /** The facts a name gathers that may belong to it, but for what a record leaves open; empty when it gathers none. */
     public List<Fact> perhapsGathered(String name) {
-        return names.get(name) instanceof Gathered gathered ? gathered.perhaps() : List.of();
+        return names.get(name) instanceof CollectedFacts gathered ? gathered.perhaps() : List.of();
     }
 
     /** The value a name was given to; empty when it is not recorded or has not happened, or there is no such name. */
     public Optional<Object> value(String name) {
-        return names.get(name) instanceof Known.Of of ? Optional.of(of.value()) : Optional.empty();
+        return names.get(name) instanceof FieldValue.Of of ? Optional.of(of.value()) : Optional.empty();
     }
 
     /** Names nothing of the case. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** What patterns come to on one day, whatever the case: worked out once, and shared between threads. */
 public final class PatternDays {
@@ -30,7 +30,7 @@ public final class PatternDays {
 
         private PatternDay(FactPattern pattern) {
             this.pattern = pattern;
-            this.joins = pattern.tests().stream().anyMatch(Test::joins);
+            this.joins = pattern.tests().stream().anyMatch(Constraint::joins);
             this.sorts = pattern.sorts();
             this.thresholds = pattern.thresholds();
         }

@@ -10,11 +10,11 @@ import java.util.function.BinaryOperator;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Of which days a fact can be that a pattern asks for, and that is not in the case file: when it can have begun, and, if it
@@ -62,7 +62,7 @@ record Reach(Days began, Days ended, boolean possible) {
     /** The days needed for a pattern, whichever way there can be one; empty when there can be none. */
     static Optional<Days> needed(FactPattern pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         return new Tests(pattern.kind(), view.asAt().on(), evaluator, names)
-                .of(new Test.AllOf(pattern.tests())).stream()
+                .of(new Constraint.AllOf(pattern.tests())).stream()
                         .map(way -> way.needed(pattern.kind().isSpan()))
                         .reduce(Days::or);
     }
@@ -97,20 +97,20 @@ record Reach(Days began, Days ended, boolean possible) {
             this.nothing = new Reach(anything.began(), anything.ended(), false);
         }
 
-        List<Reach> of(Test test) {
-            if (test instanceof Test.AllOf all) {
+        List<Reach> of(Constraint test) {
+            if (test instanceof Constraint.AllOf all) {
                 List<Reach> ways = List.of(anything);
-                for (Test each : all.tests()) {
+                for (Constraint each : all.tests()) {
                     ways = both(ways, of(each));
                 }
                 return ways;
             }
-            if (test instanceof Test.AnyOf any) {
+            if (test instanceof Constraint.AnyOf any) {
                 List<Reach> ways = new ArrayList<>();
                 any.tests().forEach(each -> ways.addAll(of(each)));
                 return few(ways);
             }
-            Reach one = test instanceof Test.Compare compare ? compared(compare.ownFirst()) : anything;
+            Reach one = test instanceof Constraint.Compare compare ? compared(compare.ownFirst()) : anything;
             return one.possible() ? List.of(one) : List.of();
         }
 
@@ -136,7 +136,7 @@ record Reach(Days began, Days ended, boolean possible) {
                             .toList();
         }
 
-        private Reach compared(Test.Compare compare) {
+        private Reach compared(Constraint.Compare compare) {
             if (!compare.left().isOwn()) {
                 return evaluator.all(List.of(compare), null, names).truth() == Truth.FALSE ? nothing : anything;
             }
@@ -161,37 +161,37 @@ record Reach(Days began, Days ended, boolean possible) {
 
         /** A record named by its id is in the case file; one that names another is of no earlier day, where it cannot be. */
         private Reach same(Operand.FieldOf own, Operand other) {
-            if (own.last().sort() == FieldSort.ID) {
+            if (own.last().sort() == FieldType.ID) {
                 boolean inTheFile = other instanceof Operand.FieldOf field
                         && (field.last().refersTo() == kind.type()
-                                || field.last().sort() == FieldSort.ID);
-                return inTheFile && evaluator.value(other, null, names) instanceof Known.Of ? nothing : anything;
+                                || field.last().sort() == FieldType.ID);
+                return inTheFile && evaluator.value(other, null, names) instanceof FieldValue.Of ? nothing : anything;
             }
             return own.path().size() == 1
                             && own.last().refersToEarlier()
                             && other instanceof Operand.FieldOf field
-                            && field.last().sort() == FieldSort.ID
+                            && field.last().sort() == FieldType.ID
                             && names.get(field.binding()) instanceof Fact named
                     ? began(new Days(named.day(), day))
                     : anything;
         }
 
-        private Reach days(Test.Compare compare, boolean ends) {
-            Known bound = evaluator.ifHappened(compare.right(), names);
-            if (bound instanceof Known.NotYet) {
+        private Reach days(Constraint.Compare compare, boolean ends) {
+            FieldValue bound = evaluator.ifHappened(compare.right(), names);
+            if (bound instanceof FieldValue.NotYet) {
                 return compare.operator() == Operator.DIFFERENT ? anything : nothing;
             }
             if (bound.isUnknown()
-                    || Known.last(bound).equals(LocalDate.MAX)
+                    || FieldValue.last(bound).equals(LocalDate.MAX)
                     || compare.operator() == Operator.DIFFERENT) {
                 return anything;
             }
-            Days of = new Days(first(compare, Known.first(bound)), last(compare, Known.last(bound)));
+            Days of = new Days(first(compare, FieldValue.first(bound)), last(compare, FieldValue.last(bound)));
             return ends ? ended(of) : began(of);
         }
 
         /** The first day of the fact's own with which the comparison can hold: the day counted from it only grows. */
-        private LocalDate first(Test.Compare compare, LocalDate bound) {
+        private LocalDate first(Constraint.Compare compare, LocalDate bound) {
             LocalDate first = switch (compare.operator()) {
                 case AFTER -> from(compare.left(), bound, true);
                 case SAME, NOT_BEFORE -> from(compare.left(), bound, false);
@@ -200,7 +200,7 @@ record Reach(Days began, Days ended, boolean possible) {
             return first.equals(WorkingDays.FIRST) ? LocalDate.MIN : first;
         }
 
-        private LocalDate last(Test.Compare compare, LocalDate bound) {
+        private LocalDate last(Constraint.Compare compare, LocalDate bound) {
             return switch (compare.operator()) {
                 case BEFORE -> from(compare.left(), bound, false).minusDays(1);
                 case SAME, NOT_AFTER -> from(compare.left(), bound, true).minusDays(1);
@@ -212,7 +212,7 @@ record Reach(Days began, Days ended, boolean possible) {
         private LocalDate from(Operand own, LocalDate bound, boolean after) {
             LocalDate least = WorkingDays.FIRST;
             LocalDate most = day.plusDays(1);
-            if (!(own instanceof Operand.DayOf)) {
+            if (!(own instanceof Operand.DayExpression)) {
                 return earlier(most, later(least, after ? bound.plusDays(1) : bound));
             }
             while (least.isBefore(most)) {
@@ -228,7 +228,7 @@ record Reach(Days began, Days ended, boolean possible) {
         }
 
         private LocalDate counted(Operand operand, LocalDate own) {
-            return operand instanceof Operand.DayOf of && of.from() != null
+            return operand instanceof Operand.DayExpression of && of.from() != null
                     ? evaluator.counted(of, counted(of.from(), own))
                     : own;
         }

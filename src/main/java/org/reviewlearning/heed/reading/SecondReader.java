@@ -16,7 +16,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {
@@ -27,14 +27,14 @@ public final class SecondReader {
     private final boolean says;
 
     /** The searches of patterns that ask nothing of other facts: the same for every way a condition was met so far. */
-    private final Map<FactPattern, Search> searches;
+    private final Map<FactPattern, SearchedPeriod> searches;
 
     /** A reader of one case as at one day, that may share its budget with others. */
     public SecondReader(CaseView view, Budget budget) {
         this(view, budget, true, new IdentityHashMap<>());
     }
 
-    private SecondReader(CaseView view, Budget budget, boolean says, Map<FactPattern, Search> searches) {
+    private SecondReader(CaseView view, Budget budget, boolean says, Map<FactPattern, SearchedPeriod> searches) {
         this.budget = Objects.requireNonNull(budget, "budget");
         this.view = Objects.requireNonNull(view, "view");
         this.evaluator = new Evaluator(view);
@@ -96,18 +96,18 @@ public final class SecondReader {
     private void element(Element element, Branch branch, Rule rule, List<Branch> next) {
         if (element instanceof Element.TheDay) {
             next.add(branch);
-        } else if (element instanceof Element.Some some) {
+        } else if (element instanceof Element.Each some) {
             some(some, branch, next);
-        } else if (element instanceof Element.Any any) {
+        } else if (element instanceof Element.Exists any) {
             any(any.pattern(), branch, next);
-        } else if (element instanceof Element.None none) {
+        } else if (element instanceof Element.Absent none) {
             none(none.pattern(), rule.settling().contains(none.pattern().kind()), branch, next);
         } else {
-            gathering((Element.Gathering) element, branch, next);
+            gathering((Element.Collect) element, branch, next);
         }
     }
 
-    private void some(Element.Some some, Branch branch, List<Branch> next) {
+    private void some(Element.Each some, Branch branch, List<Branch> next) {
         FactPattern pattern = some.pattern();
         for (Fact fact : view.facts(pattern.kind())) {
             Verdict verdict = verdict(pattern, fact, branch);
@@ -119,7 +119,7 @@ public final class SecondReader {
                 next.add(with);
             }
         }
-        Search search = search(pattern, branch);
+        SearchedPeriod search = search(pattern, branch);
         if (!search.covered()) {
             // One that was not supplied might match; nothing more can be said of it.
             next.add(branch.endedBy(search.gaps()));
@@ -128,7 +128,7 @@ public final class SecondReader {
 
     private void any(FactPattern pattern, Branch branch, List<Branch> next) {
         Sorted sorted = sorted(pattern, branch);
-        Search search = search(pattern, branch);
+        SearchedPeriod search = search(pattern, branch);
         if (!sorted.found.isEmpty()) {
             next.add(branch.resting(
                     sorted.found.stream().map(Evidence.Found::new).toList(), sorted.thresholds));
@@ -142,7 +142,7 @@ public final class SecondReader {
         if (!sorted.found.isEmpty()) {
             return;
         }
-        Search search = search(pattern, branch);
+        SearchedPeriod search = search(pattern, branch);
         Set<Gap> gaps = sorted.gapsAnd(search);
         if (gaps.isEmpty() && !search.possible() && !branch.evidence().isEmpty()) {
             // There was nothing to look for, and so nothing that was not found.
@@ -173,9 +173,9 @@ public final class SecondReader {
         return open;
     }
 
-    private void gathering(Element.Gathering gathering, Branch branch, List<Branch> next) {
+    private void gathering(Element.Collect gathering, Branch branch, List<Branch> next) {
         Sorted sorted = sorted(gathering.pattern(), branch);
-        Search search = search(gathering.pattern(), branch);
+        SearchedPeriod search = search(gathering.pattern(), branch);
         Set<Object> values = new LinkedHashSet<>();
         if (gathering.distinctBy() != null) {
             sorted.values(gathering.distinctBy(), values, evaluator);
@@ -185,7 +185,7 @@ public final class SecondReader {
         Set<Gap> gaps = sorted.gapsAnd(search);
         Truth truth = Truth.TRUE;
         Set<String> thresholds = new LinkedHashSet<>(sorted.thresholds);
-        for (Test.Compare size : gathering.sizes()) {
+        for (Constraint.Compare size : gathering.sizes()) {
             int asked = view.asAt().count(((Operand.CountOf) size.right()).threshold());
             Truth one = Sizes.compare(certain, possible, size.operator(), asked);
             truth = one == Truth.FALSE || truth == Truth.FALSE ? Truth.FALSE : one == Truth.UNKNOWN ? one : truth;
@@ -194,7 +194,7 @@ public final class SecondReader {
         if (truth == Truth.FALSE) {
             return;
         }
-        Gathered gathered = new Gathered(
+        CollectedFacts gathered = new CollectedFacts(
                 sorted.found, sorted.perhaps, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
         List<Evidence> evidence =
                 new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
@@ -207,7 +207,7 @@ public final class SecondReader {
 
     /** What was searched for in vain. */
     public Evidence absence(FactPattern pattern, Branch branch) {
-        Search search = search(pattern, branch);
+        SearchedPeriod search = search(pattern, branch);
         String where = says ? view.patterns().of(pattern).words(evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
@@ -226,13 +226,13 @@ public final class SecondReader {
         return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
-    private Search search(FactPattern pattern, Branch branch) {
-        @Nullable Search known = searches.get(pattern);
+    private SearchedPeriod search(FactPattern pattern, Branch branch) {
+        @Nullable SearchedPeriod known = searches.get(pattern);
         if (known != null) {
             return known;
         }
         PatternDays.PatternDay day = view.patterns().of(pattern);
-        Search search = Search.of(day, view, evaluator, branch.names());
+        SearchedPeriod search = SearchedPeriod.of(day, view, evaluator, branch.names());
         if (!day.joins()) {
             searches.put(pattern, search);
         }

@@ -30,8 +30,8 @@ final class Sorted {
 
     void values(Field field, Set<Object> into, Evaluator evaluator) {
         for (Fact fact : found) {
-            Known known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
-            if (known instanceof Known.Of of) {
+            FieldValue known = evaluator.field(new Operand.FieldOf(null, List.of(field)), fact);
+            if (known instanceof FieldValue.Of of) {
                 into.add(of.value());
             } else if (known.isUnknown()) {
                 open++;
@@ -40,7 +40,7 @@ final class Sorted {
         }
     }
 
-    Set<Gap> gapsAnd(Search search) {
+    Set<Gap> gapsAnd(SearchedPeriod search) {
         Set<Gap> all = new LinkedHashSet<>(gaps);
         all.addAll(search.gaps());
         return all;

@@ -12,7 +12,7 @@ import org.reviewlearning.heed.assessment.Gap;
  * @param open what may have happened, and leaves the truth unknown
  * @param thresholds the thresholds of the comparisons that held
  */
-public record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<String> thresholds) {
+public record Verdict(Truth truth, Set<Gap> gaps, Set<FieldValue.Open> open, Set<String> thresholds) {
 
     static final Verdict FALSE = new Verdict(Truth.FALSE, Set.of(), Set.of(), Set.of());
     static final Verdict TRUE = new Verdict(Truth.TRUE, Set.of(), Set.of(), Set.of());
@@ -29,15 +29,15 @@ public record Verdict(Truth truth, Set<Gap> gaps, Set<Known.Open> open, Set<Stri
     }
 
     /** Unknown for what is not known of these. */
-    static Verdict undecided(Known... sides) {
+    static Verdict undecided(FieldValue... sides) {
         Set<Gap> gaps = Set.of();
-        Set<Known.Open> open = Set.of();
-        for (Known side : sides) {
-            if (side instanceof Known.Unknown unknown) {
+        Set<FieldValue.Open> open = Set.of();
+        for (FieldValue side : sides) {
+            if (side instanceof FieldValue.Unknown unknown) {
                 gaps = both(gaps, Set.of(unknown.gap()));
-            } else if (side instanceof Known.Between between) {
+            } else if (side instanceof FieldValue.Between between) {
                 gaps = both(gaps, Set.of(between.gap()));
-            } else if (side instanceof Known.Open one) {
+            } else if (side instanceof FieldValue.Open one) {
                 gaps = both(gaps, Set.of(one.gap()));
                 open = both(open, Set.of(one));
             }

@@ -18,7 +18,7 @@ record World(Map<String, Boolean> happened, boolean asTold) {
     /** In which nothing happened but what the case says; the one Drools sees. */
     static final World AS_TOLD = new World(Map.of(), true);
 
-    World assuming(Known.Open open, boolean did) {
+    World assuming(FieldValue.Open open, boolean did) {
         Map<String, Boolean> more = new HashMap<>(happened);
         more.put(open.what(), did);
         return new World(more, asTold);
@@ -26,7 +26,7 @@ record World(Map<String, Boolean> happened, boolean asTold) {
 
     /** Whether it happened; {@code null} where that is left open. */
     @Nullable
-    Boolean did(Known.Open open) {
+    Boolean did(FieldValue.Open open) {
         return asTold ? Boolean.FALSE : happened.get(open.what());
     }
 }

@@ -115,7 +115,7 @@ public final class DataSheet {
     /** Whether a line can be met from the source: that nothing is there needs every sort, that something is, one. */
     private boolean answers(Element element, FactPattern pattern) {
         Set<String> sorts = pattern.sorts();
-        return sorts.isEmpty() || element instanceof Element.None
+        return sorts.isEmpty() || element instanceof Element.Absent
                 ? holds(pattern.kind(), sorts)
                 : sorts.stream().anyMatch(sort -> holds(pattern.kind(), Set.of(sort)));
     }

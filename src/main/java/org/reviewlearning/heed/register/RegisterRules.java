@@ -159,7 +159,7 @@ public final class RegisterRules {
 
     private String per(Rule rule) {
         OperandWords operands = register.condition(rule).operands();
-        if (rule.per() instanceof Per.TheFact fact) {
+        if (rule.per() instanceof Per.PerFact fact) {
             return "; one question for each " + operands.kind(fact.binding()).one();
         }
         return rule.per() instanceof Per.TheValue value

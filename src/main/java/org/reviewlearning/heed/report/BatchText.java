@@ -10,7 +10,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Unknown;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
@@ -25,7 +25,7 @@ final class BatchText {
 
     private BatchText() {}
 
-    static void write(List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, Page page) {
+    static void write(List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, TextPage page) {
         if (assessments.isEmpty()) {
             page.title("No case was assessed");
         } else {
@@ -75,7 +75,7 @@ final class BatchText {
         return assessment.unknowns().stream().filter(unknown -> UnknownText.wholeKindMissing(unknown.gap()));
     }
 
-    private static void lacks(List<Assessment> answered, Map<String, Integer> lacked, Page page) {
+    private static void lacks(List<Assessment> answered, Map<String, Integer> lacked, TextPage page) {
         if (!lacked.isEmpty()) {
             page.heading("What was not supplied");
         }
@@ -91,14 +91,14 @@ final class BatchText {
     }
 
     /** Which rules this source can answer: what is missing for the others is told with each case, or once below. */
-    private static void answered(List<Assessment> assessments, Page page) {
+    private static void answered(List<Assessment> assessments, TextPage page) {
         Map<Rule, List<Outcome>> outcomes = new LinkedHashMap<>();
         assessments.stream()
                 .filter(each -> !each.faulted())
                 .flatMap(each -> each.outcomes().stream())
                 .forEach(outcome -> outcomes.computeIfAbsent(outcome.rule(), rule -> new ArrayList<>())
                         .add(outcome));
-        List<Reasons> answers = List.of(new Reasons(), new Reasons(), new Reasons(), new Reasons());
+        List<RulesByReason> answers = List.of(new RulesByReason(), new RulesByReason(), new RulesByReason(), new RulesByReason());
         outcomes.forEach((rule, of) -> {
             long about = of.stream()
                     .filter(each -> !(each instanceof Outcome.OutOfScope))
@@ -113,7 +113,7 @@ final class BatchText {
         }
     }
 
-    private static void notAssessed(List<String> cases, Page page) {
+    private static void notAssessed(List<String> cases, TextPage page) {
         if (cases.isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Language;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.wording.English;
 
 /** One case in words, without what a batch says once. */
@@ -22,7 +22,7 @@ record CaseText(
         Assessment assessment,
         Set<String> toldElsewhere,
         @Nullable Changes since,
-        Page page) {
+        TextPage page) {
 
     static String title(Assessment assessment) {
         return "Case " + assessment.caseId() + ", as at " + Language.english().day(assessment.asAt())
@@ -77,7 +77,7 @@ record CaseText(
 
     /** Gaps of rules that did ask; one that a prompt tells itself is not told again. */
     private void mayAskMore(List<Prompt> prompts) {
-        Reasons open = new Reasons();
+        RulesByReason open = new RulesByReason();
         for (Outcome outcome : assessment.outcomes()) {
             if (outcome instanceof Outcome.Prompted asked) {
                 Set<String> keys = asked.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
@@ -131,7 +131,7 @@ record CaseText(
 
     private void considered() {
         page.heading("The other rules");
-        Reasons others = notAsking(assessment.outcomes());
+        RulesByReason others = notAsking(assessment.outcomes());
         others.write(page);
         if (others.isEmpty()) {
             page.paragraph("Every rule put to this case is told above.");
@@ -139,8 +139,8 @@ record CaseText(
     }
 
     /** Rules that were answered and do not ask: first the quiet ones, then those about other children. */
-    private static Reasons notAsking(List<Outcome> outcomes) {
-        Reasons reasons = new Reasons();
+    private static RulesByReason notAsking(List<Outcome> outcomes) {
+        RulesByReason reasons = new RulesByReason();
         outcomes.stream()
                 .filter(Outcome.Quiet.class::isInstance)
                 .forEach(quiet -> reasons.add("Considered, and not asking on this day", quiet.rule()));
@@ -153,8 +153,8 @@ record CaseText(
     }
 
     /** Rules of the book that were not asked, by reason. */
-    static void notAsked(List<Assessment> assessments, Page page) {
-        Reasons reasons = new Reasons();
+    static void notAsked(List<Assessment> assessments, TextPage page) {
+        RulesByReason reasons = new RulesByReason();
         for (Assessment each : assessments) {
             each.notAsked().forEach(left -> reasons.add(left.why(), left.rule()));
         }
@@ -173,9 +173,9 @@ record CaseText(
         page.paragraph("These rules are being tried out and are kept apart. Nobody is asked to act on them.");
         page.blank();
         prompts(assessment.trialPrompts());
-        Reasons missing = new Reasons();
+        RulesByReason missing = new RulesByReason();
         trials.forEach(outcome -> outcome.gaps().forEach(gap -> missing.add(UnknownText.inWords(gap), outcome.rule())));
-        Reasons others = notAsking(trials);
+        RulesByReason others = notAsking(trials);
         if (!assessment.trialPrompts().isEmpty() && !(missing.isEmpty() && others.isEmpty())) {
             page.blank();
         }

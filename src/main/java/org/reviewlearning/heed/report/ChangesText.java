@@ -14,7 +14,7 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Language;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.wording.English;
 
 /** What changed since an earlier assessment, in words: first what is asked, then what is not asked any more, and why. */
@@ -39,7 +39,7 @@ final class ChangesText {
 
     private ChangesText() {}
 
-    static void write(Assessment assessment, Changes since, Page page) {
+    static void write(Assessment assessment, Changes since, TextPage page) {
         page.heading("What changed since " + Language.english().day(since.asAt()));
         if (since.other() != null) {
             page.paragraph("The earlier assessment was made with something else: "
@@ -81,7 +81,7 @@ final class ChangesText {
     }
 
     /** What changed in all cases of a batch: how many of each, and how many by rule. */
-    static void totals(List<Assessment> assessments, Map<String, Changes> since, Page page) {
+    static void totals(List<Assessment> assessments, Map<String, Changes> since, TextPage page) {
         List<Change> all = new ArrayList<>();
         Map<String, List<Change>> byRule = new LinkedHashMap<>();
         for (Assessment each : assessments) {
@@ -105,7 +105,7 @@ final class ChangesText {
         return change.key().substring(0, Math.max(0, change.key().indexOf('/')));
     }
 
-    private static void write(Change change, @Nullable Prompt prompt, Page page) {
+    private static void write(Change change, @Nullable Prompt prompt, TextPage page) {
         page.item(prompt == null ? change.key() : prompt.title() + " (" + change.key() + ")");
         said(change, page);
         long still = 0;
@@ -132,7 +132,7 @@ final class ChangesText {
                         .orElse(line.key());
     }
 
-    private static void said(Change change, Page page) {
+    private static void said(Change change, TextPage page) {
         if (!change.why().isEmpty()) {
             page.underItem(English.capital(change.why()) + ".");
         }
@@ -140,7 +140,7 @@ final class ChangesText {
         change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
     }
 
-    private static void answers(Changes since, OutcomeType now, String says, Page page) {
+    private static void answers(Changes since, OutcomeType now, String says, TextPage page) {
         List<String> rules = since.answers().stream()
                 .filter(answer -> answer.now() == now)
                 .map(Changes.Answer::rule)

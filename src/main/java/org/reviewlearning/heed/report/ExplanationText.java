@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -28,7 +28,7 @@ public final class ExplanationText {
      * @throws IllegalStateException if the assessment was not made by a rule book
      */
     public static void write(Assessment assessment, Appendable out) throws IOException {
-        Page page = begun("Why each rule answers as it does", assessment);
+        TextPage page = begun("Why each rule answers as it does", assessment);
         Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .forEach(outcome -> explained(outcome.rule().id(), assessment, page));
         end(page, out);
@@ -43,7 +43,7 @@ public final class ExplanationText {
      */
     public static void write(Assessment assessment, String rule, Appendable out) throws IOException {
         Objects.requireNonNull(rule, "rule");
-        Page page = begun("Why this rule answers as it does", assessment);
+        TextPage page = begun("Why this rule answers as it does", assessment);
         List<NotAsked> left = assessment.notAsked().stream()
                 .filter(each -> each.rule().id().equals(rule))
                 .toList();
@@ -56,15 +56,15 @@ public final class ExplanationText {
         end(page, out);
     }
 
-    private static Page begun(String title, Assessment assessment) {
-        Page page = new Page();
+    private static TextPage begun(String title, Assessment assessment) {
+        TextPage page = new TextPage();
         page.title(title);
         page.blank();
         page.paragraph(CaseText.title(assessment) + ".");
         return page;
     }
 
-    private static void explained(String rule, Assessment assessment, Page page) {
+    private static void explained(String rule, Assessment assessment, TextPage page) {
         Optional<Rule> withheld = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .map(Outcome::rule)
                 .filter(each -> each.id().equals(rule) && assessment.withholds(each))
@@ -76,10 +76,10 @@ public final class ExplanationText {
             return;
         }
         page.blank();
-        new RuleWhy(assessment.explain(rule), assessment.asAt(), page).write();
+        new RuleExplanationText(assessment.explain(rule), assessment.asAt(), page).write();
     }
 
-    private static void end(Page page, Appendable out) throws IOException {
+    private static void end(TextPage page, Appendable out) throws IOException {
         page.blank();
         page.paragraph(Assessment.NOT_AN_ASSURANCE);
         out.append(page.toString());

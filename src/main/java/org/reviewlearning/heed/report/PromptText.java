@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
@@ -28,7 +28,7 @@ public final class PromptText {
 
     private PromptText() {}
 
-    static void write(Prompt prompt, Page page) {
+    static void write(Prompt prompt, TextPage page) {
         Rule rule = prompt.rule();
         page.paragraph(prompt.ask());
         page.blank();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 
 /**
  * An assessment in words: the questions with everything behind them, then what could not be told, then the other rules.
@@ -43,7 +43,7 @@ public final class TextReport {
 
     private static void one(Assessment assessment, @Nullable Changes since, Appendable out) throws IOException {
         Objects.requireNonNull(assessment, "assessment");
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.title(CaseText.title(assessment));
         page.blank();
         madeWith(assessment, page);
@@ -79,13 +79,13 @@ public final class TextReport {
     public static void writeBatch(
             List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, Appendable out)
             throws IOException {
-        Page page = new Page();
+        TextPage page = new TextPage();
         BatchText.write(List.copyOf(assessments), Map.copyOf(since), List.copyOf(notAssessed), page);
         out.append(page.toString());
     }
 
     /** What made the assessment, and once, what a question is. */
-    static void madeWith(Assessment assessment, Page page) {
+    static void madeWith(Assessment assessment, TextPage page) {
         String fingerprint = assessment.ruleBook().fingerprint();
         page.paragraph(String.format(
                 Locale.ROOT,

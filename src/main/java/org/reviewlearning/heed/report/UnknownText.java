@@ -13,7 +13,7 @@ import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
@@ -30,14 +30,14 @@ final class UnknownText {
     }
 
     /** Writes the unknowns that are wanted, in their order; the same field of several records is one item. */
-    static void write(List<Unknown> unknowns, Predicate<Gap> wanted, Page page) {
+    static void write(List<Unknown> unknowns, Predicate<Gap> wanted, TextPage page) {
         List<Unknown> told =
                 unknowns.stream().filter(unknown -> wanted.test(unknown.gap())).toList();
         grouped(told, Unknown::gap).forEach(group -> item("", group, page));
     }
 
     /** Writes what is missing, alike in all of these, and below it the rules that hang on it. */
-    static void item(String where, List<Unknown> alike, Page page) {
+    static void item(String where, List<Unknown> alike, TextPage page) {
         List<String> rules = alike.stream()
                 .flatMap(unknown -> unknown.rules().stream())
                 .map(Rule::id)

@@ -15,7 +15,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 public record DayBound(Operator operator, Operand day) {
 
     /** The day of the assessment: what is still going on overlaps it. */
-    public static final Operand TODAY = new Operand.DayOf(Operand.Way.ON, null, null);
+    public static final Operand TODAY = new Operand.DayExpression(Operand.DayFunction.ON, null, null);
 
     /** The fields that bound a search for a kind: its own day; of a span, which is found wherever it lasts, also its end. */
     public static Set<String> fields(FactKind kind) {
@@ -23,8 +23,8 @@ public record DayBound(Operator operator, Operand day) {
     }
 
     /** The bound a comparison puts on one of some fields of the pattern's own fact; empty when it puts none. */
-    public static Optional<DayBound> of(Test.Compare compare, Set<String> fields) {
-        Test.Compare own = compare.ownFirst();
+    public static Optional<DayBound> of(Constraint.Compare compare, Set<String> fields) {
+        Constraint.Compare own = compare.ownFirst();
         if (!(own.left() instanceof Operand.FieldOf field)
                 || field.binding() != null
                 || !fields.contains(field.written())

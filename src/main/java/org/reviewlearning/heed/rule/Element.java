@@ -48,21 +48,21 @@ public sealed interface Element {
      * @param binding the name given to the fact, made up where the rule gives none
      * @param pattern what it is
      */
-    record Some(String binding, FactPattern pattern) implements Search {}
+    record Each(String binding, FactPattern pattern) implements Search {}
 
     /**
      * {@code exists}: at least one such fact is there.
      *
      * @param pattern what it is
      */
-    record Any(FactPattern pattern) implements Search {}
+    record Exists(FactPattern pattern) implements Search {}
 
     /**
      * {@code not}: no such fact is there.
      *
      * @param pattern what it is
      */
-    record None(FactPattern pattern) implements Search {}
+    record Absent(FactPattern pattern) implements Search {}
 
     /**
      * All such facts together, and how many there must be.
@@ -73,11 +73,11 @@ public sealed interface Element {
      * @param sizes what is asked of the number
      * @param place where it stands
      */
-    record Gathering(
-            String binding, FactPattern pattern, @Nullable Field distinctBy, List<Test.Compare> sizes, Place place)
+    record Collect(
+            String binding, FactPattern pattern, @Nullable Field distinctBy, List<Constraint.Compare> sizes, Place place)
             implements Search {
         /** Copies the sizes. */
-        public Gathering {
+        public Collect {
             sizes = List.copyOf(sizes);
         }
     }

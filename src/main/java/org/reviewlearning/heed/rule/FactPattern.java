@@ -16,7 +16,7 @@ import org.reviewlearning.heed.text.Place;
  * @param fieldBindings the fields it gives a name to
  * @param place where it stands in the rule file
  */
-public record FactPattern(FactKind kind, List<Test> tests, List<FieldBinding> fieldBindings, Place place) {
+public record FactPattern(FactKind kind, List<Constraint> tests, List<FieldBinding> fieldBindings, Place place) {
 
     /** Copies the lists. */
     public FactPattern {
@@ -43,7 +43,7 @@ public record FactPattern(FactKind kind, List<Test> tests, List<FieldBinding> fi
     /** The names of the thresholds it is searched with, in order. */
     public Set<String> thresholds() {
         return tests.stream()
-                .flatMap(Test::operands)
+                .flatMap(Constraint::operands)
                 .flatMap(operand -> operand.thresholds().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

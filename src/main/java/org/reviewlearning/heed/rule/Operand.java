@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 
 /** One side of a comparison. */
 public sealed interface Operand {
@@ -31,7 +31,7 @@ public sealed interface Operand {
                 ? bound.binding()
                 : this instanceof FieldOf field
                         ? field.binding()
-                        : this instanceof DayOf day && day.from() != null
+                        : this instanceof DayExpression day && day.from() != null
                                 ? day.from().name()
                                 : null;
     }
@@ -43,7 +43,7 @@ public sealed interface Operand {
 
     /** The field of the pattern's own fact that this is, or is counted from; only asked of what {@link #isOwn is own}. */
     default FieldOf root() {
-        return this instanceof DayOf day ? Objects.requireNonNull(day.from()).root() : (FieldOf) this;
+        return this instanceof DayExpression day ? Objects.requireNonNull(day.from()).root() : (FieldOf) this;
     }
 
     /**
@@ -99,7 +99,7 @@ public sealed interface Operand {
      * @param sort what the field holds
      * @param type the field's type
      */
-    record Bound(String binding, FieldSort sort, Class<?> type) implements Operand {}
+    record Bound(String binding, FieldType sort, Class<?> type) implements Operand {}
 
     /**
      * A value from a closed list.
@@ -133,8 +133,8 @@ public sealed interface Operand {
      * @param threshold the threshold it is counted with; {@code null} for the day itself
      * @param from the day it is counted from; {@code null} where that is the day of the assessment
      */
-    record DayOf(
-            Way way, @Nullable String threshold, @Nullable Operand from) implements Operand {
+    record DayExpression(
+            DayFunction way, @Nullable String threshold, @Nullable Operand from) implements Operand {
 
         @Override
         public boolean isOwn() {
@@ -155,7 +155,7 @@ public sealed interface Operand {
     }
 
     /** How a day is counted. */
-    enum Way {
+    enum DayFunction {
         /** The day of the assessment. */
         ON,
         /** A threshold's time before the day of the assessment. */

@@ -12,7 +12,7 @@ public sealed interface Per {
      * @param binding the fact
      * @param kind its kind's key in a prompt's key
      */
-    record TheFact(String binding, String kind) implements Per {}
+    record PerFact(String binding, String kind) implements Per {}
 
     /**
      * Matches with the same value of a closed list are one prompt.

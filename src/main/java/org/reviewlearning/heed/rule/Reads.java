@@ -24,11 +24,11 @@ public final class Reads {
     static Reads of(List<Element> condition) {
         Reads reads = new Reads();
         for (Element element : condition) {
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 reads.bound.put(some.binding(), some.pattern().kind());
             }
             element.searches().ifPresent(reads::pattern);
-            if (element instanceof Element.Gathering gathering) {
+            if (element instanceof Element.Collect gathering) {
                 gathering
                         .sizes()
                         .forEach(size -> reads.operands(gathering.pattern().kind(), size));
@@ -75,7 +75,7 @@ public final class Reads {
         return one.isEmpty() || other.isEmpty() || both.containsAll(kind.sorts()) ? Set.of() : both;
     }
 
-    private void operands(FactKind own, Test test) {
+    private void operands(FactKind own, Constraint test) {
         test.operands().forEach(each -> operand(own, each));
     }
 
@@ -86,7 +86,7 @@ public final class Reads {
             if (kind != null) {
                 fields.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(new Operand.FieldOf(null, field.path()));
             }
-        } else if (operand instanceof Operand.DayOf day && day.from() != null) {
+        } else if (operand instanceof Operand.DayExpression day && day.from() != null) {
             operand(own, day.from());
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.engine.DrlReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -35,7 +35,7 @@ public final class BookReader {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Rule> byFile = new HashMap<>();
     private final List<RuleReader.Review> reviews = new ArrayList<>();
-    private final References references;
+    private final Catalogue references;
 
     public BookReader(RuleFiles files, Vocabulary words) {
         this.files = files;
@@ -52,7 +52,7 @@ public final class BookReader {
                         .substring(Math.min(
                                 files.shown().length(), problem.place().file().length()))));
         boolean readable = !files.files().isEmpty();
-        this.references = References.read(beside, unreadable, files.shown(), files.folder());
+        this.references = Catalogue.read(beside, unreadable, files.shown(), files.folder());
         if (readable) {
             problems.addAll(references.problems());
         }
@@ -102,7 +102,7 @@ public final class BookReader {
         return rules;
     }
 
-    public References references() {
+    public Catalogue references() {
         return references;
     }
 

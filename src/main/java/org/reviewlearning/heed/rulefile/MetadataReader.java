@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.References;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.Bindings;
 import org.reviewlearning.heed.condition.RawRule;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
@@ -32,21 +32,21 @@ import org.reviewlearning.heed.text.RuleText;
 /** Gives a rule's metadata its meaning, and makes the rule. */
 final class MetadataReader {
 
-    private final Header header;
+    private final AttributeScanner header;
     private final RawRule rule;
-    private final @Nullable Row row;
-    private final Names names;
-    private final References references;
+    private final @Nullable TableRowReading row;
+    private final Bindings names;
+    private final Catalogue references;
     private final Vocabulary words;
     private final RuleText text;
     private final Problems problems;
 
     MetadataReader(
-            Header header,
+            AttributeScanner header,
             RawRule rule,
-            @Nullable Row row,
-            Names names,
-            References references,
+            @Nullable TableRowReading row,
+            Bindings names,
+            Catalogue references,
             Vocabulary words,
             RuleText text,
             Problems problems) {
@@ -108,8 +108,8 @@ final class MetadataReader {
     }
 
     /** The words of the rule itself, which are those of the prompt that its rows make together. */
-    private @Nullable Together together(Row row, boolean conditionRead) {
-        Header own = header.ofTheRule();
+    private @Nullable Together together(TableRowReading row, boolean conditionRead) {
+        AttributeScanner own = header.ofTheRule();
         for (String needed : WordsReader.SAID) {
             if (own.get(needed) == null) {
                 problems.add(
@@ -131,7 +131,7 @@ final class MetadataReader {
     }
 
     private void needed(String needed) {
-        Meta meta = header.get(needed);
+        AttributeText meta = header.get(needed);
         if (meta != null) {
             if (meta.value().isBlank()) {
                 problems.add(meta.problem(meta.name() + " is empty.", ""));
@@ -154,7 +154,7 @@ final class MetadataReader {
 
     /** What the rule says it replaces is a table with the same rows; what a row says is one rule. */
     private @Nullable String replaces() {
-        Meta replaces = header.get("replaces");
+        AttributeText replaces = header.get("replaces");
         if (replaces == null) {
             return null;
         }
@@ -181,8 +181,8 @@ final class MetadataReader {
 
     private Set<FactKind> settling(List<Element> condition) {
         Set<FactKind> kinds = new LinkedHashSet<>();
-        Meta settling = header.get("settling");
-        for (Meta.Word word : header.list("settling")) {
+        AttributeText settling = header.get("settling");
+        for (AttributeText.Word word : header.list("settling")) {
             Optional<FactKind> kind = words.named(word.text());
             if (kind.isEmpty()) {
                 Objects.requireNonNull(settling).unknown(word, "kind of fact", words.names(), "", problems);
@@ -194,8 +194,8 @@ final class MetadataReader {
                 boolean reads = element.searches()
                         .filter(pattern -> pattern.kind() == kind.get())
                         .isPresent();
-                underNot |= reads && element instanceof Element.None;
-                if (reads && !(element instanceof Element.None)) {
+                underNot |= reads && element instanceof Element.Absent;
+                if (reads && !(element instanceof Element.Absent)) {
                     problems.add(
                             word.offset(),
                             word.text() + " settles the question, but the condition also looks for one.",
@@ -213,7 +213,7 @@ final class MetadataReader {
     }
 
     private @Nullable Status status() {
-        for (Meta.Word word : header.list("status")) {
+        for (AttributeText.Word word : header.list("status")) {
             for (Status status : Status.values()) {
                 if (status.written().equals(word.text())) {
                     return status;

@@ -2,11 +2,11 @@ package org.reviewlearning.heed.rulefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.Bindings;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
@@ -16,16 +16,16 @@ import org.reviewlearning.heed.text.Problems;
 /** Reads {@code @per}: what makes two matches one prompt. */
 final class PerReader {
 
-    private final Names names;
+    private final Bindings names;
     private final Problems problems;
 
-    PerReader(Names names, Problems problems) {
+    PerReader(Bindings names, Problems problems) {
         this.names = names;
         this.problems = problems;
     }
 
     @Nullable
-    Per read(@Nullable Meta meta, List<Element> condition) {
+    Per read(@Nullable AttributeText meta, List<Element> condition) {
         if (meta == null) {
             return null;
         }
@@ -35,10 +35,10 @@ final class PerReader {
         }
         @Nullable FactKind kind = names.fact(written);
         if (kind != null) {
-            return new Per.TheFact(written, kind.one().replace(' ', '-'));
+            return new Per.PerFact(written, kind.one().replace(' ', '-'));
         }
         Operand.@Nullable Bound value = names.value(written);
-        if (value != null && value.sort() == FieldSort.CLOSED) {
+        if (value != null && value.sort() == FieldType.CLOSED) {
             return value(meta, written, value, condition);
         }
         problems.add(
@@ -48,7 +48,7 @@ final class PerReader {
         return null;
     }
 
-    private @Nullable Per value(Meta meta, String name, Operand.Bound bound, List<Element> condition) {
+    private @Nullable Per value(AttributeText meta, String name, Operand.Bound bound, List<Element> condition) {
         for (Element element : condition) {
             for (FactPattern pattern : element.searches().stream().toList()) {
                 for (FactPattern.FieldBinding binding : pattern.fieldBindings()) {

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.Expr;
 import org.reviewlearning.heed.condition.FieldPath;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.Bindings;
 import org.reviewlearning.heed.condition.Refusal;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.Placeholder.Which;
 import org.reviewlearning.heed.rule.Template;
@@ -27,16 +27,16 @@ final class Placeholders {
 
     private static final Pattern WRITTEN = Pattern.compile("\\{([^{}]*)}");
 
-    private final Names names;
+    private final Bindings names;
     private final ThresholdNames thresholds;
 
-    Placeholders(Names names, ThresholdNames thresholds) {
+    Placeholders(Bindings names, ThresholdNames thresholds) {
         this.names = names;
         this.thresholds = thresholds;
     }
 
     /** The words with what is said in place of each placeholder; empty when something is wrong, which is then a problem. */
-    Optional<Template> read(Meta meta, Problems problems) {
+    Optional<Template> read(AttributeText meta, Problems problems) {
         String value = meta.value();
         int lone = lone(value);
         if (lone >= 0) {
@@ -118,7 +118,7 @@ final class Placeholders {
         }
         List<String> path = List.of(placeholder.split("\\.", -1));
         String first = path.get(0);
-        @Nullable Row row = names.row(new Expr.Path(path, 0));
+        @Nullable TableRowReading row = names.row(new Expr.Path(path, 0));
         if (row != null) {
             return ofRow(row, path);
         }
@@ -157,7 +157,7 @@ final class Placeholders {
         return field(first, which, FieldPath.read(gathered, new Expr.Path(path, 0), 2));
     }
 
-    private static Placeholder ofRow(Row row, List<String> path) throws Refusal {
+    private static Placeholder ofRow(TableRowReading row, List<String> path) throws Refusal {
         String name = path.size() == 2 ? path.get(1) : "";
         Placeholder said = row.said(name);
         if (said == null) {
@@ -180,7 +180,7 @@ final class Placeholders {
                     "The field \"" + last.name() + "\" is compared and never said.",
                     "Name the day instead; the threshold is listed with the prompt.");
         }
-        if (last.sort() == FieldSort.PART) {
+        if (last.sort() == FieldType.PART) {
             throw new Refusal(
                     0, "A part cannot be said as it is.", "Name one of its fields, for instance its day: .on");
         }

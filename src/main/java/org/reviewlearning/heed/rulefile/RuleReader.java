@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.References;
+import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.condition.ConditionReader;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.Bindings;
 import org.reviewlearning.heed.condition.RawFile;
 import org.reviewlearning.heed.condition.RawRule;
 import org.reviewlearning.heed.condition.RawRule.RawPattern;
 import org.reviewlearning.heed.condition.RawRule.RawText;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -41,10 +41,10 @@ public final class RuleReader {
     private static final String FACTS = "org.reviewlearning.heed.facts.";
 
     private final Vocabulary words;
-    private final References references;
+    private final Catalogue references;
 
     /** A reader for rules that use these kinds and refer to these thresholds, findings, roles and levels. */
-    public RuleReader(Vocabulary words, References references) {
+    public RuleReader(Vocabulary words, Catalogue references) {
         this.words = words;
         this.references = references;
     }
@@ -70,10 +70,10 @@ public final class RuleReader {
     /** When the rule of a file is to be looked at again; empty when that cannot be told. */
     public static Optional<Review> review(RuleScan scan) {
         Problems none = Problems.of(scan.text());
-        Header header = Header.read(scan, null, none);
+        AttributeScanner header = AttributeScanner.read(scan, null, none);
         LocalDate by = new ScopeReader(header, none).day("reviewBy");
         String file = scan.text().file();
-        Meta owner = header.get("owner");
+        AttributeText owner = header.get("owner");
         return Optional.ofNullable(by)
                 .map(day -> new Review(
                         file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.drl$", ""),
@@ -126,7 +126,7 @@ public final class RuleReader {
         RawRule rule = raw.rules().get(0);
         name(rule, text, problems);
         all.addAll(problems.all());
-        for (@Nullable Row row : rows(rule, text, table, all)) {
+        for (@Nullable TableRowReading row : rows(rule, text, table, all)) {
             // Each row is read from the same start; what is wrong with the rule itself is then told once.
             Problems own = problems.further();
             read(rule, scan, row, own).ifPresent(rules::add);
@@ -152,7 +152,7 @@ public final class RuleReader {
     }
 
     /** The rows the rule is read for; one that is no row, when it reads no table. */
-    private static List<@Nullable Row> rows(
+    private static List<@Nullable TableRowReading> rows(
             RawRule rule, RuleText text, @Nullable RuleText table, Set<Problem> problems) {
         Optional<Integer> reads = rule.elements().stream()
                 .filter(line ->
@@ -171,7 +171,7 @@ public final class RuleReader {
             return Collections.singletonList(null);
         }
         TableFile file = new TableFile(table);
-        List<Row> rows = file.read();
+        List<TableRowReading> rows = file.read();
         problems.addAll(file.problems());
         if (reads.isEmpty()) {
             problems.add(table.problem(
@@ -183,8 +183,8 @@ public final class RuleReader {
         return new ArrayList<>(rows);
     }
 
-    private Optional<Rule> read(RawRule rule, RuleScan scan, @Nullable Row row, Problems problems) {
-        Names names = new Names(row);
+    private Optional<Rule> read(RawRule rule, RuleScan scan, @Nullable TableRowReading row, Problems problems) {
+        Bindings names = new Bindings(row);
         List<Element> condition =
                 new ConditionReader(words, ThresholdNames.of(references), names, scan, problems).read(rule);
         if (row != null && problems.none() && row.read().isEmpty()) {
@@ -196,7 +196,7 @@ public final class RuleReader {
         if (row != null && problems.none()) {
             row.unread(problems);
         }
-        Header header = Header.read(scan, row, problems);
+        AttributeScanner header = AttributeScanner.read(scan, row, problems);
         return new MetadataReader(header, rule, row, names, references, words, scan.text(), problems).read(condition);
     }
 

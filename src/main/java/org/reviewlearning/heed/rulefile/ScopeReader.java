@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.References;
-import org.reviewlearning.heed.condition.Meta;
+import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Scope;
@@ -22,10 +22,10 @@ final class ScopeReader {
 
     private static final Pattern AGES = Pattern.compile("([0-9]{1,2})-([0-9]{1,2}): *(.+)");
 
-    private final Header header;
+    private final AttributeScanner header;
     private final Problems problems;
 
-    ScopeReader(Header header, Problems problems) {
+    ScopeReader(AttributeScanner header, Problems problems) {
         this.header = header;
         this.problems = problems;
     }
@@ -36,7 +36,7 @@ final class ScopeReader {
                 .map(ArrangementKind::written)
                 .toList();
         Set<ArrangementKind> arrangements = EnumSet.noneOf(ArrangementKind.class);
-        for (Meta.Word word : header.list("for")) {
+        for (AttributeText.Word word : header.list("for")) {
             if (all.contains(word.text())) {
                 arrangements.add(ArrangementKind.values()[all.indexOf(word.text())]);
             } else {
@@ -54,7 +54,7 @@ final class ScopeReader {
     }
 
     private @Nullable Ages ages() {
-        Meta meta = header.get("ages");
+        AttributeText meta = header.get("ages");
         if (meta == null) {
             return null;
         }
@@ -70,12 +70,12 @@ final class ScopeReader {
     /** A day; {@code null} when there is none, or something else, which is then told. */
     @Nullable
     LocalDate day(String name) {
-        Meta meta = header.get(name);
+        AttributeText meta = header.get(name);
         if (meta == null) {
             return null;
         }
         try {
-            return References.plausible(meta.value().strip());
+            return Catalogue.plausible(meta.value().strip());
         } catch (DateTimeException e) {
             problems.add(
                     meta.problem(meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31."));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.RuleId;
 import org.reviewlearning.heed.rule.TableRow;
@@ -48,7 +48,7 @@ public final class TableFile {
     }
 
     /** The rows that could be read, in the order of the file. */
-    List<Row> read() {
+    List<TableRowReading> read() {
         String form = "Write rows: and below it the name of each row, with what it holds.";
         Form root = Form.ofYaml(text, problems, form).orElse(null);
         if (root == null || !problems.none()) {
@@ -59,7 +59,7 @@ public final class TableFile {
         boolean together = together(root.at(TOGETHER));
         Form rows = root.at("rows").filled(form);
         List<Form> each = rows.isMap(form) ? rows.each() : List.of();
-        List<Row> read = new ArrayList<>();
+        List<TableRowReading> read = new ArrayList<>();
         if (each.size() > MOST_ROWS) {
             each.get(MOST_ROWS)
                     .wrongKey(
@@ -81,7 +81,7 @@ public final class TableFile {
         return false;
     }
 
-    private Optional<Row> row(Form form, boolean together) {
+    private Optional<TableRowReading> row(Form form, boolean together) {
         int before = problems.count();
         if (!RuleId.allows(form.key())) {
             form.wrongKey("This is not a row's name.", "Small letters, figures and hyphens: outcome-told-to-child");
@@ -92,8 +92,8 @@ public final class TableFile {
         List<String> allowed = new ArrayList<>(GIVEN);
         allowed.addAll(List.of("with", "off"));
         form.only(allowed);
-        Map<String, Meta> words = new LinkedHashMap<>();
-        Map<String, Meta> with = new LinkedHashMap<>();
+        Map<String, AttributeText> words = new LinkedHashMap<>();
+        Map<String, AttributeText> with = new LinkedHashMap<>();
         for (Form each : form.each()) {
             if (GIVEN.contains(each.key())) {
                 words(each, LISTS.contains(each.key())).ifPresent(meta -> words.put(each.key(), meta));
@@ -108,7 +108,7 @@ public final class TableFile {
         TableRow row = new TableRow(form.key(), given ? off(off) : null, null, form.keyPlace());
         return problems.count() > before
                 ? Optional.empty()
-                : Optional.of(new Row(text, row, together, words, with, givenSomewhere));
+                : Optional.of(new TableRowReading(text, row, together, words, with, givenSomewhere));
     }
 
     private static @Nullable String off(Form form) {
@@ -125,24 +125,24 @@ public final class TableFile {
         return null;
     }
 
-    private Optional<Meta> words(Form form, boolean list) {
+    private Optional<AttributeText> words(Form form, boolean list) {
         int name = text.offset(form.keyPlace());
         String quoted = "\"" + form.key() + "\"";
         Node node = form.node().orElse(null);
         if (node instanceof ListNode several
                 && list
                 && several.items().stream().allMatch(ScalarNode.class::isInstance)) {
-            List<Meta.Word> items = several.items().stream()
+            List<AttributeText.Word> items = several.items().stream()
                     .map(ScalarNode.class::cast)
-                    .map(item -> new Meta.Word(item.text().strip(), begin(item)))
+                    .map(item -> new AttributeText.Word(item.text().strip(), begin(item)))
                     .toList();
-            String value = items.stream().map(Meta.Word::text).collect(Collectors.joining(", "));
-            return Optional.of(new Meta(quoted, value, items, text, name, text.offset(form.place()), false));
+            String value = items.stream().map(AttributeText.Word::text).collect(Collectors.joining(", "));
+            return Optional.of(new AttributeText(quoted, value, items, text, name, text.offset(form.place()), false));
         }
         String next = "Write " + form.key() + ": and what it is" + (list ? ": a, b." : ".");
         String value = form.needed(next).words();
         return node instanceof ScalarNode scalar && value != null
-                ? Optional.of(Meta.of(quoted, value, text, name, begin(scalar)))
+                ? Optional.of(AttributeText.of(quoted, value, text, name, begin(scalar)))
                 : Optional.empty();
     }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Phrases;
 import org.reviewlearning.heed.catalogue.WordingFile;
-import org.reviewlearning.heed.condition.Meta;
+import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.condition.RawRule;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.text.Problems;
 
 /** Checks how a rule speaks: its questions are short questions, and no word stands in it that a policy lead has listed. */
@@ -31,9 +31,9 @@ final class WordingCheck {
     }
 
     /** Checks the words of a rule, its id, and the row's, when it is made of one. */
-    void check(Header header, RawRule rule, @Nullable Row row) {
+    void check(AttributeScanner header, RawRule rule, @Nullable TableRowReading row) {
         for (String name : Attribute.all(Attribute.Has.WORDS)) {
-            Meta meta = header.get(name);
+            AttributeText meta = header.get(name);
             if (meta != null) {
                 for (Found found : found(meta.value())) {
                     problems.add(meta.text(), meta.offset(found.at()), found.says(), found.next());
@@ -49,19 +49,19 @@ final class WordingCheck {
             }
         }
         for (String name : List.of("title", "ask")) {
-            Meta meta = header.get(name);
+            AttributeText meta = header.get(name);
             if (meta != null) {
                 figure(meta);
             }
         }
-        Meta ask = header.get("ask");
+        AttributeText ask = header.get("ask");
         if (ask != null && !ask.value().isBlank()) {
             question(ask);
         }
     }
 
     /** A figure that is typed stays when the threshold changes, and then the rule says one thing and does another. */
-    private void figure(Meta meta) {
+    private void figure(AttributeText meta) {
         Matcher matcher = FIGURE.matcher(masked(meta.value()));
         if (matcher.find()) {
             problems.add(
@@ -72,7 +72,7 @@ final class WordingCheck {
         }
     }
 
-    private void question(Meta ask) {
+    private void question(AttributeText ask) {
         String text = masked(ask.value()).strip();
         if (!text.endsWith("?")) {
             problems.add(ask.problem(ask.name() + " is not a question.", "End it with a question mark."));

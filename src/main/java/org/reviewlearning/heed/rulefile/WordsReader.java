@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.References;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Names;
+import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.Bindings;
 import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
@@ -26,13 +26,13 @@ final class WordsReader {
     /** The words that hold placeholders. */
     static final List<String> SAID = List.of("title", "why", "ask");
 
-    private final Header header;
+    private final AttributeScanner header;
     private final Placeholders placeholders;
-    private final References references;
+    private final Catalogue references;
     private final Problems problems;
     private final Map<String, Template> read = new HashMap<>();
 
-    WordsReader(Header header, Names names, References references, Problems problems) {
+    WordsReader(AttributeScanner header, Bindings names, Catalogue references, Problems problems) {
         this.header = header;
         this.placeholders = new Placeholders(names, ThresholdNames.of(references));
         this.references = references;
@@ -97,11 +97,11 @@ final class WordsReader {
 
     private <T> List<T> named(String name, Map<String, T> known, String what, String file) {
         List<T> found = new ArrayList<>();
-        Meta meta = header.get(name);
+        AttributeText meta = header.get(name);
         if (meta == null) {
             return found;
         }
-        for (Meta.Word word : meta.list()) {
+        for (AttributeText.Word word : meta.list()) {
             T one = known.get(word.text());
             if (one == null && references.explains(file, word.text())) {
                 problems.spoilt();
@@ -123,7 +123,7 @@ final class WordsReader {
     }
 
     private <T> @Nullable T only(List<T> found, String name, String why) {
-        Meta meta = header.get(name);
+        AttributeText meta = header.get(name);
         if (meta != null && found.size() > 1) {
             problems.add(meta.problem(meta.name() + " names more than one.", why + " Keep one."));
         }

@@ -16,7 +16,7 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** When a rule asks, in plain English made from its condition tree: one line for each line of the condition. */
@@ -95,9 +95,9 @@ public final class ConditionWords {
                 .toList();
     }
 
-    private Line line(FactPattern pattern, List<Test> asked, Function<Optional<String>, String> opening) {
+    private Line line(FactPattern pattern, List<Constraint> asked, Function<Optional<String>, String> opening) {
         TestWords words = new TestWords(pattern.kind(), operands);
-        List<Test> tests = apart(asked);
+        List<Constraint> tests = apart(asked);
         // What is asked of one day of the fact is said together.
         Map<FieldOf, List<DayWords>> days = tests.stream()
                 .flatMap(test -> words.day(test).stream())
@@ -108,7 +108,7 @@ public final class ConditionWords {
         List<String> eithers = new ArrayList<>();
         List<String> not = new ArrayList<>();
         Optional<String> sort = Optional.empty();
-        for (Test test : tests) {
+        for (Constraint test : tests) {
             Optional<String> noun = sort.isPresent() ? Optional.empty() : words.kind(test);
             Optional<DayWords> day = words.day(test);
             if (noun.isPresent()) {
@@ -138,9 +138,9 @@ public final class ConditionWords {
     }
 
     /** Tests that must all hold, each on its own. */
-    private static List<Test> apart(List<Test> tests) {
+    private static List<Constraint> apart(List<Constraint> tests) {
         return tests.stream()
-                .flatMap(test -> test instanceof Test.AllOf all ? apart(all.tests()).stream() : Stream.of(test))
+                .flatMap(test -> test instanceof Constraint.AllOf all ? apart(all.tests()).stream() : Stream.of(test))
                 .toList();
     }
 
@@ -154,26 +154,26 @@ public final class ConditionWords {
 
     private String opening(Element element, FactKind kind, Optional<String> sort) {
         String one = sort.orElseGet(() -> operands.one(kind));
-        if (element instanceof Element.None) {
+        if (element instanceof Element.Absent) {
             return words.said("there.none", one);
         }
-        if (element instanceof Element.Any) {
+        if (element instanceof Element.Exists) {
             return words.said("there.any", one);
         }
-        if (element instanceof Element.Some some) {
+        if (element instanceof Element.Each some) {
             String there =
                     words.said("there.some", words.language().equals(Language.english()) ? English.one(one) : one);
             return operands.called(some.binding())
                     .map(name -> words.said("there.called", there, name))
                     .orElse(there);
         }
-        return gathered((Element.Gathering) element, kind, sort);
+        return gathered((Element.Collect) element, kind, sort);
     }
 
-    private String gathered(Element.Gathering gathering, FactKind kind, Optional<String> sort) {
+    private String gathered(Element.Collect gathering, FactKind kind, Optional<String> sort) {
         List<String> numbers = new ArrayList<>();
         boolean one = true;
-        for (Test.Compare size : gathering.sizes()) {
+        for (Constraint.Compare size : gathering.sizes()) {
             String figure = ((Operand.CountOf) size.right()).threshold();
             numbers.add(words.said("count." + size.operator(), operands.figure(figure)));
             one &= operands.isOne(figure);

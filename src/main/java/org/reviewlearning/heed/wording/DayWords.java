@@ -3,13 +3,13 @@ package org.reviewlearning.heed.wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operand.DayOf;
+import org.reviewlearning.heed.rule.Operand.DayExpression;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
-import org.reviewlearning.heed.rule.Operand.Way;
+import org.reviewlearning.heed.rule.Operand.DayFunction;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * A day of a fact, and when it was or must be: {@code within the last 6 months}, {@code on or after the day of that visit}.
@@ -23,14 +23,14 @@ record DayWords(FieldOf field, String when) {
 
     /** A day that may lie ahead is recent, or still to come. */
     DayWords {
-        if (field.last().sort() == FieldSort.DAY_AHEAD && when.matches(RECENT)) {
+        if (field.last().sort() == FieldType.DAY_AHEAD && when.matches(RECENT)) {
             when += " or still to come";
         }
     }
 
     /** What a comparison asks of a day of the fact; empty when it asks something else. */
-    static Optional<DayWords> of(Test.Compare written, FactKind own, OperandWords operands) {
-        Test.Compare compare = turned(written);
+    static Optional<DayWords> of(Constraint.Compare written, FactKind own, OperandWords operands) {
+        Constraint.Compare compare = turned(written);
         Operator operator = compare.operator();
         Operand right = compare.right();
         if (compare.left() instanceof FieldOf field
@@ -39,13 +39,13 @@ record DayWords(FieldOf field, String when) {
                 && !(right instanceof Operand.NotYet)) {
             return Optional.of(new DayWords(field, when(operator, right, own, operands)));
         }
-        if (compare.left() instanceof DayOf counted
+        if (compare.left() instanceof DayExpression counted
                 && start(counted) instanceof FieldOf field
                 && field.binding() == null
-                && right instanceof DayOf day
-                && day.way() == Way.ON) {
+                && right instanceof DayExpression day
+                && day.way() == DayFunction.ON) {
             String figure = operands.figure(counted);
-            boolean due = counted.way() == Way.DUE;
+            boolean due = counted.way() == DayFunction.DUE;
             return Optional.of(new DayWords(
                     field,
                     operands.words().said(due ? "when.ago." + operator.turned() : "when.ahead." + operator, figure)));
@@ -54,11 +54,11 @@ record DayWords(FieldOf field, String when) {
     }
 
     /** A comparison with the fact's own side first, of two of those the field, and "not yet" last. */
-    static Test.Compare turned(Test.Compare written) {
+    static Constraint.Compare turned(Constraint.Compare written) {
         Operand left = written.left();
         Operand right = written.right();
         return right.isOwn() && !left.isOwn()
-                        || left instanceof DayOf && left.isOwn() && right instanceof FieldOf
+                        || left instanceof DayExpression && left.isOwn() && right instanceof FieldOf
                         || left instanceof Operand.NotYet
                 ? written.turned()
                 : written;
@@ -70,20 +70,20 @@ record DayWords(FieldOf field, String when) {
     }
 
     /** What a day is counted from, in one step or in several the same way. */
-    private static @Nullable Operand start(DayOf day) {
-        return day.from() instanceof DayOf from && from.way() == day.way() ? start(from) : day.from();
+    private static @Nullable Operand start(DayExpression day) {
+        return day.from() instanceof DayExpression from && from.way() == day.way() ? start(from) : day.from();
     }
 
     /** A day compared with another, as words that follow what happened on it. */
     private static String when(Operator operator, Operand other, FactKind own, OperandWords operands) {
         FieldWords words = operands.words();
-        if (other instanceof DayOf day && isBack(day)) {
+        if (other instanceof DayExpression day && isBack(day)) {
             String figure = operands.figure(day);
             return operator == Operator.AFTER
                     ? words.said("when.last", figure)
                     : words.said("when.ago." + operator.turned(), figure);
         }
-        if (other instanceof DayOf day && day.from() != null) {
+        if (other instanceof DayExpression day && day.from() != null) {
             String way =
                     words.said("way." + day.way(), operands.figure(day.threshold()), operands.noun(day.from(), own));
             return words.said("when." + day.way() + "." + operator, way);
@@ -98,7 +98,7 @@ record DayWords(FieldOf field, String when) {
     }
 
     /** Whether a day is counted back from the day we look from, in one step or in several. */
-    private static boolean isBack(DayOf day) {
-        return day.way() == Way.BACK || (day.way() == Way.BEFORE && day.from() instanceof DayOf from && isBack(from));
+    private static boolean isBack(DayExpression day) {
+        return day.way() == DayFunction.BACK || (day.way() == DayFunction.BEFORE && day.from() instanceof DayExpression from && isBack(from));
     }
 }

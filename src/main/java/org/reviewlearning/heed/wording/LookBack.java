@@ -14,7 +14,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** From when back a rule searches, as its condition tells without a case; the second reader asks it of a case. */
 public final class LookBack {
@@ -29,7 +29,7 @@ public final class LookBack {
         this.rule = rule;
         this.words = words;
         for (Element element : rule.condition()) {
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 bound.put(some.binding(), some.pattern());
             }
         }
@@ -53,7 +53,7 @@ public final class LookBack {
     }
 
     /** All hold, so the latest bound does: of those, the one that is plainest without a case. */
-    private List<Operand> later(List<Test> tests, Set<String> fields) {
+    private List<Operand> later(List<Constraint> tests, Set<String> fields) {
         return tests.stream()
                 .map(test -> lower(test, fields))
                 .filter(each -> !each.isEmpty())
@@ -63,14 +63,14 @@ public final class LookBack {
     }
 
     /** The days one of which is the lower bound; empty when there is none. */
-    private List<Operand> lower(Test test, Set<String> fields) {
-        if (test instanceof Test.AllOf all) {
+    private List<Operand> lower(Constraint test, Set<String> fields) {
+        if (test instanceof Constraint.AllOf all) {
             return later(all.tests(), fields);
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return either(any.tests().stream().map(each -> lower(each, fields)).toList());
         }
-        return test instanceof Test.Compare compare
+        return test instanceof Constraint.Compare compare
                 ? DayBound.of(compare, fields)
                         .filter(DayBound::isFirst)
                         .map(bound -> List.of(resolved(bound.day())))
@@ -92,8 +92,8 @@ public final class LookBack {
 
     /** A day of an earlier fact, as the bound that fact itself was looked for with, where it has a fixed one. */
     private Operand resolved(Operand operand) {
-        if (operand instanceof Operand.DayOf day && day.from() != null) {
-            return new Operand.DayOf(day.way(), day.threshold(), resolved(day.from()));
+        if (operand instanceof Operand.DayExpression day && day.from() != null) {
+            return new Operand.DayExpression(day.way(), day.threshold(), resolved(day.from()));
         }
         if (operand instanceof Operand.FieldOf field) {
             FactPattern pattern = Objects.requireNonNull(bound.get(Objects.requireNonNull(field.binding())));
@@ -105,6 +105,6 @@ public final class LookBack {
 
     /** Whether a bound is the same whatever the case holds. */
     private static boolean fixed(Operand operand) {
-        return operand instanceof Operand.DayOf day && (day.from() == null || fixed(day.from()));
+        return operand instanceof Operand.DayExpression day && (day.from() == null || fixed(day.from()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
@@ -34,7 +34,7 @@ public final class OperandWords {
         this.figures = figures;
         this.words = new FieldWords(figures.language());
         for (Element element : condition) {
-            if (element instanceof Element.Some some) {
+            if (element instanceof Element.Each some) {
                 facts.put(some.binding(), some.pattern().kind());
                 some.pattern()
                         .fieldBindings()
@@ -60,12 +60,12 @@ public final class OperandWords {
     }
 
     /** The time by which a day is counted; of days counted one from the other, their times one after the other. */
-    public String figure(Operand.DayOf day) {
+    public String figure(Operand.DayExpression day) {
         String time = figure(day.threshold());
-        if (!(day.from() instanceof Operand.DayOf from)) {
+        if (!(day.from() instanceof Operand.DayExpression from)) {
             return time;
         }
-        boolean due = day.way() == Operand.Way.DUE;
+        boolean due = day.way() == Operand.DayFunction.DUE;
         return words.said("figure.another", due ? figure(from) : time, due ? time : figure(from));
     }
 
@@ -159,7 +159,7 @@ public final class OperandWords {
         if (operand instanceof Operand.CountOf count) {
             return figure(count.threshold());
         }
-        Operand.DayOf day = (Operand.DayOf) operand;
+        Operand.DayExpression day = (Operand.DayExpression) operand;
         return switch (day.way()) {
             case ON -> words.said("noun.ON");
             case BACK -> words.said("noun.BACK", figure(day.threshold()));
@@ -173,7 +173,7 @@ public final class OperandWords {
                 : value instanceof ClosedValue closed ? words.value(closed) : value.toString();
     }
 
-    private static Operand from(Operand.DayOf day) {
+    private static Operand from(Operand.DayExpression day) {
         return Objects.requireNonNull(day.from());
     }
 
@@ -184,11 +184,11 @@ public final class OperandWords {
     }
 
     static boolean isDay(FieldOf field) {
-        FieldSort sort = field.last().sort();
-        return sort == FieldSort.DAY || sort == FieldSort.LATER_DAY || sort == FieldSort.DAY_AHEAD;
+        FieldType sort = field.last().sort();
+        return sort == FieldType.DAY || sort == FieldType.LATER_DAY || sort == FieldType.DAY_AHEAD;
     }
 
     static boolean isDay(Operand operand) {
-        return operand instanceof Operand.DayOf || (operand instanceof FieldOf field && isDay(field));
+        return operand instanceof Operand.DayExpression || (operand instanceof FieldOf field && isDay(field));
     }
 }

@@ -63,11 +63,11 @@ public final class PlaceholderWords {
                 .orElseThrow();
     }
 
-    private Optional<Element.Gathering> gathering(String binding) {
+    private Optional<Element.Collect> gathering(String binding) {
         return rule.condition().stream()
-                .filter(element -> element instanceof Element.Gathering gathering
+                .filter(element -> element instanceof Element.Collect gathering
                         && gathering.binding().equals(binding))
-                .map(Element.Gathering.class::cast)
+                .map(Element.Collect.class::cast)
                 .findFirst();
     }
 

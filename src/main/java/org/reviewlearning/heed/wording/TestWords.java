@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Says what a pattern asks of a fact, as words that follow the fact: {@code a visit [within the last 6 months]}. */
 final class TestWords {
@@ -27,8 +27,8 @@ final class TestWords {
         this.words = operands.words();
     }
 
-    String of(Test test) {
-        if (test instanceof Test.AllOf all) {
+    String of(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
             // Said inside an "either": without "both", what follows an "and" could be taken to hold for either side.
             List<String> parts = all.tests().stream()
                     .map(this::of)
@@ -37,29 +37,29 @@ final class TestWords {
             return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ")
                     + words.listed(parts, "list.and");
         }
-        Optional<Choice> choice = Choice.of(test);
+        Optional<ValueTest> choice = ValueTest.of(test);
         if (choice.isPresent()) {
             return choice(choice.get());
         }
-        return test instanceof Test.AnyOf any ? anyOf(any) : compare((Test.Compare) test);
+        return test instanceof Constraint.AnyOf any ? anyOf(any) : compare((Constraint.Compare) test);
     }
 
     /** What takes the place of the kind: {@code review} for a meeting that must be one. */
-    Optional<String> kind(Test test) {
-        return Choice.of(test)
+    Optional<String> kind(Constraint test) {
+        return ValueTest.of(test)
                 .filter(choice -> !choice.negated())
                 .flatMap(choice -> words.of(own, choice.field(), ".kind")
                         .map(kind -> kind.replace("{}", words.anyOf(choice.values()))));
     }
 
     /** Whether the words stand best right after the fact: {@code a request by the child}. */
-    boolean followsAtOnce(Test test) {
-        return Choice.of(test).isPresent() && of(test).matches(PREPOSITION);
+    boolean followsAtOnce(Constraint test) {
+        return ValueTest.of(test).isPresent() && of(test).matches(PREPOSITION);
     }
 
     /** A day of the fact compared with another day. */
-    Optional<DayWords> day(Test test) {
-        return test instanceof Test.Compare compare ? DayWords.of(compare, own, operands) : Optional.empty();
+    Optional<DayWords> day(Constraint test) {
+        return test instanceof Constraint.Compare compare ? DayWords.of(compare, own, operands) : Optional.empty();
     }
 
     /** What is asked of one day, said together: {@code sent within the last 24 months and more than 18 weeks ago}. */
@@ -72,7 +72,7 @@ final class TestWords {
                 .replaceAll("(a day .*) and on a day other than", "$1 and other than");
     }
 
-    private String anyOf(Test.AnyOf any) {
+    private String anyOf(Constraint.AnyOf any) {
         List<String> sides = any.tests().stream().map(this::of).toList();
         // Still going on, or ended within the window: it was going on at some time in the window.
         if (sides.size() == 2
@@ -89,7 +89,7 @@ final class TestWords {
                         .collect(Collectors.joining(", or "));
     }
 
-    private String choice(Choice choice) {
+    private String choice(ValueTest choice) {
         FieldOf field = choice.field();
         String values = words.anyOf(choice.values());
         if (field.binding() != null) {
@@ -98,7 +98,7 @@ final class TestWords {
         String name = words.name(own, field);
         boolean one = choice.values().size() == 1;
         boolean ofAPart = field.path().size() > 1;
-        if (field.last().sort() == FieldSort.ANSWER && one && !(choice.negated() && ofAPart)) {
+        if (field.last().sort() == FieldType.ANSWER && one && !(choice.negated() && ofAPart)) {
             // "Not yes" is "no": what is not recorded is neither. Only a part may be absent altogether.
             boolean yes = choice.values().get(0).name().equals("YES") != choice.negated();
             return words.of(own, field, yes ? ".yes" : ".no")
@@ -115,12 +115,12 @@ final class TestWords {
                 .replace("{}", values);
     }
 
-    private String compare(Test.Compare written) {
+    private String compare(Constraint.Compare written) {
         Optional<DayWords> day = day(written);
         if (day.isPresent()) {
             return of(List.of(day.get()));
         }
-        Test.Compare compare = DayWords.turned(written);
+        Constraint.Compare compare = DayWords.turned(written);
         boolean same = compare.operator() == Operator.SAME;
         if (compare.left() instanceof FieldOf field && field.binding() == null) {
             if (compare.right() instanceof Operand.NotYet) {
@@ -128,7 +128,7 @@ final class TestWords {
             }
             if (compare.operator().isEquality()
                     && operands.inCase(compare.right()).orElse(null) instanceof ClosedValue value) {
-                return choice(new Choice(field, List.of(value), !same));
+                return choice(new ValueTest(field, List.of(value), !same));
             }
             Optional<String> alike = compare.operator().isEquality()
                     ? operands.earlier(compare.right()).flatMap(earlier -> alike(field, same, earlier))
@@ -141,7 +141,7 @@ final class TestWords {
     }
 
     /** How two sides stand to one another: {@code is more than 2}. */
-    private String stands(Test.Compare compare) {
+    private String stands(Constraint.Compare compare) {
         boolean day = OperandWords.isDay(compare.left()) || OperandWords.isDay(compare.right());
         if (compare.right() instanceof Operand.NotYet) {
             return compare.operator() == Operator.SAME
@@ -156,9 +156,9 @@ final class TestWords {
     private Optional<String> alike(FieldOf field, boolean same, FieldOf earlier) {
         String fact = operands.factOf(earlier);
         String name = words.name(own, field);
-        if (earlier.last().sort() == FieldSort.ID) {
+        if (earlier.last().sort() == FieldType.ID) {
             return Optional.of(
-                    field.last().sort() == FieldSort.ID
+                    field.last().sort() == FieldType.ID
                             ? (same ? "which is " : "other than ") + fact
                             : words.of(own, field, same ? "" : ".not")
                                     .orElse("whose " + name + (same ? " is {}" : " is not {}"))
@@ -173,7 +173,7 @@ final class TestWords {
     /** What has come, or has not come yet. */
     private String yet(FieldOf field, boolean come) {
         String name = words.name(own, field);
-        boolean part = field.last().sort() == FieldSort.PART;
+        boolean part = field.last().sort() == FieldType.PART;
         return words.of(own, field, come ? ".some" : ".none")
                 .orElse(
                         come

@@ -72,7 +72,7 @@ class AgreementTest {
                         .count());
                 for (Element element : rule.condition()) {
                     element.searches().ifPresent(pattern -> kinds.add(pattern.kind()));
-                    if (element instanceof Element.Gathering gathering) {
+                    if (element instanceof Element.Collect gathering) {
                         gathering.sizes().forEach(size -> sizes.add(size.operator()));
                     }
                 }

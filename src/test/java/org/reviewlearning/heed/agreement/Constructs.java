@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Which kinds of node there are in the trees of conditions, and which of them some rules use. */
 final class Constructs {
@@ -18,7 +18,7 @@ final class Constructs {
     /** Every kind of node there is. */
     static Set<Class<?>> all() {
         Set<Class<?>> all = new HashSet<>();
-        Stream.of(Element.class, Test.class, Operand.class)
+        Stream.of(Element.class, Constraint.class, Operand.class)
                 .forEach(closed -> all.addAll(Arrays.asList(closed.getPermittedSubclasses())));
         return all;
     }
@@ -31,22 +31,22 @@ final class Constructs {
                 pattern.tests().forEach(test -> of(test, seen));
                 pattern.fieldBindings().forEach(binding -> of(binding.field(), seen));
             });
-            if (element instanceof Element.Gathering gathering) {
+            if (element instanceof Element.Collect gathering) {
                 gathering.sizes().forEach(size -> of(size, seen));
             }
         }
     }
 
-    private static void of(Test test, Consumer<Class<?>> seen) {
+    private static void of(Constraint test, Consumer<Class<?>> seen) {
         seen.accept(test.getClass());
-        if (test instanceof Test.AllOf all) {
+        if (test instanceof Constraint.AllOf all) {
             all.tests().forEach(each -> of(each, seen));
-        } else if (test instanceof Test.AnyOf any) {
+        } else if (test instanceof Constraint.AnyOf any) {
             any.tests().forEach(each -> of(each, seen));
-        } else if (test instanceof Test.OneOf oneOf) {
+        } else if (test instanceof Constraint.OneOf oneOf) {
             of(oneOf.field(), seen);
             oneOf.values().forEach(value -> of(value, seen));
-        } else if (test instanceof Test.Compare compare) {
+        } else if (test instanceof Constraint.Compare compare) {
             of(compare.left(), seen);
             of(compare.right(), seen);
         }
@@ -54,7 +54,7 @@ final class Constructs {
 
     private static void of(Operand operand, Consumer<Class<?>> seen) {
         seen.accept(operand.getClass());
-        if (operand instanceof Operand.DayOf day && day.from() != null) {
+        if (operand instanceof Operand.DayExpression day && day.from() != null) {
             of(day.from(), seen);
         }
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -107,7 +107,7 @@ class DataSheetTruthTest {
     }
 
     private static Outcome outcome(RuleBook book, Example example, CaseFile given) {
-        Assessment assessment = book.assess(given, example.asAt(), Asking.EVERYTHING);
+        Assessment assessment = book.assess(given, example.asAt(), RuleSelection.EVERYTHING);
         return Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .filter(each -> each.rule().id().equals(example.rule()))
                 .findFirst()

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -88,8 +88,8 @@ class ExtractTest {
             if (some.isEmpty()) {
                 return Optional.empty();
             }
-            Assessment all = book.assess(whole, day, Asking.LIVE, SecondReading.WHERE_NEEDED);
-            Assessment part = book.assess(some.get(), day, Asking.LIVE, SecondReading.ALWAYS);
+            Assessment all = book.assess(whole, day, RuleSelection.LIVE, SecondReading.WHERE_NEEDED);
+            Assessment part = book.assess(some.get(), day, RuleSelection.LIVE, SecondReading.ALWAYS);
             if (all.faulted() || part.faulted()) {
                 return Optional.empty();
             }

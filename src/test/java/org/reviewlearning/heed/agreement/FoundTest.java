@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.TestBook;
@@ -62,7 +62,7 @@ class FoundTest {
 
     /** The outcome of one rule, read by both; whatever they make of it, they make the same of it. */
     private static Outcome only(RuleBook book, CaseFile.Builder file) {
-        Assessment assessment = book.assess(file.build(), DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment assessment = book.assess(file.build(), DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
         assertThat(assessment.faulted()).as("%s", assessment.unknowns()).isFalse();
         return assessment.outcomes().get(0);
     }
@@ -100,7 +100,7 @@ class FoundTest {
         Assessment assessment = book.assess(
                 fostered(untold).covering(Coverage.whole(Outing.class, DAY)).build(),
                 DAY,
-                Asking.LIVE,
+                RuleSelection.LIVE,
                 SecondReading.ALWAYS);
 
         assertThat(assessment.outcomes())
@@ -142,7 +142,7 @@ class FoundTest {
                 .open();
 
         Assessment assessment =
-                book.assess(fostered(visit("v1", 5, Answer.NO)).build(), DAY, Asking.LIVE, SecondReading.ALWAYS);
+                book.assess(fostered(visit("v1", 5, Answer.NO)).build(), DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(assessment.outcomes()).extracting(Outcome::written).containsExactly("prompted", "out-of-scope");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.TestBook;
@@ -91,7 +91,7 @@ class GrammarTest {
                     .covering(wide.file().coverage().toArray(org.reviewlearning.heed.cases.Coverage[]::new))
                     .build();
             LocalDate day = wide.days().get(0);
-            Assessment assessment = book.assess(fostered, day, Asking.LIVE, SecondReading.ALWAYS);
+            Assessment assessment = book.assess(fostered, day, RuleSelection.LIVE, SecondReading.ALWAYS);
             assertThat(assessment.faulted()).as("%s", assessment.unknowns()).isFalse();
             for (Outcome outcome : assessment.outcomes()) {
                 outcomes.computeIfAbsent(outcome.rule().id(), id -> new TreeSet<>())

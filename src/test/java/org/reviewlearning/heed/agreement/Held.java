@@ -3,7 +3,7 @@ package org.reviewlearning.heed.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -38,13 +38,13 @@ final class Held {
 
     /** What is wrong with the answers about a case on a day, if anything is. */
     Optional<Disagreement> check(CaseFile file, LocalDate day, @Nullable Poorer poorer) {
-        Assessment twice = book.assess(file, day, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment twice = book.assess(file, day, RuleSelection.LIVE, SecondReading.ALWAYS);
         counts.add("days assessed", 1);
         if (twice.faulted()) {
             return fault(twice);
         }
         counts.add(twice);
-        Assessment once = book.assess(file, day, Asking.LIVE, SecondReading.WHERE_NEEDED);
+        Assessment once = book.assess(file, day, RuleSelection.LIVE, SecondReading.WHERE_NEEDED);
         if (!JsonReport.json(once).equals(JsonReport.json(twice))) {
             return Optional.of(differing(once, twice, "reading it twice changes its answer"));
         }

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 
@@ -32,7 +32,7 @@ final class Metadata {
         scope.facts.forEach((name, kind) -> words.add(name + "." + said(kind)));
         scope.values.forEach(value -> words.add(value.binding()));
         for (Element element : condition) {
-            if (element instanceof Element.Gathering gathering) {
+            if (element instanceof Element.Collect gathering) {
                 words.add(gathering.binding() + ".count");
                 if (gathering.distinctBy() == null) {
                     String end = random.nextBoolean() ? ".earliest." : ".latest.";
@@ -76,12 +76,12 @@ final class Metadata {
     private void settling(List<Element> condition) {
         Set<String> under = new LinkedHashSet<>();
         for (Element element : condition) {
-            if (element instanceof Element.None none) {
+            if (element instanceof Element.Absent none) {
                 under.add(none.pattern().kind().name());
             }
         }
         for (Element element : condition) {
-            if (!(element instanceof Element.None)) {
+            if (!(element instanceof Element.Absent)) {
                 element.searches()
                         .ifPresent(pattern -> under.remove(pattern.kind().name()));
             }
@@ -94,7 +94,7 @@ final class Metadata {
     private String said(FactKind kind) {
         List<Operand.FieldOf> fields = Scope.fields(null, kind).stream()
                 .filter(field ->
-                        field.last().sort() != FieldSort.PART && !field.last().neverSaid())
+                        field.last().sort() != FieldType.PART && !field.last().neverSaid())
                 .toList();
         return fields.get(random.nextInt(fields.size())).written();
     }

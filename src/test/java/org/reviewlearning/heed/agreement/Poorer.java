@@ -16,7 +16,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Part;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 
 /**
@@ -29,13 +29,13 @@ import org.reviewlearning.heed.kinds.Shape;
  */
 record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
 
-    private static final Set<FieldSort> BLANKABLE = Set.of(
-            FieldSort.ANSWER,
-            FieldSort.CLOSED,
-            FieldSort.NUMBER,
-            FieldSort.TEXT,
-            FieldSort.REFERENCE,
-            FieldSort.DAY_AHEAD);
+    private static final Set<FieldType> BLANKABLE = Set.of(
+            FieldType.ANSWER,
+            FieldType.CLOSED,
+            FieldType.NUMBER,
+            FieldType.TEXT,
+            FieldType.REFERENCE,
+            FieldType.DAY_AHEAD);
 
     /** The case that is left; empty when it is no case any more, because others refer to what was withdrawn. */
     Optional<CaseFile> from(CaseFile file) {
@@ -139,7 +139,7 @@ record Poorer(FactKind touched, String what, UnaryOperator<CaseFile> of) {
                     if (path.contains(".")) {
                         return value == null ? null : blanked(value, path.substring(first.length() + 1));
                     }
-                    return field.sort() == FieldSort.ANSWER ? Answer.NOT_RECORDED : null;
+                    return field.sort() == FieldType.ANSWER ? Answer.NOT_RECORDED : null;
                 })
                 .toArray());
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Invents rule books from a seed: only what the gate allows, and everything it allows. */
 final class RandomRules {
@@ -73,21 +73,21 @@ final class RandomRules {
         }
         FactKind kind = kind();
         if (way < 65 || scope.day == null) {
-            return new Element.None(pattern(kind, tests(kind, scope), unused(kind)));
+            return new Element.Absent(pattern(kind, tests(kind, scope), unused(kind)));
         }
         if (way < 75) {
-            return new Element.Any(pattern(kind, tests(kind, scope), unused(kind)));
+            return new Element.Exists(pattern(kind, tests(kind, scope), unused(kind)));
         }
         return gathering(kind, scope);
     }
 
     private Element some(Scope scope, Map<String, Operand.FieldOf> perValues) {
         FactKind kind = kind();
-        List<Test> asked = tests(kind, scope);
+        List<Constraint> asked = tests(kind, scope);
         if (scope.matched > 0) {
-            @Nullable Test join = tests.join(kind, scope);
+            @Nullable Constraint join = tests.join(kind, scope);
             if (join == null) {
-                return new Element.None(pattern(kind, asked, List.of()));
+                return new Element.Absent(pattern(kind, asked, List.of()));
             }
             asked.add(random.nextInt(asked.size() + 1), join);
         }
@@ -99,12 +99,12 @@ final class RandomRules {
         }
         for (FactPattern.FieldBinding binding : bindings) {
             Field field = binding.field().last();
-            if (field.sort() == FieldSort.CLOSED && (!hasOther(field) || leaveOtherOut(binding, asked))) {
+            if (field.sort() == FieldType.CLOSED && (!hasOther(field) || leaveOtherOut(binding, asked))) {
                 perValues.put(binding.name(), binding.field());
             }
         }
         String name = named ? "$f" + ++names : RandomRule.UNNAMED + ++names;
-        Element.Some element = new Element.Some(name, pattern(kind, asked, bindings));
+        Element.Each element = new Element.Each(name, pattern(kind, asked, bindings));
         if (named) {
             scope.facts.put(name, kind);
         }
@@ -116,13 +116,13 @@ final class RandomRules {
     }
 
     /** Two records about "other" are never about the same thing, so a prompt for each value leaves them out. */
-    private boolean leaveOtherOut(FactPattern.FieldBinding binding, List<Test> asked) {
+    private boolean leaveOtherOut(FactPattern.FieldBinding binding, List<Constraint> asked) {
         if (random.nextBoolean()) {
             return false;
         }
         for (Object value : binding.field().last().type().getEnumConstants()) {
             if (((ClosedValue) value).name().equals("OTHER")) {
-                asked.add(new Test.Compare(
+                asked.add(new Constraint.Compare(
                         binding.field(),
                         Operator.DIFFERENT,
                         new Operand.Value((ClosedValue) value),
@@ -147,12 +147,12 @@ final class RandomRules {
             distinctBy = field.last();
             bindings.add(new FactPattern.FieldBinding("$v" + ++names, field));
         }
-        List<Test.Compare> sizes = new ArrayList<>();
+        List<Constraint.Compare> sizes = new ArrayList<>();
         for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
-            sizes.add(new Test.Compare(
+            sizes.add(new Constraint.Compare(
                     new Operand.Size(), tests.some(List.of(Operator.values())), tests.count(), RandomTests.NOWHERE));
         }
-        return new Element.Gathering(
+        return new Element.Collect(
                 "$g" + ++names, pattern(kind, tests(kind, scope), bindings), distinctBy, sizes, RandomTests.NOWHERE);
     }
 
@@ -166,18 +166,18 @@ final class RandomRules {
     private static List<Operand.FieldOf> nameable(FactKind kind) {
         return Scope.fields(null, kind).stream()
                 .filter(field -> field.path().size() == 1
-                        && field.last().sort() != FieldSort.PART
+                        && field.last().sort() != FieldType.PART
                         && !field.last().neverSaid())
                 .toList();
     }
 
-    private List<Test> tests(FactKind kind, Scope scope) {
-        List<Test> asked = new ArrayList<>();
+    private List<Constraint> tests(FactKind kind, Scope scope) {
+        List<Constraint> asked = new ArrayList<>();
         int many = Math.min(random.nextInt(4), random.nextInt(4));
         for (int i = 0; i < many; i++) {
             asked.add(tests.test(kind, scope));
         }
-        @Nullable Test join = random.nextBoolean() ? tests.join(kind, scope) : null;
+        @Nullable Constraint join = random.nextBoolean() ? tests.join(kind, scope) : null;
         if (join != null) {
             asked.add(join);
         }
@@ -188,28 +188,28 @@ final class RandomRules {
     }
 
     /** What most rules ask first: that it is not too long ago. */
-    private Test window(FactKind kind) {
+    private Constraint window(FactKind kind) {
         List<Operand.FieldOf> fields = Scope.fields(null, kind);
         Operator operator = random.nextBoolean() ? Operator.AFTER : Operator.NOT_BEFORE;
         for (Operand.FieldOf field : fields) {
             if (kind.isSpan() && field.written().equals("ending.on") && random.nextBoolean()) {
-                return new Test.AnyOf(List.of(
-                        new Test.Compare(field, Operator.SAME, new Operand.NotYet(), RandomTests.NOWHERE),
-                        new Test.Compare(field, operator, tests.ofTheDay(), RandomTests.NOWHERE)));
+                return new Constraint.AnyOf(List.of(
+                        new Constraint.Compare(field, Operator.SAME, new Operand.NotYet(), RandomTests.NOWHERE),
+                        new Constraint.Compare(field, operator, tests.ofTheDay(), RandomTests.NOWHERE)));
             }
         }
         Operand.FieldOf own = fields.stream()
-                .filter(field -> field.last().sort() == FieldSort.DAY)
+                .filter(field -> field.last().sort() == FieldType.DAY)
                 .findFirst()
                 .orElseThrow();
-        return new Test.Compare(own, operator, tests.ofTheDay(), RandomTests.NOWHERE);
+        return new Constraint.Compare(own, operator, tests.ofTheDay(), RandomTests.NOWHERE);
     }
 
     private FactKind kind() {
         return random.nextInt(4) == 0 ? tests.some(RandomBook.WORDS.kinds()) : tests.some(kinds);
     }
 
-    private static FactPattern pattern(FactKind kind, List<Test> tests, List<FactPattern.FieldBinding> bindings) {
+    private static FactPattern pattern(FactKind kind, List<Constraint> tests, List<FactPattern.FieldBinding> bindings) {
         return new FactPattern(kind, tests, bindings, RandomTests.NOWHERE);
     }
 }

@@ -8,11 +8,11 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Operand.Way;
+import org.reviewlearning.heed.rule.Operand.DayFunction;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Place;
 
 /** Invents what a pattern asks of a fact: everything the grammar allows, and nothing else. */
@@ -30,7 +30,7 @@ final class RandomTests {
 
     /** A test of a fact of this kind that says something of an earlier fact, whichever way it is met; none may be had. */
     @Nullable
-    Test join(FactKind own, Scope scope) {
+    Constraint join(FactKind own, Scope scope) {
         for (int tries = 0; tries < 100; tries++) {
             if (compare(own, scope, true) != null) {
                 return test(own, scope, true, 1);
@@ -40,27 +40,27 @@ final class RandomTests {
     }
 
     /** A test of a fact of this kind. */
-    Test test(FactKind own, Scope scope) {
+    Constraint test(FactKind own, Scope scope) {
         return test(own, scope, false, 2);
     }
 
-    private Test test(FactKind own, Scope scope, boolean joins, int depth) {
+    private Constraint test(FactKind own, Scope scope, boolean joins, int depth) {
         int way = random.nextInt(depth == 0 ? 70 : 100);
         if (way >= 85) {
-            List<Test> tests = new ArrayList<>();
+            List<Constraint> tests = new ArrayList<>();
             for (int i = 2 + random.nextInt(2); i > 0; i--) {
                 tests.add(test(own, scope, joins, depth - 1));
             }
-            return random.nextInt(3) == 0 ? new Test.AllOf(tests) : new Test.AnyOf(tests);
+            return random.nextInt(3) == 0 ? new Constraint.AllOf(tests) : new Constraint.AnyOf(tests);
         }
         if (way >= 70 && !joins) {
-            Test oneOf = oneOf(own, scope);
+            Constraint oneOf = oneOf(own, scope);
             if (oneOf != null) {
                 return oneOf;
             }
         }
         for (int tries = 0; tries < 2000; tries++) {
-            Test compare = compare(own, scope, joins);
+            Constraint compare = compare(own, scope, joins);
             if (compare != null) {
                 return compare;
             }
@@ -68,13 +68,13 @@ final class RandomTests {
         throw new IllegalStateException("Nothing can be asked of " + own);
     }
 
-    private @Nullable Test oneOf(FactKind own, Scope scope) {
+    private @Nullable Constraint oneOf(FactKind own, Scope scope) {
         List<Operand.FieldOf> closed = new ArrayList<>();
         Scope.fields(null, own).stream()
-                .filter(field -> field.last().sort() == FieldSort.CLOSED)
+                .filter(field -> field.last().sort() == FieldType.CLOSED)
                 .forEach(closed::add);
         if (random.nextInt(5) == 0) {
-            scope.earlier(field -> field.sort() == FieldSort.CLOSED, bound -> false)
+            scope.earlier(field -> field.sort() == FieldType.CLOSED, bound -> false)
                     .forEach(field -> closed.add((Operand.FieldOf) field));
         }
         if (closed.isEmpty()) {
@@ -85,10 +85,10 @@ final class RandomTests {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             values.add(value(field.last()));
         }
-        return new Test.OneOf(field, values, random.nextInt(3) == 0, NOWHERE);
+        return new Constraint.OneOf(field, values, random.nextInt(3) == 0, NOWHERE);
     }
 
-    private @Nullable Test compare(FactKind own, Scope scope, boolean joins) {
+    private @Nullable Constraint compare(FactKind own, Scope scope, boolean joins) {
         if (!joins && scope.day != null && random.nextInt(60) == 0) {
             return constants();
         }
@@ -99,21 +99,21 @@ final class RandomTests {
         } else if (random.nextBoolean()) {
             // The day of the fact itself is what rules mostly ask about.
             left = fields.stream()
-                    .filter(field -> field.last().sort() == FieldSort.DAY)
+                    .filter(field -> field.last().sort() == FieldType.DAY)
                     .findFirst()
                     .orElseThrow();
         }
         Operand.FieldOf field = (Operand.FieldOf) left;
         boolean reaches = !joins || field.binding() != null;
-        if (reaches && yetToCome(field) && (field.last().sort() == FieldSort.PART || random.nextInt(3) == 0)) {
+        if (reaches && yetToCome(field) && (field.last().sort() == FieldType.PART || random.nextInt(3) == 0)) {
             return turned(field, random.nextInt(3) == 0 ? Operator.DIFFERENT : Operator.SAME, new Operand.NotYet());
         }
         Operand right = right(field, own, scope, !reaches);
         if (right == null || right.equals(left)) {
             return null;
         }
-        FieldSort sort = field.last().sort();
-        boolean order = Scope.isDay(sort) || sort == FieldSort.NUMBER;
+        FieldType sort = field.last().sort();
+        boolean order = Scope.isDay(sort) || sort == FieldType.NUMBER;
         boolean sameAllowed = !Scope.isDay(sort) || !(Scope.mayBeAbsent(left) && Scope.mayBeAbsent(right));
         Operator[] all = Operator.values();
         Operator operator = order && (!sameAllowed || random.nextInt(4) > 0)
@@ -123,29 +123,29 @@ final class RandomTests {
     }
 
     /** A comparison of nothing in the case, which holds always or never. */
-    private Test constants() {
+    private Constraint constants() {
         return random.nextBoolean()
-                ? new Test.Compare(count(), some(List.of(Operator.values())), count(), NOWHERE)
-                : new Test.Compare(ofTheDay(), some(List.of(Operator.values())), ofTheDay(), NOWHERE);
+                ? new Constraint.Compare(count(), some(List.of(Operator.values())), count(), NOWHERE)
+                : new Constraint.Compare(ofTheDay(), some(List.of(Operator.values())), ofTheDay(), NOWHERE);
     }
 
-    private Test turned(Operand left, Operator operator, Operand right) {
+    private Constraint turned(Operand left, Operator operator, Operand right) {
         return random.nextInt(4) == 0
-                ? new Test.Compare(right, operator.turned(), left, NOWHERE)
-                : new Test.Compare(left, operator, right, NOWHERE);
+                ? new Constraint.Compare(right, operator.turned(), left, NOWHERE)
+                : new Constraint.Compare(left, operator, right, NOWHERE);
     }
 
     private @Nullable Operand right(Operand.FieldOf left, FactKind own, Scope scope, boolean earlier) {
         Field last = left.last();
-        FieldSort sort = last.sort();
+        FieldType sort = last.sort();
         if (Scope.isDay(sort)) {
             return day(own, scope, earlier, 2);
         }
-        if (!earlier && sort != FieldSort.PART && random.nextInt(4) > 0) {
-            if (sort == FieldSort.ANSWER || sort == FieldSort.CLOSED) {
+        if (!earlier && sort != FieldType.PART && random.nextInt(4) > 0) {
+            if (sort == FieldType.ANSWER || sort == FieldType.CLOSED) {
                 return value(last);
             }
-            if (sort == FieldSort.NUMBER && scope.day != null) {
+            if (sort == FieldType.NUMBER && scope.day != null) {
                 return count();
             }
         }
@@ -175,13 +175,13 @@ final class RandomTests {
         Operand from = day(own, scope, earlier, depth - 1);
         return from == null
                 ? null
-                : new Operand.DayOf(random.nextBoolean() ? Way.DUE : Way.BEFORE, some(figures.times()), from);
+                : new Operand.DayExpression(random.nextBoolean() ? DayFunction.DUE : DayFunction.BEFORE, some(figures.times()), from);
     }
 
     Operand ofTheDay() {
         return random.nextInt(3) == 0
-                ? new Operand.DayOf(Way.ON, null, null)
-                : new Operand.DayOf(Way.BACK, some(figures.times()), null);
+                ? new Operand.DayExpression(DayFunction.ON, null, null)
+                : new Operand.DayExpression(DayFunction.BACK, some(figures.times()), null);
     }
 
     Operand.CountOf count() {

@@ -13,7 +13,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Writes an invented rule as a rule file: what the gate does, the other way round. The same tree can be spelt in many
@@ -74,17 +74,17 @@ final class RuleWriter {
         if (element instanceof Element.TheDay theDay) {
             return theDay.binding() + " : AsAt()";
         }
-        if (element instanceof Element.Some some) {
+        if (element instanceof Element.Each some) {
             String name = some.binding().startsWith(RandomRule.UNNAMED) ? "" : some.binding() + " : ";
             return name + pattern(some.pattern());
         }
-        if (element instanceof Element.None none) {
+        if (element instanceof Element.Absent none) {
             return "not" + bracketed(pattern(none.pattern()));
         }
-        if (element instanceof Element.Any any) {
+        if (element instanceof Element.Exists any) {
             return "exists" + bracketed(pattern(any.pattern()));
         }
-        Element.Gathering gathering = (Element.Gathering) element;
+        Element.Collect gathering = (Element.Collect) element;
         String sizes = gathering.sizes().stream()
                 .map(size -> "size " + size.operator().sign() + " " + operand(size.right()))
                 .collect(Collectors.joining(", "));
@@ -118,28 +118,28 @@ final class RuleWriter {
         return pattern.kind().name() + "( " + String.join(separator, constraints) + " )";
     }
 
-    private String test(Test test, boolean within) {
-        if (test instanceof Test.AllOf all) {
+    private String test(Constraint test, boolean within) {
+        if (test instanceof Constraint.AllOf all) {
             return joined(all.tests(), " && ", within);
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return joined(any.tests(), " || ", within);
         }
-        if (test instanceof Test.OneOf oneOf) {
+        if (test instanceof Constraint.OneOf oneOf) {
             return spare(operand(oneOf.field()) + (oneOf.negated() ? " not in ( " : " in ( ")
                     + oneOf.values().stream().map(this::operand).collect(Collectors.joining(", ")) + " )");
         }
-        Test.Compare compare = (Test.Compare) test;
+        Constraint.Compare compare = (Constraint.Compare) test;
         Operator operator = compare.operator();
         String sign = sometimes(8) ? operator.sign() : " " + operator.sign() + " ";
         return spare(operand(compare.left()) + sign + operand(compare.right()));
     }
 
     /** "And" binds closer than "or"; what is joined in the same way needs brackets to stay a part of its own. */
-    private String joined(List<Test> tests, String sign, boolean within) {
+    private String joined(List<Constraint> tests, String sign, boolean within) {
         List<String> parts = new ArrayList<>();
-        for (Test each : tests) {
-            boolean bindsCloser = sign.contains("|") && each instanceof Test.AllOf;
+        for (Constraint each : tests) {
+            boolean bindsCloser = sign.contains("|") && each instanceof Constraint.AllOf;
             parts.add(test(each, !bindsCloser || sometimes(2)));
         }
         String written = String.join(sign, parts);
@@ -165,7 +165,7 @@ final class RuleWriter {
         if (operand instanceof Operand.CountOf count) {
             return day + ".count(\"" + count.threshold() + "\")";
         }
-        if (operand instanceof Operand.DayOf of) {
+        if (operand instanceof Operand.DayExpression of) {
             return switch (of.way()) {
                 case ON -> day + ".on";
                 case BACK -> day + ".back(\"" + of.threshold() + "\")";

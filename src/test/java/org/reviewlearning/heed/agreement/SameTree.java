@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Whether the gate read a rule file as the tree it was written from. Places and names nobody gave do not count. */
 final class SameTree {
@@ -23,20 +23,20 @@ final class SameTree {
         if (element instanceof Element.TheDay day) {
             return new Element.TheDay(day.binding(), RandomTests.NOWHERE);
         }
-        if (element instanceof Element.Some some) {
+        if (element instanceof Element.Each some) {
             String name = some.binding().startsWith(RandomRule.UNNAMED) ? RandomRule.UNNAMED : some.binding();
-            return new Element.Some(name, plain(some.pattern()));
+            return new Element.Each(name, plain(some.pattern()));
         }
-        if (element instanceof Element.None none) {
-            return new Element.None(plain(none.pattern()));
+        if (element instanceof Element.Absent none) {
+            return new Element.Absent(plain(none.pattern()));
         }
-        if (element instanceof Element.Any any) {
-            return new Element.Any(plain(any.pattern()));
+        if (element instanceof Element.Exists any) {
+            return new Element.Exists(plain(any.pattern()));
         }
-        Element.Gathering gathering = (Element.Gathering) element;
-        List<Test.Compare> sizes = new ArrayList<>();
-        gathering.sizes().forEach(size -> sizes.add((Test.Compare) plain(size)));
-        return new Element.Gathering(
+        Element.Collect gathering = (Element.Collect) element;
+        List<Constraint.Compare> sizes = new ArrayList<>();
+        gathering.sizes().forEach(size -> sizes.add((Constraint.Compare) plain(size)));
+        return new Element.Collect(
                 gathering.binding(), plain(gathering.pattern()), gathering.distinctBy(), sizes, RandomTests.NOWHERE);
     }
 
@@ -48,17 +48,17 @@ final class SameTree {
                 RandomTests.NOWHERE);
     }
 
-    private static Test plain(Test test) {
-        if (test instanceof Test.AllOf all) {
-            return new Test.AllOf(all.tests().stream().map(SameTree::plain).toList());
+    private static Constraint plain(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
+            return new Constraint.AllOf(all.tests().stream().map(SameTree::plain).toList());
         }
-        if (test instanceof Test.AnyOf any) {
-            return new Test.AnyOf(any.tests().stream().map(SameTree::plain).toList());
+        if (test instanceof Constraint.AnyOf any) {
+            return new Constraint.AnyOf(any.tests().stream().map(SameTree::plain).toList());
         }
-        if (test instanceof Test.OneOf oneOf) {
-            return new Test.OneOf(oneOf.field(), oneOf.values(), oneOf.negated(), RandomTests.NOWHERE);
+        if (test instanceof Constraint.OneOf oneOf) {
+            return new Constraint.OneOf(oneOf.field(), oneOf.values(), oneOf.negated(), RandomTests.NOWHERE);
         }
-        Test.Compare compare = (Test.Compare) test;
-        return new Test.Compare(compare.left(), compare.operator(), compare.right(), RandomTests.NOWHERE);
+        Constraint.Compare compare = (Constraint.Compare) test;
+        return new Constraint.Compare(compare.left(), compare.operator(), compare.right(), RandomTests.NOWHERE);
     }
 }

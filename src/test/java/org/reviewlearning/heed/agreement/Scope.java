@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.rule.Operand;
 
@@ -37,13 +37,13 @@ final class Scope {
 
     private static void fields(@Nullable String binding, Shape shape, List<Field> path, List<Operand.FieldOf> into) {
         for (Field field : shape.fields()) {
-            if (field.sort() == FieldSort.RECORDED_ON || field.sort() == FieldSort.ORIGIN) {
+            if (field.sort() == FieldType.RECORDED_ON || field.sort() == FieldType.ORIGIN) {
                 continue;
             }
             List<Field> longer = new ArrayList<>(path);
             longer.add(field);
             into.add(new Operand.FieldOf(binding, longer));
-            if (field.sort() == FieldSort.PART) {
+            if (field.sort() == FieldType.PART) {
                 fields(binding, Shape.of(field.type()), longer, into);
             }
         }
@@ -59,20 +59,20 @@ final class Scope {
         return found;
     }
 
-    static boolean isDay(FieldSort sort) {
-        return sort == FieldSort.DAY || sort == FieldSort.LATER_DAY || sort == FieldSort.DAY_AHEAD;
+    static boolean isDay(FieldType sort) {
+        return sort == FieldType.DAY || sort == FieldType.LATER_DAY || sort == FieldType.DAY_AHEAD;
     }
 
-    static boolean isText(FieldSort sort) {
-        return sort == FieldSort.ID || sort == FieldSort.TEXT || sort == FieldSort.REFERENCE;
+    static boolean isText(FieldType sort) {
+        return sort == FieldType.ID || sort == FieldType.TEXT || sort == FieldType.REFERENCE;
     }
 
     /** Whether a day may be absent; two such days are never compared for being the same. */
     static boolean mayBeAbsent(Operand operand) {
         if (operand instanceof Operand.FieldOf field) {
-            return field.mayBeYetToCome() || field.last().sort() == FieldSort.DAY_AHEAD;
+            return field.mayBeYetToCome() || field.last().sort() == FieldType.DAY_AHEAD;
         }
-        return operand instanceof Operand.Bound bound && bound.sort() != FieldSort.DAY
-                || operand instanceof Operand.DayOf day && day.from() != null && mayBeAbsent(day.from());
+        return operand instanceof Operand.Bound bound && bound.sort() != FieldType.DAY
+                || operand instanceof Operand.DayExpression day && day.from() != null && mayBeAbsent(day.from());
     }
 }

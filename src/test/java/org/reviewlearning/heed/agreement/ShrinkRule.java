@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Makes a rule small while something stays true of it. What the gate would refuse is no longer that rule. */
 final class ShrinkRule {
@@ -52,17 +52,17 @@ final class ShrinkRule {
 
     private static List<Element> smaller(Element element) {
         List<Element> all = new ArrayList<>();
-        if (element instanceof Element.Gathering gathering) {
-            for (Test.Compare size : gathering.sizes()) {
-                List<Test.Compare> fewer = new ArrayList<>(gathering.sizes());
+        if (element instanceof Element.Collect gathering) {
+            for (Constraint.Compare size : gathering.sizes()) {
+                List<Constraint.Compare> fewer = new ArrayList<>(gathering.sizes());
                 fewer.remove(size);
-                all.add(new Element.Gathering(
+                all.add(new Element.Collect(
                         gathering.binding(), gathering.pattern(), gathering.distinctBy(), fewer, gathering.place()));
             }
         }
         element.searches().ifPresent(pattern -> smaller(pattern).forEach(simpler -> all.add(with(element, simpler))));
         // The values of a field cannot be gathered from a field without a name.
-        all.removeIf(each -> each instanceof Element.Gathering gathering
+        all.removeIf(each -> each instanceof Element.Collect gathering
                 && gathering.distinctBy() != null
                 && gathering.pattern().fieldBindings().stream()
                         .noneMatch(binding -> binding.field().last().equals(gathering.distinctBy())));
@@ -70,28 +70,28 @@ final class ShrinkRule {
     }
 
     private static Element with(Element element, FactPattern pattern) {
-        if (element instanceof Element.Some some) {
-            return new Element.Some(some.binding(), pattern);
+        if (element instanceof Element.Each some) {
+            return new Element.Each(some.binding(), pattern);
         }
-        if (element instanceof Element.None) {
-            return new Element.None(pattern);
+        if (element instanceof Element.Absent) {
+            return new Element.Absent(pattern);
         }
-        if (element instanceof Element.Any) {
-            return new Element.Any(pattern);
+        if (element instanceof Element.Exists) {
+            return new Element.Exists(pattern);
         }
-        Element.Gathering gathering = (Element.Gathering) element;
-        return new Element.Gathering(
+        Element.Collect gathering = (Element.Collect) element;
+        return new Element.Collect(
                 gathering.binding(), pattern, gathering.distinctBy(), gathering.sizes(), gathering.place());
     }
 
     private static List<FactPattern> smaller(FactPattern pattern) {
         List<FactPattern> all = new ArrayList<>();
         for (int i = 0; i < pattern.tests().size(); i++) {
-            List<Test> fewer = new ArrayList<>(pattern.tests());
-            Test removed = fewer.remove(i);
+            List<Constraint> fewer = new ArrayList<>(pattern.tests());
+            Constraint removed = fewer.remove(i);
             all.add(with(pattern, fewer));
-            for (Test side : sides(removed)) {
-                List<Test> simpler = new ArrayList<>(pattern.tests());
+            for (Constraint side : sides(removed)) {
+                List<Constraint> simpler = new ArrayList<>(pattern.tests());
                 simpler.set(i, side);
                 all.add(with(pattern, simpler));
             }
@@ -104,14 +104,14 @@ final class ShrinkRule {
         return all;
     }
 
-    private static FactPattern with(FactPattern pattern, List<Test> tests) {
+    private static FactPattern with(FactPattern pattern, List<Constraint> tests) {
         return new FactPattern(pattern.kind(), tests, pattern.fieldBindings(), pattern.place());
     }
 
-    private static List<Test> sides(Test test) {
-        if (test instanceof Test.AllOf all) {
+    private static List<Constraint> sides(Constraint test) {
+        if (test instanceof Constraint.AllOf all) {
             return all.tests();
         }
-        return test instanceof Test.AnyOf any ? any.tests() : List.of();
+        return test instanceof Constraint.AnyOf any ? any.tests() : List.of();
     }
 }

@@ -32,7 +32,7 @@ class ShrinkTest {
                 new Operand.FieldOf(null, List.of(FactKind.of(kind).field(field).orElseThrow()));
         return new FactPattern(
                 FactKind.of(kind),
-                List.of(new org.reviewlearning.heed.rule.Test.Compare(
+                List.of(new org.reviewlearning.heed.rule.Constraint.Compare(
                         of, Operator.SAME, new Operand.Value(Answer.YES), RandomTests.NOWHERE)),
                 List.of(),
                 RandomTests.NOWHERE);
@@ -43,9 +43,9 @@ class ShrinkTest {
         List<RandomRule> rules = new ArrayList<>(random.rules());
         List<Element> condition = List.of(
                 new Element.TheDay("$day", RandomTests.NOWHERE),
-                new Element.Any(pattern(Visit.class, "seen")),
-                new Element.Some("$fickle", pattern(Fickle.class, "said")),
-                new Element.None(pattern(Fickle.class, "meant")));
+                new Element.Exists(pattern(Visit.class, "seen")),
+                new Element.Each("$fickle", pattern(Fickle.class, "said")),
+                new Element.Absent(pattern(Fickle.class, "meant")));
         rules.add(new RandomRule("fickle", condition, java.util.Map.of("per", "$fickle"), 5));
         return new RandomBook(rules, random.thresholds(), WORDS);
     }

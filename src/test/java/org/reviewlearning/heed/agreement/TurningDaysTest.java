@@ -107,7 +107,7 @@ class TurningDaysTest {
     }
 
     private static CaseFile nothingElseRecorded(CaseFile seen, LocalDate day, LocalDate until) {
-        return seen.instead(
+        return seen.withFacts(
                 seen.facts(),
                 seen.coverage().stream()
                         .map(each -> each.until().isBefore(day) || each.until().isAfter(until)

@@ -23,7 +23,7 @@ import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldAndKindTest;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Values;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
@@ -39,7 +39,7 @@ class NothingIsShownTest {
 
             assertThat(fact.toString()).isEqualTo(kind.name() + "[x1]");
             for (Field field : kind.fields()) {
-                if (field.sort() == FieldSort.PART) {
+                if (field.sort() == FieldType.PART) {
                     assertThat(String.valueOf(field.of(fact)))
                             .isEqualTo(field.type().getSimpleName());
                 }

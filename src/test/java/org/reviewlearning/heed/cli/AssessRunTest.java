@@ -111,7 +111,7 @@ class AssessRunTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
-        int code = new AssessRun(new TextResults(console), Besides.NOTHING, false, console)
+        int code = new AssessRun(new TextResults(console), AssessOptions.NOTHING, false, console)
                 .run(
                         rules,
                         List.of(new NamedCases(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -462,10 +462,10 @@ class OutcomesTest {
         Assessment live = book.assess(given, DAY);
         assertThat(live.outcomes()).hasSize(1);
         assertThat(live.notAsked()).extracting("why").containsExactly("on trial", "a draft");
-        Assessment trial = book.assess(given, DAY, Asking.LIVE_AND_TRIAL);
+        Assessment trial = book.assess(given, DAY, RuleSelection.LIVE_AND_TRIAL);
         assertThat(trial.prompts()).hasSize(1);
         assertThat(trial.trialPrompts()).hasSize(1);
-        assertThat(book.assess(given, DAY, Asking.EVERYTHING).trialPrompts()).hasSize(2);
+        assertThat(book.assess(given, DAY, RuleSelection.EVERYTHING).trialPrompts()).hasSize(2);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RandomCases;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
@@ -61,7 +61,7 @@ class ProofTest {
         RandomCases cases = new RandomCases(21);
         Set<String> rules = new TreeSet<>();
         for (int i = 0; i < 150; i++) {
-            Assessment assessment = book.assess(cases.next(7), DAY, Asking.LIVE, SecondReading.ALWAYS);
+            Assessment assessment = book.assess(cases.next(7), DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
             assertThat(assessment.faulted())
                     .as("case %d: %s", i, assessment.unknowns())
                     .isFalse();
@@ -118,7 +118,7 @@ class ProofTest {
     }
 
     private static boolean raises(RuleBook book, CaseFile given, Prompt prompt, Set<Fact> facts) {
-        return book.assess(given.instead(facts, given.coverage()), DAY).prompts().stream()
+        return book.assess(given.withFacts(facts, given.coverage()), DAY).prompts().stream()
                 .anyMatch(each -> each.key().equals(prompt.key()));
     }
 
@@ -256,7 +256,7 @@ class ProofTest {
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
                 .build();
 
-        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment assessment = book.assess(given, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(assessment.prompts().get(0).because()).containsExactly(new Evidence.Found(visit(3, Answer.NO)));
         assertThat(assessment.prompts().get(0).alongside()).containsExactly(new Evidence.Found(meeting));
@@ -274,8 +274,8 @@ class ProofTest {
     void where_holding_all_prompts_to_their_evidence_would_take_too_long_they_are_asked_all_the_same() {
         RuleBook book = slow("$first");
 
-        Assessment once = book.assess(many(), DAY, Asking.LIVE, SecondReading.WHERE_NEEDED);
-        Assessment twice = book.assess(many(), DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment once = book.assess(many(), DAY, RuleSelection.LIVE, SecondReading.WHERE_NEEDED);
+        Assessment twice = book.assess(many(), DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(once.prompts()).hasSize(28);
         assertThat(JsonReport.json(twice)).isEqualTo(JsonReport.json(once));
@@ -330,7 +330,7 @@ class ProofTest {
                 .covering(Coverage.whole(Allegation.class, DAY))
                 .build();
 
-        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment assessment = book.assess(given, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(assessment.faulted()).isFalse();
         assertThat(assessment.prompts().get(0).ask()).isEqualTo("By at least 0 people. What followed?");
@@ -359,7 +359,7 @@ class ProofTest {
                 .covering(Coverage.whole(Meeting.class, DAY))
                 .build();
 
-        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment assessment = book.assess(given, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(assessment.faulted()).isFalse();
         assertThat(assessment.prompts().get(0).ask()).isEqualTo("Since 10 February 2024. What followed?");
@@ -383,7 +383,7 @@ class ProofTest {
                 .covering(Coverage.whole(Visit.class, DAY))
                 .build();
 
-        Assessment assessment = book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        Assessment assessment = book.assess(given, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
 
         assertThat(assessment.faulted()).isFalse();
         assertThat(assessment.prompts().get(0).ask()).isEqualTo("Since v10. What followed?");
@@ -401,7 +401,7 @@ class ProofTest {
             CaseFile given = cases.next(6);
 
             List<String> once = outcomes(book.assess(given, DAY));
-            List<String> twice = outcomes(book.assess(given, DAY, Asking.LIVE, SecondReading.ALWAYS));
+            List<String> twice = outcomes(book.assess(given, DAY, RuleSelection.LIVE, SecondReading.ALWAYS));
 
             assertThat(twice).isEqualTo(once);
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
@@ -328,7 +328,7 @@ public class TogetherTest {
     void rules_on_trial_ask_together_too_and_apart() {
         files.file("step-outstanding.drl", RULE.replace("\"live\"", "\"trial\""));
 
-        Assessment assessment = files.open().assess(alleged("2023-09-01").build(), DAY, Asking.LIVE_AND_TRIAL);
+        Assessment assessment = files.open().assess(alleged("2023-09-01").build(), DAY, RuleSelection.LIVE_AND_TRIAL);
 
         assertThat(assessment.prompts()).isEmpty();
         assertThat(assessment.trialPrompts()).hasSize(2);
@@ -380,7 +380,7 @@ public class TogetherTest {
     }
 
     private Assessment assess(CaseFile caseFile) {
-        return files.open().assess(caseFile, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        return files.open().assess(caseFile, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
     }
 
     static Allegation allegation(String id, String on) {

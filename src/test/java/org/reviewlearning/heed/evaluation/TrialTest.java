@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -51,7 +51,7 @@ class TrialTest {
                 .build();
 
         Assessment live = book.assess(invented, ON);
-        Assessment both = book.assess(invented, ON, Asking.LIVE_AND_TRIAL);
+        Assessment both = book.assess(invented, ON, RuleSelection.LIVE_AND_TRIAL);
 
         assertThat(live.outcomes()).hasOnlyElementsOfType(Outcome.Prompted.class);
         assertThat(both.outcomes()).hasSameSizeAs(live.outcomes()).hasOnlyElementsOfType(Outcome.Prompted.class);

@@ -217,7 +217,7 @@ class ExplainTest {
     }
 
     private static CaseFile nothingElseRecorded(CaseFile seen, LocalDate until) {
-        return seen.instead(
+        return seen.withFacts(
                 seen.facts(),
                 seen.coverage().stream()
                         .map(each -> each.until().isBefore(DAY) || each.until().isAfter(until)

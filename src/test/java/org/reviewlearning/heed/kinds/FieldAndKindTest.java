@@ -121,7 +121,7 @@ public class FieldAndKindTest {
     void an_answer_that_is_not_given_is_not_recorded() {
         for (FactKind kind : Vocabulary.shipped().kinds()) {
             for (Field field : kind.shape().fields()) {
-                if (field.sort() == FieldSort.ANSWER) {
+                if (field.sort() == FieldType.ANSWER) {
                     assertThat(field.of(without(kind, field)))
                             .as(kind.name() + "." + field.name())
                             .isEqualTo(Answer.NOT_RECORDED);
@@ -140,7 +140,7 @@ public class FieldAndKindTest {
                     assertThatThrownBy(caseFile::build)
                             .as(kind.name() + "." + field.name())
                             .isInstanceOf(CaseFileException.class)
-                            .hasMessageContaining(field.sort() == FieldSort.ID ? "id" : "day");
+                            .hasMessageContaining(field.sort() == FieldType.ID ? "id" : "day");
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.json.RegisterJson;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
@@ -158,12 +158,12 @@ class RegisterTest {
         return path.length == at + 1
                 || List.of("yes", "no", "not", "kind", "none", "some", "day", "noun", "own")
                         .contains(path[at + 1])
-                || (field.sort() == FieldSort.PART && isField(Shape.of(field.type()), path, at + 1));
+                || (field.sort() == FieldType.PART && isField(Shape.of(field.type()), path, at + 1));
     }
 
     private static boolean listed(Shape shape, String[] path) {
         return shape.fields().stream()
-                .anyMatch(field -> field.sort() == FieldSort.PART
+                .anyMatch(field -> field.sort() == FieldType.PART
                         ? listed(Shape.of(field.type()), path)
                         : field.type().getSimpleName().equals(path[0])
                                 && (path[1].equals("*") || isValue(field.type(), path[1])));

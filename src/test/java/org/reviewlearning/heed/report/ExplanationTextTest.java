@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -160,7 +160,7 @@ class ExplanationTextTest {
                 .rule("b-live", NOT_SEEN_TWICE)
                 .rule("c-live", NOT_SEEN_SINCE)
                 .open()
-                .assess(given().build(), DAY, Asking.LIVE_AND_TRIAL);
+                .assess(given().build(), DAY, RuleSelection.LIVE_AND_TRIAL);
         StringBuilder text = new StringBuilder();
 
         ExplanationText.write(assessment, text);

@@ -23,7 +23,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.register.RegisterRules;
 import org.reviewlearning.heed.rule.Element;
@@ -119,7 +119,7 @@ class PlainWordsTest {
                         sentences.add(gap.inWords());
                         sentences.add(UnknownText.inWords(gap));
                         for (int rules : new int[] {1, 2}) {
-                            Page page = new Page();
+                            TextPage page = new TextPage();
                             UnknownText.item(
                                     "", List.of(new Unknown(gap, BOOK.rules().subList(0, rules))), page);
                             sentences.add(page.toString().lines().findFirst().orElseThrow());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.SecondReading;
@@ -147,7 +147,7 @@ class TableTest {
         assertThat(assess(requested("2023-06-01").build()).notAsked())
                 .extracting(left -> left.rule().id() + ": " + left.why())
                 .containsExactly("meeting-outstanding/review: switched off: we record reviews elsewhere");
-        assertThat(whole.assess(requested("2023-06-01").build(), DAY, Asking.LIVE_AND_TRIAL)
+        assertThat(whole.assess(requested("2023-06-01").build(), DAY, RuleSelection.LIVE_AND_TRIAL)
                         .trials())
                 .isEmpty();
     }
@@ -263,7 +263,7 @@ class TableTest {
     }
 
     private static Assessment assess(RuleBook book, CaseFile caseFile) {
-        return book.assess(caseFile, DAY, Asking.LIVE, SecondReading.ALWAYS);
+        return book.assess(caseFile, DAY, RuleSelection.LIVE, SecondReading.ALWAYS);
     }
 
     private static Map<String, String> answers(Assessment assessment) {

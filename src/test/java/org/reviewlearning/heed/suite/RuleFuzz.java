@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
@@ -172,7 +172,7 @@ final class RuleFuzz {
         boolean opened = true;
         try {
             RuleBook book = RuleBook.open(folder);
-            book.assess(CaseFile.about("INVENTED").build(), ON, Asking.EVERYTHING);
+            book.assess(CaseFile.about("INVENTED").build(), ON, RuleSelection.EVERYTHING);
             assertThat(check.allRead()).isTrue();
         } catch (RuleBookException refused) {
             opened = false;

@@ -62,7 +62,7 @@ final class CaseMaker {
             return Optional.empty();
         }
         LocalDate bornOn = bornOn(child, episodes.get(0));
-        List<Fact> facts = new ArrayList<>(Stays.of(episodes, child));
+        List<Fact> facts = new ArrayList<>(Placements.of(episodes, child));
         Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn);
         Questionnaires questionnaires = new Questionnaires(child, bornOn);
         facts.addAll(questionnaires.facts());

@@ -64,7 +64,7 @@ public final class Ssda903 {
      * @param paths files, and folders with all CSV files in them
      */
     public static Ssda903 read(List<Path> paths) {
-        return read(paths, ReadingOptions.usual());
+        return read(paths, ReadingOptions.defaults());
     }
 
     /** The same, with options. */

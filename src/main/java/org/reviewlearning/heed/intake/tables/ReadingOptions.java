@@ -35,7 +35,7 @@ public record ReadingOptions(
     }
 
     /** Ids as they are, the period as files tell it, nobody listening. */
-    public static ReadingOptions usual() {
+    public static ReadingOptions defaults() {
         return new ReadingOptions(Pseudonyms.NONE, OptionalInt.empty(), Optional.empty(), finding -> {}, count -> {});
     }
 

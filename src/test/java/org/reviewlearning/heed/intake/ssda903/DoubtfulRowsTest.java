@@ -151,7 +151,7 @@ class DoubtfulRowsTest {
     void the_day_on_which_it_was_taken_out_may_be_said(LocalDate day, String until) {
         taken(60, "15/09/2021");
         List<CaseFile> cases = Ssda903.read(
-                        List.of(folder), ReadingOptions.usual().takenOutOn(day))
+                        List.of(folder), ReadingOptions.defaults().takenOutOn(day))
                 .cases()
                 .toList();
 

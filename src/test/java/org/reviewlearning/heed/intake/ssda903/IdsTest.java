@@ -54,7 +54,7 @@ class IdsTest {
 
     private Set<String> refused() {
         Set<String> refused = new TreeSet<>();
-        Ssda903.read(List.of(folder), ReadingOptions.usual().tellingEach(finding -> {
+        Ssda903.read(List.of(folder), ReadingOptions.defaults().tellingEach(finding -> {
                     if (finding.severity() == Severity.CHILD_REFUSED) {
                         refused.add(finding.caseId().orElseThrow());
                     }

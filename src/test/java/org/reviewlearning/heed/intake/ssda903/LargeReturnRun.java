@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.reviewlearning.heed.Asking;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -61,7 +61,7 @@ class LargeReturnRun {
             AtomicLong met = new AtomicLong();
             start = System.nanoTime();
             Ssda903.read(List.of(folder)).cases().forEach(each -> {
-                prompts.addAndGet(book.assess(each, LocalDate.of(FIRST_YEAR + YEARS, 3, 31), Asking.LIVE)
+                prompts.addAndGet(book.assess(each, LocalDate.of(FIRST_YEAR + YEARS, 3, 31), RuleSelection.LIVE)
                         .prompts()
                         .size());
                 if (met.incrementAndGet() % Math.max(1, children / 10) == 0) {

@@ -122,7 +122,7 @@ class NeverReadTest {
                 .with("2023-24/episodes.csv", Returned.EPISODES + Returned.lines("01/05/2020 S C2 U6 - - -"))
                 .with("2023-24/sw.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nE1,,ZMARK,01/05/2023,,FCONTA\n");
         String json = CaseWriter.json(
-                Ssda903.read(List.of(folder), ReadingOptions.usual().with(keyed))
+                Ssda903.read(List.of(folder), ReadingOptions.defaults().with(keyed))
                         .cases()
                         .toList()
                         .get(0));

@@ -43,7 +43,7 @@ class ReturnSurveyTest {
     private Stream<String> read(Findings findings, String... paths) {
         List<Path> asked = Stream.of(paths).map(folder::resolve).toList();
         return new ReturnSurvey(findings)
-                .of(asked, ReadingOptions.usual()).stream().map(this::inWords);
+                .of(asked, ReadingOptions.defaults()).stream().map(this::inWords);
     }
 
     private String inWords(SourceFile file) {
@@ -187,7 +187,7 @@ class ReturnSurveyTest {
         new Returned(folder)
                 .with("2022-23/episodes.csv", SETTLED + ("x".repeat(50_000) + "\n,\n01/05/2010,\n").repeat(9));
         ReturnSurvey survey = new ReturnSurvey(new Findings(ReturnTable.FORM.rules(), finding -> {}));
-        survey.of(List.of(folder), ReadingOptions.usual());
+        survey.of(List.of(folder), ReadingOptions.defaults());
 
         assertThat(survey.ids().cuts(1)).hasSize(20).allMatch(id -> id.matches("E\\d+"));
     }

@@ -82,11 +82,11 @@ class RoundTripTest {
         }
         new Returned(folder).with("2023-24/e.csv", episodes[1].toString()).with("2023-24/r.csv", reviews[1].toString());
 
-        List<CaseFile> whole = Ssda903.read(List.of(folder), ReadingOptions.usual(), 1_000_000)
+        List<CaseFile> whole = Ssda903.read(List.of(folder), ReadingOptions.defaults(), 1_000_000)
                 .cases()
                 .toList();
         List<CaseFile> ranges =
-                Ssda903.read(List.of(folder), ReadingOptions.usual(), 7).cases().toList();
+                Ssda903.read(List.of(folder), ReadingOptions.defaults(), 7).cases().toList();
 
         assertThat(ranges.stream().map(CaseFile::id))
                 .isEqualTo(whole.stream().map(CaseFile::id).toList())

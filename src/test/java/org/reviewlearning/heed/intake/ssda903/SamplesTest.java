@@ -79,7 +79,7 @@ class SamplesTest {
         Set<String> refused = new HashSet<>();
         Set<String> unused = new HashSet<>();
         Path folder = SAMPLES.resolve("liia-tools-pipeline-samples").resolve(sample);
-        Ssda903.read(List.of(folder), ReadingOptions.usual().tellingEach(finding -> {
+        Ssda903.read(List.of(folder), ReadingOptions.defaults().tellingEach(finding -> {
                     told.add(finding.file().orElse("") + finding.row().orElse(0));
                     finding.caseId().ifPresent(refused::add);
                     if (finding.sort().equals("table-not-used")) {

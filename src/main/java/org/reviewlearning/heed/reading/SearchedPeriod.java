@@ -24,12 +24,12 @@ import org.reviewlearning.heed.reading.PatternDays.PatternDay;
  * @param covered whether every record that could match was supplied
  * @param gaps what was not supplied; empty when everything was
  */
-public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, boolean covered, Set<Gap> gaps) {
+public record SearchedPeriod(@Nullable LocalDate from, LocalDate to, boolean possible, boolean covered, Set<Gap> gaps) {
 
     /** Beyond this many sorts that are missing, the kind is. */
     private static final int MOST_SORTS_NAMED = 4;
 
-    static Search of(PatternDay pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
+    static SearchedPeriod of(PatternDay pattern, CaseView view, Evaluator evaluator, Map<String, Object> names) {
         Optional<Reach.Days> needed = pattern.needed(view, evaluator, names);
         Reach.Days days =
                 needed.orElseGet(() -> new Reach.Days(LocalDate.MIN, view.asAt().on()));
@@ -42,7 +42,7 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
         }
         first = from == null ? LocalDate.MIN : from;
         if (needed.isEmpty() || first.isAfter(to)) {
-            return new Search(from, to, false, true, Set.of());
+            return new SearchedPeriod(from, to, false, true, Set.of());
         }
         return covered(pattern, view, from, first, to);
     }
@@ -53,15 +53,15 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
         return began == null || began.isAfter(to) ? null : began;
     }
 
-    private static Search covered(
+    private static SearchedPeriod covered(
             PatternDay pattern, CaseView view, @Nullable LocalDate from, LocalDate first, LocalDate to) {
         FactKind kind = pattern.pattern().kind();
         if (view.supplied().whole(kind, first, to)) {
-            return new Search(from, to, true, true, Set.of());
+            return new SearchedPeriod(from, to, true, true, Set.of());
         }
         Set<String> sorts = pattern.sorts();
         if (!sorts.isEmpty() && view.supplied().whole(kind, sorts, first, to)) {
-            return new Search(from, to, true, true, Set.of());
+            return new SearchedPeriod(from, to, true, true, Set.of());
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         if (view.supplied().apart(kind)) {
@@ -73,9 +73,9 @@ public record Search(@Nullable LocalDate from, LocalDate to, boolean possible, b
             }
         }
         return gaps.isEmpty() || gaps.size() > MOST_SORTS_NAMED
-                ? new Search(
+                ? new SearchedPeriod(
                         from, to, true, false, Set.of(new Gap.NotSupplied(kind, "", anyGiven(kind, view), from, to)))
-                : new Search(from, to, true, false, gaps);
+                : new SearchedPeriod(from, to, true, false, gaps);
     }
 
     /** Whether something of a kind was supplied, though not for all of the period: as coverage says, or as facts show. */

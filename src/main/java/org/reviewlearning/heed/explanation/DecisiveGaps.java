@@ -17,7 +17,7 @@ import org.reviewlearning.heed.rule.Rule;
  * What to find out first, when a rule cannot tell: answers that were not recorded are filled both ways, up to six together,
  * and those that change what becomes of the rule are decisive. What is not an answer is not guessed at.
  */
-record Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day, Budget budget) {
+record DecisiveGaps(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day, Budget budget) {
 
     private static final int MOST_TOGETHER = 6;
 
@@ -54,6 +54,6 @@ record Decisive(CaseExplainer explainer, Rule rule, CaseFile seen, LocalDate day
             facts.replaceAll(
                     fact -> fact.id().equals(blank.fact().id()) ? Filled.with(fact, blank.field(), answer) : fact);
         }
-        return seen.instead(facts, seen.coverage());
+        return seen.withFacts(facts, seen.coverage());
     }
 }

@@ -33,7 +33,7 @@ import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
 
 /** What became of the prompts of an earlier assessment. Every case is invented. */
-class SinceTest {
+class ChangesSinceTest {
 
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 12);

@@ -11,15 +11,15 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Evaluator;
-import org.reviewlearning.heed.reading.Gathered;
-import org.reviewlearning.heed.reading.Known;
+import org.reviewlearning.heed.reading.CollectedFacts;
+import org.reviewlearning.heed.reading.FieldValue;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** Says placeholders, from all the occurrences that make one prompt. Numbers are those of their union. */
-final class Saying {
+final class PlaceholderValues {
 
     private static final Comparator<Fact> BY_DAY =
             Comparator.comparing(Fact::day).thenComparing(Fact::id);
@@ -29,7 +29,7 @@ final class Saying {
     private final CaseView view;
     private final Evaluator evaluator;
 
-    Saying(List<Occurrence> occurrences, Map<String, Threshold.InForce> thresholds, CaseView view) {
+    PlaceholderValues(List<Occurrence> occurrences, Map<String, Threshold.InForce> thresholds, CaseView view) {
         this.occurrences = occurrences;
         this.thresholds = thresholds;
         this.view = view;
@@ -45,7 +45,7 @@ final class Saying {
             return inForce == null ? "" : inForce.amount().inWords();
         }
         if (placeholder instanceof Placeholder.Bound bound) {
-            return occurrences.get(0).names().get(bound.binding()) instanceof Known known ? known.inWords() : "";
+            return occurrences.get(0).names().get(bound.binding()) instanceof FieldValue known ? known.inWords() : "";
         }
         if (placeholder instanceof Placeholder.Count count) {
             return count(count.binding());
@@ -60,7 +60,7 @@ final class Saying {
         boolean atLeast = false;
         for (Occurrence occurrence : occurrences) {
             Object named = occurrence.names().get(binding);
-            if (named instanceof Gathered gathered) {
+            if (named instanceof CollectedFacts gathered) {
                 counted.addAll(gathered.ofValues() ? gathered.values() : gathered.facts());
                 atLeast |= gathered.atLeast();
             } else if (named != null) {
@@ -74,7 +74,7 @@ final class Saying {
         List<Fact> facts = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             Object named = occurrence.names().get(field.binding());
-            if (named instanceof Gathered gathered) {
+            if (named instanceof CollectedFacts gathered) {
                 facts.addAll(gathered.facts());
             } else if (named instanceof Fact fact) {
                 facts.add(fact);

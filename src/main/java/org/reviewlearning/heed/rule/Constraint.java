@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.text.Place;
 
 /** What a pattern asks of a fact. */
-public sealed interface Test {
+public sealed interface Constraint {
 
     /** The comparisons and choices it is made of, in order. */
-    default Stream<Test> parts() {
+    default Stream<Constraint> parts() {
         return this instanceof AllOf all
-                ? all.tests().stream().flatMap(Test::parts)
-                : this instanceof AnyOf any ? any.tests().stream().flatMap(Test::parts) : Stream.of(this);
+                ? all.tests().stream().flatMap(Constraint::parts)
+                : this instanceof AnyOf any ? any.tests().stream().flatMap(Constraint::parts) : Stream.of(this);
     }
 
     /** Its comparisons, in order. */
@@ -64,7 +64,7 @@ public sealed interface Test {
      *
      * @param tests at least one
      */
-    record AllOf(List<Test> tests) implements Test {
+    record AllOf(List<Constraint> tests) implements Constraint {
         /** Copies the tests. */
         public AllOf {
             tests = List.copyOf(tests);
@@ -76,7 +76,7 @@ public sealed interface Test {
      *
      * @param tests at least two
      */
-    record AnyOf(List<Test> tests) implements Test {
+    record AnyOf(List<Constraint> tests) implements Constraint {
         /** Copies the tests. */
         public AnyOf {
             tests = List.copyOf(tests);
@@ -91,7 +91,7 @@ public sealed interface Test {
      * @param right the other side
      * @param place where it stands in the rule file
      */
-    record Compare(Operand left, Operator operator, Operand right, Place place) implements Test {
+    record Compare(Operand left, Operator operator, Operand right, Place place) implements Constraint {
 
         /** The same comparison, with the side first that is the pattern's own fact's. */
         public Compare ownFirst() {
@@ -112,7 +112,7 @@ public sealed interface Test {
      * @param negated whether it must be none of them
      * @param place where it stands in the rule file
      */
-    record OneOf(Operand.FieldOf field, List<Operand.Value> values, boolean negated, Place place) implements Test {
+    record OneOf(Operand.FieldOf field, List<Operand.Value> values, boolean negated, Place place) implements Constraint {
         /** Copies the values. */
         public OneOf {
             values = List.copyOf(values);

@@ -12,24 +12,24 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** One row of a rule's table, while the rule is read for it: its words, and what the condition reads of it. */
-public final class Row {
+public final class TableRowReading {
 
     private final RuleText table;
     private final TableRow row;
     private final boolean together;
-    private final Map<String, Meta> words;
-    private final Map<String, Meta> with;
+    private final Map<String, AttributeText> words;
+    private final Map<String, AttributeText> with;
     private final Map<String, Placeholder> said = new LinkedHashMap<>();
 
     /** What one row at least gives, for telling a slip in the rule from one in a row. */
     private final Set<String> givenSomewhere;
 
-    public Row(
+    public TableRowReading(
             RuleText table,
             TableRow row,
             boolean together,
-            Map<String, Meta> words,
-            Map<String, Meta> with,
+            Map<String, AttributeText> words,
+            Map<String, AttributeText> with,
             Set<String> givenSomewhere) {
         this.table = table;
         this.row = row;
@@ -50,7 +50,7 @@ public final class Row {
     }
 
     /** The words that stand in the row, and replace the rule's. */
-    public Map<String, Meta> words() {
+    public Map<String, AttributeText> words() {
         return words;
     }
 
@@ -69,9 +69,9 @@ public final class Row {
      *
      * @throws Refusal if it gives nothing of that name
      */
-    public Meta read(Expr.Path path) throws Refusal {
+    public AttributeText read(Expr.Path path) throws Refusal {
         String name = String.join(".", path.names().subList(1, path.names().size()));
-        Meta given = with.get(name);
+        AttributeText given = with.get(name);
         if (given != null) {
             said.putIfAbsent(name, new Placeholder.Words(given.value()));
             return given;

@@ -9,21 +9,21 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Placeholder;
 import org.reviewlearning.heed.text.Nearest;
 
 /** Values from closed lists, as rules write them: {@code MeetingKind.STABILITY}. */
-final class Closed {
+final class ClosedListValues {
 
     /** What a row says where it does not matter which value a field has. */
     static final String ANY = "any";
 
-    private Closed() {}
+    private ClosedListValues() {}
 
     static boolean isClosed(Field field) {
-        return field.sort() == FieldSort.ANSWER || field.sort() == FieldSort.CLOSED;
+        return field.sort() == FieldType.ANSWER || field.sort() == FieldType.CLOSED;
     }
 
     static String written(Field field) {
@@ -75,7 +75,7 @@ final class Closed {
     }
 
     /** The value a row gives, in the words case files use. */
-    static Operand.Value value(Row row, Expr.Path path, @Nullable Field other) throws Refusal {
+    static Operand.Value value(TableRowReading row, Expr.Path path, @Nullable Field other) throws Refusal {
         if (other == null) {
             throw new Refusal(
                     path.offset(),
@@ -83,21 +83,21 @@ final class Closed {
                     "What a row gives is a value of such a list, or a figure's name: $day.due(" + path.written()
                             + ", on).");
         }
-        Meta given = row.read(path);
+        AttributeText given = row.read(path);
         if (given.list().size() > 1) {
             throw new Refusal(
                     given,
                     "\"" + other.name() + "\" is compared with one value here, and the row gives several.",
                     "Write one, or read them in the rule with: " + other.name() + " in ( " + path.written() + " )");
         }
-        Operand.Value value = value(given, new Meta.Word(given.value(), given.valueOffset()), other, "");
+        Operand.Value value = value(given, new AttributeText.Word(given.value(), given.valueOffset()), other, "");
         row.saying(path, new Placeholder.Words(value.value().inWords()));
         return value;
     }
 
     /** The values a row gives, parted by commas, where the rule asks whether a field is one of them. */
-    static List<Operand.Value> values(Row row, Expr.Path path, Field field) throws Refusal {
-        Meta given = row.read(path);
+    static List<Operand.Value> values(TableRowReading row, Expr.Path path, Field field) throws Refusal {
+        AttributeText given = row.read(path);
         if (given.list().isEmpty()) {
             throw new Refusal(
                     given,
@@ -105,7 +105,7 @@ final class Closed {
                     "Write one or several, or the word " + ANY + " where it does not matter.");
         }
         List<Operand.Value> values = new ArrayList<>();
-        for (Meta.Word word : given.list()) {
+        for (AttributeText.Word word : given.list()) {
             values.add(value(given, word, field, " The word " + ANY + ", alone, means that it does not matter."));
         }
         row.saying(
@@ -115,7 +115,7 @@ final class Closed {
         return values;
     }
 
-    private static Operand.Value value(Meta given, Meta.Word word, Field field, String more) throws Refusal {
+    private static Operand.Value value(AttributeText given, AttributeText.Word word, Field field, String more) throws Refusal {
         List<ClosedValue> values = values(field.type()).stream()
                 .filter(value -> value != Answer.NOT_RECORDED)
                 .toList();

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
 /** Rules listed under the reason they share, in the order in which reasons and rules came. */
-final class Reasons {
+final class RulesByReason {
 
     private final Map<String, Set<String>> rules = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class Reasons {
         return rules.isEmpty();
     }
 
-    void write(Page page) {
+    void write(TextPage page) {
         rules.forEach((reason, ids) -> {
             page.item(English.capital(reason).replaceFirst("\\.$", "") + ":");
             page.underItem(String.join(", ", ids));

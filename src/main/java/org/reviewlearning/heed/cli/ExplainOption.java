@@ -17,7 +17,7 @@ import org.reviewlearning.heed.text.Nearest;
  *
  * @param rule the rule to explain; empty for every rule that is asked
  */
-record Explaining(String rule) {
+record ExplainOption(String rule) {
 
     private static final String ONE_CASE =
             "Explanations are for one case. They say how near a rule was, and put side by side for several children"
@@ -29,7 +29,7 @@ record Explaining(String rule) {
      *
      * @throws WrongUsage if the explanation cannot be meant like this
      */
-    void check(List<String> cases, Form form) {
+    void check(List<String> cases, OutputFormat form) {
         if (cases.isEmpty()) {
             throw new WrongUsage(
                     rule.isEmpty()
@@ -38,7 +38,7 @@ record Explaining(String rule) {
                                     + ", is taken for a rule.\nMaybe put the case first: heed assess " + rule
                                     + " --as-at DATE --explain");
         }
-        if (form != Form.TEXT) {
+        if (form != OutputFormat.TEXT) {
             throw new WrongUsage("Explanations are words to be read about one case. They say how near a rule was, and"
                     + " gathered as data that would be a ranking.\nMaybe leave out --format json, or --explain.");
         }

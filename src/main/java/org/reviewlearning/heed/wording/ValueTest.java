@@ -6,7 +6,7 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * A field that is, or is not, one of some values, however the rule spells it.
@@ -15,39 +15,39 @@ import org.reviewlearning.heed.rule.Test;
  * @param values the values
  * @param negated whether it must be none of them
  */
-record Choice(FieldOf field, List<ClosedValue> values, boolean negated) {
+record ValueTest(FieldOf field, List<ClosedValue> values, boolean negated) {
 
-    static Optional<Choice> of(Test test) {
-        if (test instanceof Test.OneOf oneOf) {
-            return Optional.of(new Choice(
+    static Optional<ValueTest> of(Constraint test) {
+        if (test instanceof Constraint.OneOf oneOf) {
+            return Optional.of(new ValueTest(
                     oneOf.field(),
                     oneOf.values().stream().map(Operand.Value::value).toList(),
                     oneOf.negated()));
         }
-        if (test instanceof Test.AnyOf any) {
+        if (test instanceof Constraint.AnyOf any) {
             return sides(any);
         }
-        if (!(test instanceof Test.Compare compare) || !compare.operator().isEquality()) {
+        if (!(test instanceof Constraint.Compare compare) || !compare.operator().isEquality()) {
             return Optional.empty();
         }
         Operand field = compare.left() instanceof Operand.Value ? compare.right() : compare.left();
         Operand value = compare.left() instanceof Operand.Value ? compare.left() : compare.right();
         return field instanceof FieldOf of && of.binding() == null && value instanceof Operand.Value one
-                ? Optional.of(new Choice(of, List.of(one.value()), compare.operator() == Operator.DIFFERENT))
+                ? Optional.of(new ValueTest(of, List.of(one.value()), compare.operator() == Operator.DIFFERENT))
                 : Optional.empty();
     }
 
     /** {@code of == A || of == B}: one field, one of two values. */
-    private static Optional<Choice> sides(Test.AnyOf any) {
-        List<Choice> sides = any.tests().stream()
-                .filter(Test.Compare.class::isInstance)
+    private static Optional<ValueTest> sides(Constraint.AnyOf any) {
+        List<ValueTest> sides = any.tests().stream()
+                .filter(Constraint.Compare.class::isInstance)
                 .flatMap(side -> of(side).stream())
                 .filter(side -> !side.negated())
                 .toList();
         boolean oneField = sides.size() == any.tests().size()
-                && sides.stream().map(Choice::field).distinct().count() == 1;
+                && sides.stream().map(ValueTest::field).distinct().count() == 1;
         return oneField
-                ? Optional.of(new Choice(
+                ? Optional.of(new ValueTest(
                         sides.get(0).field(),
                         sides.stream().flatMap(side -> side.values().stream()).toList(),
                         false))

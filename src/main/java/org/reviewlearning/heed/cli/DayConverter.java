@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line. */
-final class Day implements ITypeConverter<LocalDate> {
+final class DayConverter implements ITypeConverter<LocalDate> {
 
     /** The form, for messages. */
     static final String FORM = "a day is written YYYY-MM-DD, for example 2024-03-01.";

@@ -19,14 +19,14 @@ import org.reviewlearning.heed.text.RuleText;
  * @param valueOffset where its value begins
  * @param exact whether the value stands in the file to the letter, and not folded over several lines
  */
-public record Meta(
+public record AttributeText(
         String name, String value, List<Word> list, RuleText text, int nameOffset, int valueOffset, boolean exact) {
 
     /** A word of a list, with its place. */
     public record Word(String text, int offset) {}
 
     /** Words that stand in one piece, and are a list where a comma parts them. */
-    public static Meta of(String name, String value, RuleText text, int nameOffset, int valueOffset) {
+    public static AttributeText of(String name, String value, RuleText text, int nameOffset, int valueOffset) {
         boolean exact = text.text().startsWith(value, valueOffset);
         List<Word> list = new ArrayList<>();
         int at = 0;
@@ -35,7 +35,7 @@ public record Meta(
             list.add(new Word(part.strip(), valueOffset + (exact ? at + blank : 0)));
             at += part.length() + 1;
         }
-        return new Meta(name, value, list, text, nameOffset, valueOffset, exact);
+        return new AttributeText(name, value, list, text, nameOffset, valueOffset, exact);
     }
 
     /** Where a character of the value stands; where the value begins, if that cannot be told. */

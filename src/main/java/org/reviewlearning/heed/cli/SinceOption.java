@@ -18,7 +18,7 @@ import org.reviewlearning.heed.json.EarlierJson;
 import org.reviewlearning.heed.wording.English;
 
 /** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */
-final class EarlierFile {
+final class SinceOption {
 
     private static final int MOST_NAMED = 20;
 
@@ -28,7 +28,7 @@ final class EarlierFile {
     private final Console console;
     private int problems;
 
-    private EarlierFile(String name, Map<String, Earlier> cases, Console console) {
+    private SinceOption(String name, Map<String, Earlier> cases, Console console) {
         this.name = name;
         this.cases = new LinkedHashMap<>(cases);
         this.notMet = new LinkedHashSet<>(cases.keySet());
@@ -36,7 +36,7 @@ final class EarlierFile {
     }
 
     /** Reads the file; empty, having told every problem, when it cannot be used. */
-    static Optional<EarlierFile> open(Path file, Console console) {
+    static Optional<SinceOption> open(Path file, Console console) {
         EarlierJson.Read read;
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
@@ -52,7 +52,7 @@ final class EarlierFile {
             return Optional.empty();
         }
         if (read.problems().isEmpty()) {
-            return Optional.of(new EarlierFile(name, read.cases(), console));
+            return Optional.of(new SinceOption(name, read.cases(), console));
         }
         read.problems().forEach(problem -> console.say(problem.inWords()));
         console.say(

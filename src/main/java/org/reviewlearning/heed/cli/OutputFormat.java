@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How results are written. */
-enum Form {
+enum OutputFormat {
     /** Words, to be read. */
     TEXT,
     /** One JSON object a line. */
@@ -20,10 +20,10 @@ enum Form {
     }
 
     /** A form on the command line. */
-    static final class Converter implements ITypeConverter<Form> {
+    static final class Converter implements ITypeConverter<OutputFormat> {
 
         @Override
-        public Form convert(String written) {
+        public OutputFormat convert(String written) {
             return switch (written) {
                 case "text" -> TEXT;
                 case "json" -> JSON;

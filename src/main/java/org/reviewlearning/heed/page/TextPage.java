@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines of text, at most 100 characters wide where words allow, each ending in one newline on every system. */
-public final class Page {
+public final class TextPage {
 
     private static final int WIDTH = 100;
     private static final int LABEL = 17;
@@ -83,7 +83,7 @@ public final class Page {
     private void underlined(String words, String with) {
         int start = text.length();
         wrapped("", "", words);
-        int longest = text.substring(start).lines().mapToInt(Page::length).max().orElse(0);
+        int longest = text.substring(start).lines().mapToInt(TextPage::length).max().orElse(0);
         text.append(with.repeat(longest)).append('\n');
     }
 

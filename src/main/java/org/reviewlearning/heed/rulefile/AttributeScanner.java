@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.condition.Meta;
-import org.reviewlearning.heed.condition.Row;
+import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.condition.Token;
 import org.reviewlearning.heed.condition.Token.Sort;
@@ -14,18 +14,18 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** The metadata of a rule, read from what stands between {@code rule} and {@code when}. */
-public final class Header {
+public final class AttributeScanner {
 
-    private final Map<String, Meta> entries = new LinkedHashMap<>();
+    private final Map<String, AttributeText> entries = new LinkedHashMap<>();
 
     /** As they stand in the rule file, whatever stands in a row. */
-    private final Map<String, Meta> rules = new LinkedHashMap<>();
+    private final Map<String, AttributeText> rules = new LinkedHashMap<>();
 
-    private Header() {}
+    private AttributeScanner() {}
 
     /** The rule's own words, with those of the row in their place; {@code null} means that it reads no table. */
-    static Header read(RuleScan scan, @Nullable Row row, Problems problems) {
-        Header header = new Header();
+    static AttributeScanner read(RuleScan scan, @Nullable TableRowReading row, Problems problems) {
+        AttributeScanner header = new AttributeScanner();
         List<Token> tokens = scan.tokens();
         int at = after("rule", tokens, 0);
         int when = after("when", tokens, at);
@@ -77,26 +77,26 @@ public final class Header {
         if (tokens.size() < 5 || !tokens.get(4).is(")")) {
             problems.add(words.end(), "Metadata holds one text in quotes.", "Write @" + name + "( \"words\" ).");
         }
-        Meta meta = Meta.of("@" + name, words.text(), text, sign, words.offset() + 1);
+        AttributeText meta = AttributeText.of("@" + name, words.text(), text, sign, words.offset() + 1);
         if (entries.putIfAbsent(name, meta) != null) {
             problems.add(sign, "@" + name + " stands twice.", "Keep one of them.");
         }
     }
 
     /** The words of the rule file alone, without those that stand in a row. */
-    Header ofTheRule() {
-        Header own = new Header();
+    AttributeScanner ofTheRule() {
+        AttributeScanner own = new AttributeScanner();
         own.entries.putAll(rules);
         return own;
     }
 
-    Map<String, Meta> entries() {
+    Map<String, AttributeText> entries() {
         return entries;
     }
 
     /** What stands under a name; {@code null} when nothing does. */
     @Nullable
-    Meta get(String name) {
+    AttributeText get(String name) {
         return entries.get(name);
     }
 
@@ -106,8 +106,8 @@ public final class Header {
     }
 
     /** The words of a list; none when it is not there. */
-    List<Meta.Word> list(String name) {
-        Meta meta = entries.get(name);
+    List<AttributeText.Word> list(String name) {
+        AttributeText meta = entries.get(name);
         return meta == null ? List.of() : meta.list();
     }
 }

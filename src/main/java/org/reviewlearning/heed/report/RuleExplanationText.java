@@ -12,22 +12,22 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
 /** Why one rule answered as it did. */
-final class RuleWhy {
+final class RuleExplanationText {
 
     private static final int YEARS_AHEAD = 2;
 
     private final Explanation why;
     private final Rule rule;
     private final LocalDate day;
-    private final Page page;
+    private final TextPage page;
 
-    RuleWhy(Explanation why, LocalDate day, Page page) {
+    RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
         this.why = why;
         this.rule = why.rule();
         this.day = day;
@@ -98,7 +98,7 @@ final class RuleWhy {
 
     private static String asks(Element element) {
         FactKind kind = element.searches().orElseThrow().kind();
-        return element instanceof Element.Gathering
+        return element instanceof Element.Collect
                 ? "Counts " + kind.many() + "."
                 : "Looks for " + English.one(kind.one()) + ".";
     }
@@ -108,7 +108,7 @@ final class RuleWhy {
             case MET -> (line.gaps().isEmpty() ? "Met: " : "Met, as far as is recorded: ") + line.says() + ".";
             case NOT_MET -> "This is where it stopped: " + line.says() + ".";
             case OPEN ->
-                line.element() instanceof Element.Gathering
+                line.element() instanceof Element.Collect
                         ? "Whether there are as many as it asks for cannot be told."
                         : "Whether there is one cannot be told.";
             case NOT_REACHED -> "Not read, because the reading ended at a line above.";

@@ -8,16 +8,16 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Operand;
 
 /** What is known of one side of a comparison. */
-public sealed interface Known {
+public sealed interface FieldValue {
 
     /** Its value. */
-    record Of(Object value) implements Known {}
+    record Of(Object value) implements FieldValue {}
 
     /** It has not happened yet. */
-    record NotYet() implements Known {}
+    record NotYet() implements FieldValue {}
 
     /** It is not known. */
-    record Unknown(Gap gap) implements Known {}
+    record Unknown(Gap gap) implements FieldValue {}
 
     /**
      * It has not happened as far as was supplied; it may have happened since.
@@ -25,7 +25,7 @@ public sealed interface Known {
      * @param path what was looked for
      * @param at what may have happened, of the fact: the path or its beginning
      */
-    record Open(Fact fact, Operand.FieldOf path, String at, Gap gap) implements Known {
+    record Open(Fact fact, Operand.FieldOf path, String at, Gap gap) implements FieldValue {
 
         /** What may have happened, the same however it is looked for. */
         String what() {
@@ -34,7 +34,7 @@ public sealed interface Known {
     }
 
     /** A day known to be one of some, both of these among them. */
-    record Between(LocalDate first, LocalDate last, Gap gap) implements Known {}
+    record Between(LocalDate first, LocalDate last, Gap gap) implements FieldValue {}
 
     /** Whether nothing can be said of it without looking further. */
     default boolean isUnknown() {
@@ -42,12 +42,12 @@ public sealed interface Known {
     }
 
     /** The first day that a day can be of which something is known. */
-    static LocalDate first(Known day) {
+    static LocalDate first(FieldValue day) {
         return day instanceof Between between ? between.first() : (LocalDate) ((Of) day).value();
     }
 
     /** The last day that a day can be of which something is known. */
-    static LocalDate last(Known day) {
+    static LocalDate last(FieldValue day) {
         return day instanceof Between between ? between.last() : (LocalDate) ((Of) day).value();
     }
 

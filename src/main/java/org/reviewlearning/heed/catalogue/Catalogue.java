@@ -20,7 +20,7 @@ import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
 
 /** What rules refer to by name: thresholds, findings, roles and levels, and the name of the book. */
-public final class References {
+public final class Catalogue {
 
     private static final List<String> FILES = List.of("thresholds.yaml", "sources.yaml", "roles.yaml");
 
@@ -43,7 +43,7 @@ public final class References {
     private final Map<String, Place> thresholdPlaces = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private References(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
+    private Catalogue(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
         for (String needed : FILES) {
             if (!files.containsKey(needed) && !unreadable.contains(needed)) {
                 problems.add(new Problem(
@@ -87,8 +87,8 @@ public final class References {
      * @param shown what stands before a file's name when it is shown
      * @param folder the name of the folder, for a book that does not name itself
      */
-    public static References read(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
-        return new References(files, unreadable, shown, folder);
+    public static Catalogue read(Map<String, RuleText> files, Set<String> unreadable, String shown, String folder) {
+        return new Catalogue(files, unreadable, shown, folder);
     }
 
     /** How many rules the book says are live; absent when it does not say. */

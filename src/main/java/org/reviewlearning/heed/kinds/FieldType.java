@@ -5,7 +5,7 @@ import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Part;
 
 /** What sort of thing a field of a fact or part holds, and so what its absence means. */
-public enum FieldSort {
+public enum FieldType {
     /** The fact's id. Never absent. */
     ID,
     /** The day the fact or part is about ({@code on}, {@code from}). Never absent. */

@@ -11,7 +11,7 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.text.Problems;
 
 /** The names a rule has given so far, and what they stand for. */
-public final class Names {
+public final class Bindings {
 
     @Nullable
     private String day;
@@ -22,7 +22,7 @@ public final class Names {
     /** Then no name is a word of Java, of the parser, or a field's; and none is one that Heed gives itself. */
     private static final Pattern FORM = Pattern.compile("\\$(?!heed)[a-z][A-Za-z0-9_]{0,39}");
 
-    private final @Nullable Row row;
+    private final @Nullable TableRowReading row;
     private final Map<String, FactKind> facts = new LinkedHashMap<>();
     private final Map<String, Operand.Bound> values = new LinkedHashMap<>();
     private final Map<String, FactKind> gatherings = new LinkedHashMap<>();
@@ -48,13 +48,13 @@ public final class Names {
     }
 
     /** Names of a rule that is read for a row; {@code null} means that it reads no table. */
-    public Names(@Nullable Row row) {
+    public Bindings(@Nullable TableRowReading row) {
         this.row = row;
     }
 
     /** The row a path begins with; {@code null} when it begins with something else. */
     @Nullable
-    public Row row(Expr expr) {
+    public TableRowReading row(Expr expr) {
         return expr instanceof Expr.Path path && path.names().get(0).equals(rowName) ? row : null;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what to explain; absent means nothing
  * @param since what to compare with; absent means nothing
  */
-record Besides(@Nullable Explaining why, @Nullable EarlierFile since) {
+record AssessOptions(@Nullable ExplainOption why, @Nullable SinceOption since) {
 
-    static final Besides NOTHING = new Besides(null, null);
+    static final AssessOptions NOTHING = new AssessOptions(null, null);
 }

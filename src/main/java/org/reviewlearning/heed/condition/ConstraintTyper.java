@@ -5,35 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
-import org.reviewlearning.heed.kinds.FieldSort;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Gives a parsed constraint its meaning: which fields, of which types, compared with what. */
-public final class Meanings {
+public final class ConstraintTyper {
 
     private final FactKind own;
-    private final Names names;
+    private final Bindings names;
     private final Days days;
     private final RuleText text;
 
-    Meanings(FactKind own, Names names, ThresholdNames thresholds, RuleText text) {
+    ConstraintTyper(FactKind own, Bindings names, ThresholdNames thresholds, RuleText text) {
         this.own = own;
         this.names = names;
         this.text = text;
         this.days = new Days(names, thresholds, this);
     }
 
-    Test test(Expr expr) throws Refusal {
+    Constraint test(Expr expr) throws Refusal {
         if (expr instanceof Expr.Logic logic) {
-            List<Test> parts = new ArrayList<>();
+            List<Constraint> parts = new ArrayList<>();
             for (Expr part : logic.parts()) {
                 parts.add(test(part));
             }
-            return logic.and() ? new Test.AllOf(parts) : new Test.AnyOf(parts);
+            return logic.and() ? new Constraint.AllOf(parts) : new Constraint.AnyOf(parts);
         }
         if (expr instanceof Expr.Comparison comparison) {
             return comparison(comparison);
@@ -66,31 +66,31 @@ public final class Meanings {
                 || !(in.values().get(0) instanceof Expr.Path path)) {
             return false;
         }
-        @Nullable Row row = names.row(path);
-        return row != null && row.read(path).value().equals(Closed.ANY);
+        @Nullable TableRowReading row = names.row(path);
+        return row != null && row.read(path).value().equals(ClosedListValues.ANY);
     }
 
-    private Test comparison(Expr.Comparison written) throws Refusal {
+    private Constraint comparison(Expr.Comparison written) throws Refusal {
         Operator operator = operator(written.sign());
         @Nullable Field leftField = closedField(written.left());
         @Nullable Field rightField = closedField(written.right());
         Operand left = operand(written.left(), rightField);
         Operand right = operand(written.right(), leftField);
         new Comparisons(written).check(left, operator, right);
-        return new Test.Compare(left, operator, right, text.place(written.offset()));
+        return new Constraint.Compare(left, operator, right, text.place(written.offset()));
     }
 
-    private Test oneOf(Expr.In written) throws Refusal {
+    private Constraint oneOf(Expr.In written) throws Refusal {
         Operand left = operand(written.left(), null);
-        if (!(left instanceof Operand.FieldOf field) || field.last().sort() != FieldSort.CLOSED) {
+        if (!(left instanceof Operand.FieldOf field) || field.last().sort() != FieldType.CLOSED) {
             throw new Refusal(
                     written.offset(), "\"in\" asks whether a field from a closed list is one of some values.", "");
         }
         List<Operand.Value> values = new ArrayList<>();
         for (Expr value : written.values()) {
-            @Nullable Row row = names.row(value);
+            @Nullable TableRowReading row = names.row(value);
             if (row != null && value instanceof Expr.Path path) {
-                values.addAll(Closed.values(row, path, field.last()));
+                values.addAll(ClosedListValues.values(row, path, field.last()));
                 continue;
             }
             if (!(operand(value, field.last()) instanceof Operand.Value one)) {
@@ -98,7 +98,7 @@ public final class Meanings {
             }
             values.add(one);
         }
-        return new Test.OneOf(field, values, written.negated(), text.place(written.offset()));
+        return new Constraint.OneOf(field, values, written.negated(), text.place(written.offset()));
     }
 
     /** The field a side names, when it holds a value from a closed list and so tells what the other side may be. */
@@ -108,7 +108,7 @@ public final class Meanings {
         }
         try {
             Operand operand = pathOrNull(path);
-            return operand instanceof Operand.FieldOf field && Closed.isClosed(field.last()) ? field.last() : null;
+            return operand instanceof Operand.FieldOf field && ClosedListValues.isClosed(field.last()) ? field.last() : null;
         } catch (Refusal refusal) {
             // Told when the side itself is read.
             return null;
@@ -134,18 +134,18 @@ public final class Meanings {
                     "Text in quotes may not be compared with.",
                     other == null
                             ? "Days are counted with $day; values from closed lists are written without quotes."
-                            : "Write a value of the list: " + Closed.written(other) + ".");
+                            : "Write a value of the list: " + ClosedListValues.written(other) + ".");
         }
         if (expr instanceof Expr.Path path) {
-            @Nullable Row row = names.row(path);
+            @Nullable TableRowReading row = names.row(path);
             if (row != null) {
-                return Closed.value(row, path, other);
+                return ClosedListValues.value(row, path, other);
             }
             Operand found = pathOrNull(path);
             if (found != null) {
                 return found;
             }
-            return Closed.value(path, other, own);
+            return ClosedListValues.value(path, other, own);
         }
         throw new Refusal(expr.offset(), "A field, a day or a value is expected here.", "");
     }
@@ -164,7 +164,7 @@ public final class Meanings {
     private Operand bound(Expr.Path path, String first) throws Refusal {
         if (first.equals(names.day())) {
             if (path.names().equals(List.of(first, "on"))) {
-                return new Operand.DayOf(Operand.Way.ON, null, null);
+                return new Operand.DayExpression(Operand.DayFunction.ON, null, null);
             }
             throw new Refusal(path.offset(), "The day has no \"" + path.written() + "\".", Days.FORMS);
         }

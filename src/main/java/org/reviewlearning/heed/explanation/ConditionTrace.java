@@ -24,16 +24,16 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Test;
+import org.reviewlearning.heed.rule.Constraint;
 
 /** Tells a rule's condition line by line: how each line stands, and on what. */
-public final class Lines {
+public final class ConditionTrace {
 
     private final CaseView view;
     private final SecondReader reader;
 
     /** For one case as at one day. */
-    public Lines(CaseView view, Budget budget) {
+    public ConditionTrace(CaseView view, Budget budget) {
         this.view = view;
         this.reader = new SecondReader(view, budget);
     }
@@ -112,7 +112,7 @@ public final class Lines {
                     inTheWay.add(new Evidence.Found(fact));
                 }
             }
-            if (element instanceof Element.None) {
+            if (element instanceof Element.Absent) {
                 return new Line(
                         element,
                         Standing.NOT_MET,
@@ -120,7 +120,7 @@ public final class Lines {
                         inTheWay,
                         List.of());
             }
-            if (element instanceof Element.Gathering gathering) {
+            if (element instanceof Element.Collect gathering) {
                 return new Line(element, Standing.NOT_MET, near(gathering, inTheWay), inTheWay, List.of());
             }
             Evidence absence = reader.absence(pattern, before);
@@ -140,7 +140,7 @@ public final class Lines {
             return reader.evaluator().all(pattern.tests(), fact, before.names()).truth() == Truth.TRUE;
         }
 
-        private String near(Element.Gathering gathering, List<Evidence> found) {
+        private String near(Element.Collect gathering, List<Evidence> found) {
             Set<Object> distinct = new LinkedHashSet<>();
             Evidence.facts(found)
                     .forEach(fact -> distinct.add(
@@ -149,7 +149,7 @@ public final class Lines {
                                     : reader.evaluator()
                                             .field(new Operand.FieldOf(null, List.of(gathering.distinctBy())), fact)));
             List<String> asked = new ArrayList<>();
-            for (Test.Compare size : gathering.sizes()) {
+            for (Constraint.Compare size : gathering.sizes()) {
                 int count = view.asAt().count(((Operand.CountOf) size.right()).threshold());
                 asked.add(words(size.operator()) + count);
             }

@@ -1,7 +1,7 @@
 package org.reviewlearning.heed;
 
 /** Which rules of a book to ask. */
-public enum Asking {
+public enum RuleSelection {
     /** Live rules only. */
     LIVE,
     /** Live rules, and those on trial; these are kept apart. */

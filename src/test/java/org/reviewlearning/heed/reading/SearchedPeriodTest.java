@@ -27,7 +27,7 @@ import org.reviewlearning.heed.rule.Threshold;
  * Which days must have been supplied for each way a pattern can bound its own days, as a table: of what happened on one
  * day, the days themselves; of what lasts, days of which every such record has at least one. Everything is invented.
  */
-class SearchTest {
+class SearchedPeriodTest {
 
     /** A Friday; three months before it is 1 December 2023. */
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
@@ -113,13 +113,13 @@ class SearchTest {
                                 .flatMap(each -> each.on(DAY).stream())
                                 .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
                         WorkingDays.englandAndWales()));
-        Element.None none = book.rules().get(0).condition().stream()
-                .filter(Element.None.class::isInstance)
-                .map(Element.None.class::cast)
+        Element.Absent none = book.rules().get(0).condition().stream()
+                .filter(Element.Absent.class::isInstance)
+                .map(Element.Absent.class::cast)
                 .findFirst()
                 .orElseThrow();
-        Search search =
-                Search.of(view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
+        SearchedPeriod search =
+                SearchedPeriod.of(view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
         return search.possible()
                 ? (search.from() == null ? "the beginning" : search.from()) + " to " + search.to()
                 : "none: there can be no such record";

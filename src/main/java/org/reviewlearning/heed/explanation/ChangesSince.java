@@ -28,7 +28,7 @@ import org.reviewlearning.heed.rule.Rule;
  * <p>What is still asked is held against what was said of it then. Why something is not asked any more, {@link Gone} finds
  * out.
  */
-final class Since {
+final class ChangesSince {
 
     /** From what reassures least to what reassures most, for a prompt all lines of which are gone. */
     private static final List<Status> GONE =
@@ -42,7 +42,7 @@ final class Since {
     private final Assessment now;
     private final Budget budget;
 
-    Since(
+    ChangesSince(
             CaseExplainer explainer,
             List<Rule> rules,
             CaseFile caseFile,

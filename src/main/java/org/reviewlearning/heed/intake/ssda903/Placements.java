@@ -14,14 +14,14 @@ import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.intake.tables.ChildReading;
 
 /** Joins episodes with the same carers to one placement: a move is a change of carers, and an episode is not a move. */
-final class Stays {
+final class Placements {
 
     private static final Set<String> NOT_PLANNED = Set.of("CREQB", "CREQO", "CHILD", "LAREQ", "E4B");
     private static final Set<String> PLANNED = Set.of("CARPL", "CLOSE", "E4A");
 
     private final List<List<Episode>> stays = new ArrayList<>();
 
-    private Stays(List<Episode> episodes) {
+    private Placements(List<Episode> episodes) {
         for (Episode episode : episodes) {
             List<Episode> stay = episode.newCarers() ? null : goesOn(episode);
             if (stay == null) {
@@ -35,7 +35,7 @@ final class Stays {
     /** The placements of a child's episodes. */
     static List<Fact> of(List<Episode> episodes, ChildReading child) {
         List<Fact> placements = new ArrayList<>();
-        for (List<Episode> stay : new Stays(episodes).stays) {
+        for (List<Episode> stay : new Placements(episodes).stays) {
             placements.add(placement(stay, child));
         }
         return placements;
