@@ -260,10 +260,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule how_near_a_rule_was_lives_in_an_explanation_of_one_case_and_nowhere_else = noClasses()
-            .that(not(nameMatching(
-                    HEED + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|explanation\\.Lines.*"
-                            + "|explanation\\.CaseExplainer|report\\.(ExplanationText|RuleWhy).*|cli\\.Explaining.*"
-                            + "|suite\\.Comparison)")))
+            .that(not(nameMatching(HEED
+                    + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|explanation\\.ConditionTrace.*"
+                    + "|explanation\\.CaseExplainer|report\\.(ExplanationText|RuleExplanationText).*|cli\\.ExplainOption.*"
+                    + "|suite\\.Comparison)")))
             .should()
             .dependOnClassesThat(nameMatching(HEED + "\\.assessment\\.Explanation.*"))
             .because("a distance that could be gathered over many children would be a ranking in waiting;"

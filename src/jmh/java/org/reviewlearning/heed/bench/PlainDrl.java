@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Writes a rule as DRL for Drools alone: with a pattern for the child's arrangement, a consequence that notes the key of

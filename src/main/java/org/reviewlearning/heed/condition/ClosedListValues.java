@@ -115,7 +115,8 @@ final class ClosedListValues {
         return values;
     }
 
-    private static Operand.Value value(AttributeText given, AttributeText.Word word, Field field, String more) throws Refusal {
+    private static Operand.Value value(AttributeText given, AttributeText.Word word, Field field, String more)
+            throws Refusal {
         List<ClosedValue> values = values(field.type()).stream()
                 .filter(value -> value != Answer.NOT_RECORDED)
                 .toList();

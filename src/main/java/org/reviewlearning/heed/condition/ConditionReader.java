@@ -14,11 +14,11 @@ import org.reviewlearning.heed.condition.RawRule.RawText;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.RuleId;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
@@ -35,7 +35,8 @@ public final class ConditionReader {
     private final Problems problems;
     private final Bindings names;
 
-    public ConditionReader(Vocabulary words, ThresholdNames thresholds, Bindings names, RuleScan scan, Problems problems) {
+    public ConditionReader(
+            Vocabulary words, ThresholdNames thresholds, Bindings names, RuleScan scan, Problems problems) {
         this.words = words;
         this.thresholds = thresholds;
         this.names = names;

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.RuleText;
 
@@ -108,7 +108,9 @@ public final class ConstraintTyper {
         }
         try {
             Operand operand = pathOrNull(path);
-            return operand instanceof Operand.FieldOf field && ClosedListValues.isClosed(field.last()) ? field.last() : null;
+            return operand instanceof Operand.FieldOf field && ClosedListValues.isClosed(field.last())
+                    ? field.last()
+                    : null;
         } catch (Refusal refusal) {
             // Told when the side itself is read.
             return null;

@@ -8,11 +8,11 @@ import org.reviewlearning.heed.condition.RawRule.RawGathering;
 import org.reviewlearning.heed.condition.RawRule.RawText;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
@@ -103,8 +103,8 @@ final class GatheringReader {
                             .filter(each -> each.sign().equals(comparison.sign()))
                             .findFirst()
                             .orElseThrow();
-                    return Optional.of(
-                            new Constraint.Compare(new Operand.Size(), operator, right, text.place(constraint.offset())));
+                    return Optional.of(new Constraint.Compare(
+                            new Operand.Size(), operator, right, text.place(constraint.offset())));
                 }
             }
             throw new Refusal(

@@ -3,9 +3,9 @@ package org.reviewlearning.heed.condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
@@ -39,6 +39,7 @@ record Joins(Problems problems, RuleText text) {
             return any.tests().stream().allMatch(each -> names(each, bound));
         }
         // A choice asks of one fact alone, even when it is another's.
-        return test instanceof Constraint.Compare && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
+        return test instanceof Constraint.Compare
+                && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Makes objects of the tests of a checked tree. Whatever is absent makes "not the same" true and every other comparison

@@ -1,8 +1,8 @@
 package org.reviewlearning.heed.engine;
 
 import java.util.stream.Collectors;
-import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Constraint;
+import org.reviewlearning.heed.rule.Operand;
 
 /** A test of one fact and the day in text: two have the same text exactly when they ask the same. */
 final class TestText {

@@ -19,11 +19,11 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Occurrence;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Threshold;
 
 /**

@@ -19,12 +19,12 @@ import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.Truth;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Tells a rule's condition line by line: how each line stands, and on what. */
 public final class ConditionTrace {

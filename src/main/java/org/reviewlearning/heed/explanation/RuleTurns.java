@@ -18,12 +18,12 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * The days of a stretch with the same figures on which a comparison of a rule, or the end of a search, can turn: where a

@@ -83,7 +83,8 @@ public final class TextPage {
     private void underlined(String words, String with) {
         int start = text.length();
         wrapped("", "", words);
-        int longest = text.substring(start).lines().mapToInt(TextPage::length).max().orElse(0);
+        int longest =
+                text.substring(start).lines().mapToInt(TextPage::length).max().orElse(0);
         text.append(with.repeat(longest)).append('\n');
     }
 

@@ -12,4 +12,5 @@ import org.reviewlearning.heed.facts.Fact;
  * @param ofValues whether values are counted
  * @param atLeast whether there may be more: some were not supplied, or a record leaves it open
  */
-public record CollectedFacts(List<Fact> facts, List<Fact> perhaps, List<Object> values, boolean ofValues, boolean atLeast) {}
+public record CollectedFacts(
+        List<Fact> facts, List<Fact> perhaps, List<Object> values, boolean ofValues, boolean atLeast) {}

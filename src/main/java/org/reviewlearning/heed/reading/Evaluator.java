@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Reads the tests of a pattern on one fact. What has not happened yet is like {@code null} in a rule: the same as nothing
@@ -121,7 +121,10 @@ public final class Evaluator {
             return decided(holds(one.value(), operator, other.value()), compare);
         }
         return switch (Sizes.compare(
-                days(FieldValue.last(right), FieldValue.first(left)), days(FieldValue.first(right), FieldValue.last(left)), operator, 0)) {
+                days(FieldValue.last(right), FieldValue.first(left)),
+                days(FieldValue.first(right), FieldValue.last(left)),
+                operator,
+                0)) {
             case TRUE -> decided(true, compare);
             case FALSE -> Verdict.FALSE;
             case UNKNOWN -> Verdict.undecided(left, right);

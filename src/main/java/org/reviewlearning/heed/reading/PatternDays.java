@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Constraint;
+import org.reviewlearning.heed.rule.FactPattern;
 
 /** What patterns come to on one day, whatever the case: worked out once, and shared between threads. */
 public final class PatternDays {

@@ -11,10 +11,10 @@ import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Of which days a fact can be that a pattern asks for, and that is not in the case file: when it can have begun, and, if it

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Reads rules over one case, in three values. Not shared between threads. */
 public final class SecondReader {

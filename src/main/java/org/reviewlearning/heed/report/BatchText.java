@@ -25,7 +25,8 @@ final class BatchText {
 
     private BatchText() {}
 
-    static void write(List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, TextPage page) {
+    static void write(
+            List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, TextPage page) {
         if (assessments.isEmpty()) {
             page.title("No case was assessed");
         } else {
@@ -98,7 +99,8 @@ final class BatchText {
                 .flatMap(each -> each.outcomes().stream())
                 .forEach(outcome -> outcomes.computeIfAbsent(outcome.rule(), rule -> new ArrayList<>())
                         .add(outcome));
-        List<RulesByReason> answers = List.of(new RulesByReason(), new RulesByReason(), new RulesByReason(), new RulesByReason());
+        List<RulesByReason> answers =
+                List.of(new RulesByReason(), new RulesByReason(), new RulesByReason(), new RulesByReason());
         outcomes.forEach((rule, of) -> {
             long about = of.stream()
                     .filter(each -> !(each instanceof Outcome.OutOfScope))

@@ -112,7 +112,8 @@ public sealed interface Constraint {
      * @param negated whether it must be none of them
      * @param place where it stands in the rule file
      */
-    record OneOf(Operand.FieldOf field, List<Operand.Value> values, boolean negated, Place place) implements Constraint {
+    record OneOf(Operand.FieldOf field, List<Operand.Value> values, boolean negated, Place place)
+            implements Constraint {
         /** Copies the values. */
         public OneOf {
             values = List.copyOf(values);

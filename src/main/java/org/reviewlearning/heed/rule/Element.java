@@ -74,7 +74,11 @@ public sealed interface Element {
      * @param place where it stands
      */
     record Collect(
-            String binding, FactPattern pattern, @Nullable Field distinctBy, List<Constraint.Compare> sizes, Place place)
+            String binding,
+            FactPattern pattern,
+            @Nullable Field distinctBy,
+            List<Constraint.Compare> sizes,
+            Place place)
             implements Search {
         /** Copies the sizes. */
         public Collect {

@@ -43,7 +43,9 @@ public sealed interface Operand {
 
     /** The field of the pattern's own fact that this is, or is counted from; only asked of what {@link #isOwn is own}. */
     default FieldOf root() {
-        return this instanceof DayExpression day ? Objects.requireNonNull(day.from()).root() : (FieldOf) this;
+        return this instanceof DayExpression day
+                ? Objects.requireNonNull(day.from()).root()
+                : (FieldOf) this;
     }
 
     /**
@@ -134,7 +136,9 @@ public sealed interface Operand {
      * @param from the day it is counted from; {@code null} where that is the day of the assessment
      */
     record DayExpression(
-            DayFunction way, @Nullable String threshold, @Nullable Operand from) implements Operand {
+            DayFunction way,
+            @Nullable String threshold,
+            @Nullable Operand from) implements Operand {
 
         @Override
         public boolean isOwn() {

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** When a rule asks, in plain English made from its condition tree: one line for each line of the condition. */

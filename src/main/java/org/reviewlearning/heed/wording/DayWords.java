@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.DayExpression;
-import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operand.DayFunction;
+import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * A day of a fact, and when it was or must be: {@code within the last 6 months}, {@code on or after the day of that visit}.
@@ -99,6 +99,7 @@ record DayWords(FieldOf field, String when) {
 
     /** Whether a day is counted back from the day we look from, in one step or in several. */
     private static boolean isBack(DayExpression day) {
-        return day.way() == DayFunction.BACK || (day.way() == DayFunction.BEFORE && day.from() instanceof DayExpression from && isBack(from));
+        return day.way() == DayFunction.BACK
+                || (day.way() == DayFunction.BEFORE && day.from() instanceof DayExpression from && isBack(from));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** From when back a rule searches, as its condition tells without a case; the second reader asks it of a case. */
 public final class LookBack {

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Says what a pattern asks of a fact, as words that follow the fact: {@code a visit [within the last 6 months]}. */
 final class TestWords {

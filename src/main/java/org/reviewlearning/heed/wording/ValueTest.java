@@ -3,10 +3,10 @@ package org.reviewlearning.heed.wording;
 import java.util.List;
 import java.util.Optional;
 import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.FieldOf;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * A field that is, or is not, one of some values, however the rule spells it.

@@ -1,14 +1,14 @@
 package org.reviewlearning.heed.agreement;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Which kinds of node there are in the trees of conditions, and which of them some rules use. */
 final class Constructs {
@@ -17,10 +17,15 @@ final class Constructs {
 
     /** Every kind of node there is. */
     static Set<Class<?>> all() {
-        Set<Class<?>> all = new HashSet<>();
-        Stream.of(Element.class, Constraint.class, Operand.class)
-                .forEach(closed -> all.addAll(Arrays.asList(closed.getPermittedSubclasses())));
-        return all;
+        return Stream.of(Element.class, Constraint.class, Operand.class)
+                .flatMap(Constructs::kinds)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Constructs::kinds)
+                : Stream.of(type);
     }
 
     /** Names the kind of every node of a condition. */

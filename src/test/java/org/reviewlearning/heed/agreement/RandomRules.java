@@ -10,11 +10,11 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Invents rule books from a seed: only what the gate allows, and everything it allows. */
 final class RandomRules {

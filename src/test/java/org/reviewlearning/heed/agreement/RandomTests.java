@@ -9,10 +9,10 @@ import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldType;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operand.DayFunction;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.text.Place;
 
 /** Invents what a pattern asks of a fact: everything the grammar allows, and nothing else. */
@@ -175,7 +175,8 @@ final class RandomTests {
         Operand from = day(own, scope, earlier, depth - 1);
         return from == null
                 ? null
-                : new Operand.DayExpression(random.nextBoolean() ? DayFunction.DUE : DayFunction.BEFORE, some(figures.times()), from);
+                : new Operand.DayExpression(
+                        random.nextBoolean() ? DayFunction.DUE : DayFunction.BEFORE, some(figures.times()), from);
     }
 
     Operand ofTheDay() {

@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
-import org.reviewlearning.heed.rule.Constraint;
 
 /**
  * Writes an invented rule as a rule file: what the gate does, the other way round. The same tree can be spelt in many

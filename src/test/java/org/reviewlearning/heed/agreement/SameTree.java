@@ -2,9 +2,9 @@ package org.reviewlearning.heed.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Whether the gate read a rule file as the tree it was written from. Places and names nobody gave do not count. */
 final class SameTree {
@@ -50,10 +50,12 @@ final class SameTree {
 
     private static Constraint plain(Constraint test) {
         if (test instanceof Constraint.AllOf all) {
-            return new Constraint.AllOf(all.tests().stream().map(SameTree::plain).toList());
+            return new Constraint.AllOf(
+                    all.tests().stream().map(SameTree::plain).toList());
         }
         if (test instanceof Constraint.AnyOf any) {
-            return new Constraint.AnyOf(any.tests().stream().map(SameTree::plain).toList());
+            return new Constraint.AnyOf(
+                    any.tests().stream().map(SameTree::plain).toList());
         }
         if (test instanceof Constraint.OneOf oneOf) {
             return new Constraint.OneOf(oneOf.field(), oneOf.values(), oneOf.negated(), RandomTests.NOWHERE);

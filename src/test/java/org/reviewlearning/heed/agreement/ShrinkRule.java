@@ -3,9 +3,9 @@ package org.reviewlearning.heed.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.rule.Constraint;
 
 /** Makes a rule small while something stays true of it. What the gate would refuse is no longer that rule. */
 final class ShrinkRule {

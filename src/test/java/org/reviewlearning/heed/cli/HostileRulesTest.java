@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
@@ -99,7 +99,8 @@ class HostileRulesTest {
     private void opens(boolean mustOpen) {
         try {
             RuleBook book = RuleBook.open(folder);
-            assertThatCode(() -> book.assess(invented(), ON, RuleSelection.EVERYTHING)).doesNotThrowAnyException();
+            assertThatCode(() -> book.assess(invented(), ON, RuleSelection.EVERYTHING))
+                    .doesNotThrowAnyException();
         } catch (RuleBookException refused) {
             assertThat(mustOpen).as(refused.getMessage()).isFalse();
             told(String.valueOf(refused.getMessage()));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.TestBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
@@ -465,7 +465,8 @@ class OutcomesTest {
         Assessment trial = book.assess(given, DAY, RuleSelection.LIVE_AND_TRIAL);
         assertThat(trial.prompts()).hasSize(1);
         assertThat(trial.trialPrompts()).hasSize(1);
-        assertThat(book.assess(given, DAY, RuleSelection.EVERYTHING).trialPrompts()).hasSize(2);
+        assertThat(book.assess(given, DAY, RuleSelection.EVERYTHING).trialPrompts())
+                .hasSize(2);
     }
 
     @Test

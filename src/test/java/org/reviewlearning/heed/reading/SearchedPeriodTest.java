@@ -118,8 +118,8 @@ class SearchedPeriodTest {
                 .map(Element.Absent.class::cast)
                 .findFirst()
                 .orElseThrow();
-        SearchedPeriod search =
-                SearchedPeriod.of(view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
+        SearchedPeriod search = SearchedPeriod.of(
+                view.patterns().of(none.pattern()), view, new Evaluator(view), Map.of("$worker", worker));
         return search.possible()
                 ? (search.from() == null ? "the beginning" : search.from()) + " to " + search.to()
                 : "none: there can be no such record";

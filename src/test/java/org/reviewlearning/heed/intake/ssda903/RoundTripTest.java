@@ -85,8 +85,9 @@ class RoundTripTest {
         List<CaseFile> whole = Ssda903.read(List.of(folder), ReadingOptions.defaults(), 1_000_000)
                 .cases()
                 .toList();
-        List<CaseFile> ranges =
-                Ssda903.read(List.of(folder), ReadingOptions.defaults(), 7).cases().toList();
+        List<CaseFile> ranges = Ssda903.read(List.of(folder), ReadingOptions.defaults(), 7)
+                .cases()
+                .toList();
 
         assertThat(ranges.stream().map(CaseFile::id))
                 .isEqualTo(whole.stream().map(CaseFile::id).toList())
