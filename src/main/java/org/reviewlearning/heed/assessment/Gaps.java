@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.Language;
 
-/** Gaps told once each: what was missing for several periods is missing for the longest that holds them all. */
+/**
+ * Gaps told once each: what was missing for several periods is missing for the longest that holds them all.
+ *
+ * @hidden
+ */
 @Internal
 public final class Gaps {
 

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reviewlearning.heed.Internal;
 
-/** A case as it would stand on a later day. */
+/**
+ * A case as it would stand on a later day.
+ *
+ * @hidden
+ */
 @Internal
 public final class Later {
 

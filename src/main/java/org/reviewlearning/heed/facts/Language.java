@@ -23,6 +23,8 @@ import org.reviewlearning.heed.calendar.Unit;
 /**
  * The words for kinds, fields, closed values, days and facts in one language, from a file such as {@code
  * words_en.properties}, which says what may stand in one. Never changes; whoever makes a sentence is given the language.
+ *
+ * @hidden
  */
 @Internal
 public final class Language {

@@ -121,7 +121,11 @@ public final class CaseReader {
         }
     }
 
-    /** Reads a case from a tree that was read elsewhere. What was wrong with its text is for whoever read it. */
+    /**
+     * Reads a case from a tree that was read elsewhere. What was wrong with its text is for whoever read it.
+     *
+     * @hidden
+     */
     @Internal
     public CaseReading from(MapNode tree) {
         return form.read(tree.place(), Optional.of(tree), List.of());
@@ -133,6 +137,7 @@ public final class CaseReader {
      *
      * @param caseId the identifier
      * @param beside keys that may stand beside them and are left alone
+     * @hidden
      */
     @Internal
     public CaseReading from(MapNode tree, String caseId, Collection<String> beside) {

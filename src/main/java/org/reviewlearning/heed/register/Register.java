@@ -86,6 +86,11 @@ public final class Register {
         return book;
     }
 
+    /**
+     * When a rule asks, in words.
+     *
+     * @hidden
+     */
     @Internal
     public ConditionWords condition(Rule rule) {
         return ConditionWords.of(rule, thresholds, Language.english());

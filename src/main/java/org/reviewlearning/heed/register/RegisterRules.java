@@ -28,7 +28,11 @@ import org.reviewlearning.heed.wording.FieldWords;
 import org.reviewlearning.heed.wording.OperandWords;
 import org.reviewlearning.heed.wording.PlaceholderWords;
 
-/** What the register says of one rule, by label; rows of a table differ in some of it and share the rest. */
+/**
+ * What the register says of one rule, by label; rows of a table differ in some of it and share the rest.
+ *
+ * @hidden
+ */
 @Internal
 public final class RegisterRules {
 

@@ -22,7 +22,11 @@ import org.reviewlearning.heed.rule.Source;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
 
-/** One prompt in words: the question first, then everything behind it. */
+/**
+ * One prompt in words: the question first, then everything behind it.
+ *
+ * @hidden
+ */
 @Internal
 public final class PromptText {
 

@@ -10,6 +10,7 @@ import org.reviewlearning.heed.kinds.FactKind;
  *
  * @param operator how the day looked at compares with the bound
  * @param day the bound
+ * @hidden
  */
 @Internal
 public record DayBound(Operator operator, Operand day) {

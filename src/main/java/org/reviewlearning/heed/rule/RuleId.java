@@ -2,7 +2,11 @@ package org.reviewlearning.heed.rule;
 
 import org.reviewlearning.heed.Internal;
 
-/** How a rule is called, and where its file says it belongs. */
+/**
+ * How a rule is called, and where its file says it belongs.
+ *
+ * @hidden
+ */
 @Internal
 public final class RuleId {
 

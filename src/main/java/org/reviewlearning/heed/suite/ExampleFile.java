@@ -13,6 +13,7 @@ import org.reviewlearning.heed.text.Problem;
  * @param file the file's name, as it was given
  * @param examples those that could be read, in the file's order
  * @param problems what keeps others from being read, in reading order
+ * @hidden
  */
 @Internal
 public record ExampleFile(String file, List<Example> examples, List<Problem> problems) {

@@ -22,6 +22,8 @@ import org.reviewlearning.heed.Internal;
  * Reads the files of a folder and of those in it. Whatever the folder holds it ends soon, and what it does not read for
  * another reason than its name it tells. Hidden folders, whose names begin with a dot, are left out: they are a version
  * control's, or an editor's.
+ *
+ * @hidden
  */
 @Internal
 public final class Folder {

@@ -14,6 +14,7 @@ import org.reviewlearning.heed.Internal;
  * @param oneALine whether it is one a line
  * @param blank whether nothing stands in it
  * @param whole all of it, from its beginning
+ * @hidden
  */
 @Internal
 public record JsonStream(boolean oneALine, boolean blank, InputStream whole) {

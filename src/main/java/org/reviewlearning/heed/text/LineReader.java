@@ -6,7 +6,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** Reads a stream line by line and never holds more than one line, nor more of it than is allowed. */
+/**
+ * Reads a stream line by line and never holds more than one line, nor more of it than is allowed.
+ *
+ * @hidden
+ */
 @Internal
 public final class LineReader {
 

@@ -9,6 +9,7 @@ import org.reviewlearning.heed.Internal;
  *
  * @param place where it begins
  * @param items in the file's order
+ * @hidden
  */
 @Internal
 public record ListNode(Place place, List<Node> items) implements Node {

@@ -10,6 +10,7 @@ import org.reviewlearning.heed.Internal;
  *
  * @param place where it begins
  * @param entries in the file's order; no key twice
+ * @hidden
  */
 @Internal
 public record MapNode(Place place, List<Entry> entries) implements Node {

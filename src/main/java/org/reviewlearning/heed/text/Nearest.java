@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reviewlearning.heed.Internal;
 
-/** Finds the word that was probably meant. */
+/**
+ * Finds the word that was probably meant.
+ *
+ * @hidden
+ */
 @Internal
 public final class Nearest {
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** Gathers the problems of one file, or of one case, each at its place. */
+/**
+ * Gathers the problems of one file, or of one case, each at its place.
+ *
+ * @hidden
+ */
 @Internal
 public final class Problems {
 

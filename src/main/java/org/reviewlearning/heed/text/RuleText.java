@@ -2,7 +2,11 @@ package org.reviewlearning.heed.text;
 
 import org.reviewlearning.heed.Internal;
 
-/** The text of a rule file, with places. Offsets count characters from 0. */
+/**
+ * The text of a rule file, with places. Offsets count characters from 0.
+ *
+ * @hidden
+ */
 @Internal
 public final class RuleText {
 

@@ -2,7 +2,11 @@ package org.reviewlearning.heed.text;
 
 import org.reviewlearning.heed.Internal;
 
-/** How a single value was written. */
+/**
+ * How a single value was written.
+ *
+ * @hidden
+ */
 @Internal
 public enum ScalarKind {
     /** A text. In YAML also {@code yes}, {@code no} and days, which need no quotes. */

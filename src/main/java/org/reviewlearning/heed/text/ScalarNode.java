@@ -9,6 +9,7 @@ import org.reviewlearning.heed.Internal;
  * @param place where it begins
  * @param text as written, without quotes; empty for a value that was left blank
  * @param kind how it was written
+ * @hidden
  */
 @Internal
 public record ScalarNode(Place place, String text, ScalarKind kind) implements Node {

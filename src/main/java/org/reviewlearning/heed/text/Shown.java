@@ -3,7 +3,11 @@ package org.reviewlearning.heed.text;
 import java.util.regex.Pattern;
 import org.reviewlearning.heed.Internal;
 
-/** Text of a file, as it can be shown to a person: nothing unseen in it, and not without end. */
+/**
+ * Text of a file, as it can be shown to a person: nothing unseen in it, and not without end.
+ *
+ * @hidden
+ */
 @Internal
 public final class Shown {
 

@@ -7,7 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewlearning.heed.Internal;
 
-/** What an editor, a word processor or a merge leaves behind in a file that people write. */
+/**
+ * What an editor, a word processor or a merge leaves behind in a file that people write.
+ *
+ * @hidden
+ */
 @Internal
 public final class Slips {
 

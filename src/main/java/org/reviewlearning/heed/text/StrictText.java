@@ -8,6 +8,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * Bytes to characters, strictly as UTF-8, or as UTF-16 or UTF-32 where a byte order mark says so: what is neither is a problem
  * with a place, never a silent guess. The mark itself is left out.
+ *
+ * @hidden
  */
 @Internal
 public final class StrictText {

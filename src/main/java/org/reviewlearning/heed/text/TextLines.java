@@ -3,7 +3,11 @@ package org.reviewlearning.heed.text;
 import java.util.Arrays;
 import org.reviewlearning.heed.Internal;
 
-/** Where the lines of a text begin. A line feed ends a line, a carriage return does, and the two together do once. */
+/**
+ * Where the lines of a text begin. A line feed ends a line, a carriage return does, and the two together do once.
+ *
+ * @hidden
+ */
 @Internal
 public final class TextLines {
 

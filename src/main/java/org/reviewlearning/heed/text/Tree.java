@@ -16,6 +16,8 @@ import org.reviewlearning.heed.Internal;
  * }</pre>
  *
  * <p>Reading is bounded whatever the file holds: 64 MB, of YAML 16 MB, 40 levels, a million values, and no aliases to expand.
+ *
+ * @hidden
  */
 @Internal
 public final class Tree {

@@ -6,6 +6,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * Characters that nobody can see, or that only look like a space. In a file that people edit they are mistakes, and on a
  * terminal some of them are commands or turn what is written round.
+ *
+ * @hidden
  */
 @Internal
 public final class Unseen {

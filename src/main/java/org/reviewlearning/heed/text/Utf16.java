@@ -19,6 +19,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * Text saved as UTF-16, as programs on Windows do; PowerShell does so whenever it writes to a file; or as UTF-32. The byte
  * order mark with which it begins says for certain what it is, so it is read as that. Without the mark it would be a guess.
+ *
+ * @hidden
  */
 @Internal
 public final class Utf16 {

@@ -7,6 +7,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * What a return holds with every table present, in the words of coverage. The one place that says so: the coverage of each
  * case read, and the data sheet of a rule book, follow it.
+ *
+ * @hidden
  */
 @Internal
 public final class FullReturn {

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.intake.tables.Folders;
 
-/** Return years, known by the calendar year they begin in: 2021 is 1 April 2021 to 31 March 2022. */
+/**
+ * Return years, known by the calendar year they begin in: 2021 is 1 April 2021 to 31 March 2022.
+ *
+ * @hidden
+ */
 @Internal
 public final class ReturnYear {
 

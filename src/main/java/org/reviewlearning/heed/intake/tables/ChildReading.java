@@ -7,7 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** One child's rows while a case is made of them, with what is found in them and the ids of the facts made. */
+/**
+ * One child's rows while a case is made of them, with what is found in them and the ids of the facts made.
+ *
+ * @hidden
+ */
 @Internal
 public final class ChildReading {
 

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** The rows of one child in all files, as they stand there. */
+/**
+ * The rows of one child in all files, as they stand there.
+ *
+ * @hidden
+ */
 @Internal
 public final class ChildRows {
 

@@ -14,6 +14,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * The children of all files one after another, in order of their ids, without ever holding more than a range of them.
  * Each range is one more reading of the files; nothing is written anywhere.
+ *
+ * @hidden
  */
 @Internal
 public final class Children implements Iterator<ChildReading> {

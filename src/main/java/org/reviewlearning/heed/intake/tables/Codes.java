@@ -15,7 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
 
-/** The code sets of a form, with the periods each code belongs to. */
+/**
+ * The code sets of a form, with the periods each code belongs to.
+ *
+ * @hidden
+ */
 @Internal
 public final class Codes {
 

@@ -10,6 +10,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * Whether files write the day first, as Britain does, or the month, as a spreadsheet set up elsewhere does. All days
  * of a file decide, and what the other files of one export say where those decide nothing: never one day by itself.
+ *
+ * @hidden
  */
 @Internal
 public final class DayOrder {

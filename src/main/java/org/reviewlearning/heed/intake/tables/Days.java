@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** Days as tables write them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so. */
+/**
+ * Days as tables write them: {@code dd/mm/yyyy}, ISO, or {@code mm/dd/yyyy} where a whole file is written so.
+ *
+ * @hidden
+ */
 @Internal
 public final class Days {
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.text.Utf16;
 
-/** The first reading of a file: which table it holds. It keeps a handful of figures and ids of each. */
+/**
+ * The first reading of a file: which table it holds. It keeps a handful of figures and ids of each.
+ *
+ * @hidden
+ */
 @Internal
 public final class FileSurvey {
 

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.Internal;
 
-/** The rules of a form by which something is repaired, left out or refused, one for each type of finding. */
+/**
+ * The rules of a form by which something is repaired, left out or refused, one for each type of finding.
+ *
+ * @hidden
+ */
 @Internal
 public final class FindingRules {
 

@@ -3,7 +3,11 @@ package org.reviewlearning.heed.intake.tables;
 import java.util.Locale;
 import org.reviewlearning.heed.Internal;
 
-/** A type of finding: {@link TableFinding}, and what each form adds. {@link FindingRules} holds the rule behind each. */
+/**
+ * A type of finding: {@link TableFinding}, and what each form adds. {@link FindingRules} holds the rule behind each.
+ *
+ * @hidden
+ */
 @Internal
 public interface FindingType {
 

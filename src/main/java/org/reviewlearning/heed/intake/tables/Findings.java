@@ -25,20 +25,32 @@ public final class Findings {
     private final Map<Rule, List<IntakeFinding>> first = new TreeMap<>(Comparator.comparing(Rule::place));
     private final Consumer<IntakeFinding> each;
 
-    /** By the rules of a form, with a listener to each finding. */
+    /**
+     * By the rules of a form, with a listener to each finding.
+     *
+     * @hidden
+     */
     @Internal
     public Findings(FindingRules rules, Consumer<IntakeFinding> each) {
         this.rules = rules;
         this.each = each;
     }
 
-    /** Tells something about a file, or about what was named as one. */
+    /**
+     * Tells something about a file, or about what was named as one.
+     *
+     * @hidden
+     */
     @Internal
     public void file(FindingType type, String file) {
         file(type, file, null, null);
     }
 
-    /** The same, of one column or with more in words. */
+    /**
+     * The same, of one column or with more in words.
+     *
+     * @hidden
+     */
     @Internal
     public void file(FindingType type, String file, @Nullable String column, @Nullable String detail) {
         add(type, file, null, column, null, Optional.empty(), detail);

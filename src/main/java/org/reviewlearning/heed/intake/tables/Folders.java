@@ -17,6 +17,8 @@ import org.reviewlearning.heed.Internal;
 /**
  * What lies in the files and folders that were named; nothing of it is passed over in silence but what an operating
  * system, a version control or an open spreadsheet keeps beside it.
+ *
+ * @hidden
  */
 @Internal
 public final class Folders {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Random;
 import org.reviewlearning.heed.Internal;
 
-/** A fair sample of fixed size of the child ids of all rows, from which ranges of about equally many rows are cut. */
+/**
+ * A fair sample of fixed size of the child ids of all rows, from which ranges of about equally many rows are cut.
+ *
+ * @hidden
+ */
 @Internal
 public final class Reservoir {
 

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.facts.Origin;
  * @param number the row, the header being 1
  * @param values one for each column that Heed reads of the table, in the table's order; empty means blank
  * @param born the date of birth beside the id, in whatever table; absent when none can be read
+ * @hidden
  */
 @Internal
 public record Row(

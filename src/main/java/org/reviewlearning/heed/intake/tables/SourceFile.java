@@ -14,6 +14,7 @@ import org.reviewlearning.heed.Internal;
  * @param year the period it is of
  * @param until the last day of which it tells
  * @param doubtful ids that stand in broken rows and that no good row names; until that was looked up, all in broken rows
+ * @hidden
  */
 @Internal
 public record SourceFile(Surveyed file, int year, LocalDate until, Set<String> doubtful) {

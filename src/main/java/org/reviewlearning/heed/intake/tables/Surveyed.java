@@ -12,7 +12,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** One file after its first reading: how many rows, how its days are written and spread, and some of its child ids. */
+/**
+ * One file after its first reading: how many rows, how its days are written and spread, and some of its child ids.
+ *
+ * @hidden
+ */
 @Internal
 public final class Surveyed {
 

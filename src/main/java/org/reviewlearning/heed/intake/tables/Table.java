@@ -5,7 +5,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 
-/** A table of a form, as an enum of the form's tables says it: its columns, and what Heed reads of them. */
+/**
+ * A table of a form, as an enum of the form's tables says it: its columns, and what Heed reads of them.
+ *
+ * @hidden
+ */
 @Internal
 public interface Table {
 

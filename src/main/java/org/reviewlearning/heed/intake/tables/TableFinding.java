@@ -2,7 +2,11 @@ package org.reviewlearning.heed.intake.tables;
 
 import org.reviewlearning.heed.Internal;
 
-/** What may be found in the tables of any form, about files, rows and ids. Each form says it in its own words. */
+/**
+ * What may be found in the tables of any form, about files, rows and ids. Each form says it in its own words.
+ *
+ * @hidden
+ */
 @Internal
 public enum TableFinding implements FindingType {
     SPREADSHEET,

@@ -17,6 +17,7 @@ import org.reviewlearning.heed.Internal;
  * @param period the period in which a day lies, by the calendar year it begins in
  * @param codes what the codes in its columns mean
  * @param rules what may be found while it is read
+ * @hidden
  */
 @Internal
 public record TableForm(
