@@ -6,7 +6,7 @@ import org.reviewlearning.heed.form.Form;
 /**
  * What the document that is cited says of one figure, for as long as its values are read in the order of their days: the
  * {@code law} beside it, without which nobody would notice a figure typed over. A figure in law may be made stricter, and
- * never laxer; one of guidance, a standard or an indicator is that document's figure, or it is somebody's own.
+ * never laxer; one of guidance or a standard is that document's figure, or it is somebody's own.
  */
 final class Law {
 

@@ -69,10 +69,7 @@ final class ThresholdsFile {
         }
         boolean national = origin != null && origin.isNational();
         if (origin != null && !national && form.at("law").isThere()) {
-            form.at("law")
-                    .wrongKey(
-                            "\"law\" is for figures that law, guidance, a standard or an indicator names.",
-                            "Leave it out.");
+            form.at("law").wrongKey("\"law\" is for figures that law, guidance or a standard names.", "Leave it out.");
         }
         Law law = new Law(national, stricter);
         law.says(form);

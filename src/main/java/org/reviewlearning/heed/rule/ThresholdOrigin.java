@@ -25,9 +25,9 @@ public enum ThresholdOrigin {
         this.inWords = inWords;
     }
 
-    /** Whether the figure stands in a national document: law, guidance, a standard, an indicator. */
+    /** Whether the figure is one to be kept to: of law, guidance or a standard. An indicator only counts by its figure. */
     public boolean isNational() {
-        return compareTo(LOCAL) < 0;
+        return compareTo(INDICATOR) < 0;
     }
 
     /** The form used in files. */
