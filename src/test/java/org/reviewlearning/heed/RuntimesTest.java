@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class RuntimesTest {
                 folder.toString(),
                 source.toString());
         List<String> path = new ArrayList<>(libraries(false));
-        path.add(Path.of("target/classes").toString());
+        path.add(classes().toString());
         path.add(folder.toString());
 
         assertThat(printed(runtime, "-cp", String.join(File.pathSeparator, path), "FirstQuestion"))
@@ -102,11 +103,24 @@ class RuntimesTest {
                 .collect(Collectors.toList());
     }
 
+    /** Where this build has put them. */
+    private static Path classes() {
+        try {
+            return Path.of(RuleBook.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Path heed() throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Automatic-Module-Name", "org.reviewlearning.heed");
-        Path classes = Path.of("target/classes");
+        Path classes = classes();
         Path jar = folder.resolve("heed-0.1.0.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest);

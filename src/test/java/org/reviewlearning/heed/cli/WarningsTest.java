@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 class WarningsTest {
 
     private static final Path SERVICES =
-            Path.of("src", "cli", "resources", "services", "ch.qos.logback.classic.spi.Configurator");
+            Path.of("src", "cli", "resources", "META-INF", "services", "ch.qos.logback.classic.spi.Configurator");
 
     @Test
     void a_warning_is_one_line_on_standard_error_without_what_an_exception_says() {
