@@ -161,13 +161,22 @@ public final class SecondReader {
 
     /**
      * What leaves open whether a record still settles it that did when it was supplied: it is there, not missing, and the
-     * question does not stand for want of it.
+     * question does not stand for want of it. What is not recorded of another fact leaves it open as well: the record that
+     * settles it is no less there.
      */
     private Set<Gap> settled(FactPattern pattern, List<Fact> perhaps, Branch branch) {
         Set<Gap> open = new LinkedHashSet<>();
         for (Fact fact : perhaps) {
-            if (evaluator.asTold().all(pattern.tests(), fact, branch.names()).truth() == Truth.TRUE) {
-                open.addAll(verdict(pattern, fact, branch).gaps());
+            boolean told = evaluator
+                            .asTold()
+                            .all(pattern.tests(), fact, branch.names())
+                            .truth()
+                    == Truth.TRUE;
+            for (Gap gap : verdict(pattern, fact, branch).gaps()) {
+                if (told
+                        || (gap instanceof Gap.NotRecorded of && !of.fact().id().equals(fact.id()))) {
+                    open.add(gap);
+                }
             }
         }
         return open;
