@@ -103,10 +103,10 @@ final class Answering {
     }
 
     private static @Nullable String whyNot(Rule rule, LocalDate asAt, RuleSelection asking) {
-        if (rule.status() == Status.DRAFT && asking != RuleSelection.EVERYTHING) {
+        if (rule.standing().status() == Status.DRAFT && asking != RuleSelection.EVERYTHING) {
             return "a draft";
         }
-        if (rule.status() == Status.TRIAL && asking == RuleSelection.LIVE) {
+        if (rule.standing().status() == Status.TRIAL && asking == RuleSelection.LIVE) {
             return "on trial";
         }
         if (rule.row() != null && rule.row().off() != null && asking != RuleSelection.EVERYTHING) {

@@ -98,7 +98,7 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
                 not.add(rule.id() + " ("
                         + (rule.row() != null && rule.row().off() != null
                                 ? "switched off: " + rule.row().off()
-                                : rule.status().written())
+                                : rule.standing().status().written())
                         + ")");
             } else if (on != null && !rule.scope().inForce(on)) {
                 not.add(rule.id() + " (not in force on " + on + ")");

@@ -259,7 +259,7 @@ class PropertiesTest {
         for (int i = 0; i < before.outcomes().size(); i++) {
             Outcome was = before.outcomes().get(i);
             Outcome is = after.outcomes().get(i);
-            if (was.rule().settling().contains(touched)) {
+            if (was.rule().settles(touched)) {
                 // A settling record that is taken away opens the question again, and is meant to.
                 continue;
             }

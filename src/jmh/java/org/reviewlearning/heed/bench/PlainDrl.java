@@ -40,12 +40,12 @@ final class PlainDrl {
         text.append(rule.scope().arrangements().stream()
                 .map(kind -> "ArrangementKind." + kind.name())
                 .collect(Collectors.joining(", ", "  Child( arrangement in ( ", " ) )\n")));
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             text.append("  ").append(element(element)).append('\n');
         }
-        String key = rule.per() instanceof Per.PerFact fact
+        String key = rule.condition().per() instanceof Per.PerFact fact
                 ? "/" + fact.kind() + ":\" + " + fact.binding() + ".id()"
-                : rule.per() instanceof Per.TheValue value
+                : rule.condition().per() instanceof Per.TheValue value
                         ? "/" + value.kind() + ":\" + " + value.binding() + ".written()"
                         : "/case\"";
         return text + "then\n  asked.add(\"" + rule.keyed() + key + ");\nend\n";

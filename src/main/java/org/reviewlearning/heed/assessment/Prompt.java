@@ -124,7 +124,9 @@ public record Prompt(
 
     /** The findings behind it, or behind any of its lines. */
     public List<Learning> learning() {
-        return rules().flatMap(each -> each.learning().stream()).distinct().toList();
+        return rules().flatMap(each -> each.standing().learning().stream())
+                .distinct()
+                .toList();
     }
 
     /** What would settle it; where that differs from line to line, each once. */

@@ -162,8 +162,8 @@ final class RoleView implements Explainer {
     }
 
     private static boolean tells(Rule rule) {
-        return rule.per() instanceof Per.TheValue
-                || rule.per() instanceof Per.PerFact about
+        return rule.condition().per() instanceof Per.TheValue
+                || rule.condition().per() instanceof Per.PerFact about
                         && rule.reads().fields().keySet().stream()
                                 .anyMatch(kind -> kind.restricted()
                                         && kind.one().replace(' ', '-').equals(about.kind()));

@@ -53,7 +53,7 @@ record Line(Element element, FactKind kind, List<Ask> tests, List<Ask> sizes) {
     /** The lines of a rule, in its order. */
     static List<Line> of(Rule rule) {
         Maker maker = new Maker(rule.id());
-        rule.condition().forEach(maker::add);
+        rule.condition().lines().forEach(maker::add);
         return List.copyOf(maker.lines);
     }
 

@@ -63,11 +63,11 @@ final class Agreement {
 
     /** A prompt that stands although it may already be settled; Drools, which knows no "may", can take it for settled. */
     private boolean stands(Occurrence occurrence) {
-        return !rule.settling().isEmpty() && !occurrence.despite().isEmpty();
+        return !rule.condition().settling().isEmpty() && !occurrence.despite().isEmpty();
     }
 
     private void same(Network.Match match, Occurrence occurrence) throws Faulted {
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             if (element instanceof Element.Each some) {
                 for (FactPattern.FieldBinding binding : some.pattern().fieldBindings()) {
                     Object value = match.named().get(binding.name());

@@ -67,7 +67,7 @@ public final class Prompts {
     }
 
     private String key(Occurrence occurrence) {
-        Per per = rule.per();
+        Per per = rule.condition().per();
         if (per instanceof Per.PerFact fact) {
             Fact about = (Fact) Objects.requireNonNull(occurrence.names().get(fact.binding()));
             return rule.keyed() + "/" + fact.kind() + ":" + about.id();

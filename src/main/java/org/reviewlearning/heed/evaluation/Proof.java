@@ -100,7 +100,7 @@ final class Proof {
 
     private Set<Fact> inTheWay(Prompt prompt) {
         Set<Fact> facts = open(prompt);
-        for (Element element : prompt.rule().condition()) {
+        for (Element element : prompt.rule().condition().lines()) {
             if (element instanceof Element.Absent none) {
                 facts.addAll(view.facts(none.pattern().kind()));
             }
@@ -169,7 +169,7 @@ final class Proof {
      */
     private boolean eachIsNeeded(Rule rule) {
         Set<FactKind> kinds = new HashSet<>();
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             boolean finds = !(element instanceof Element.TheDay || element instanceof Element.Absent);
             if (finds && !kinds.add(element.searches().orElseThrow().kind())) {
                 return false;
@@ -218,7 +218,7 @@ final class Proof {
     /** What is left open, and counts towards "at least" or may stand in the way, though nothing rests on it. */
     private Set<Fact> open(Prompt prompt) {
         Set<Fact> open = new LinkedHashSet<>();
-        for (Element element : prompt.rule().condition()) {
+        for (Element element : prompt.rule().condition().lines()) {
             if (!prompt.despite().isEmpty() && element instanceof Element.Collect gathering) {
                 open.addAll(view.facts(gathering.pattern().kind()));
             }

@@ -46,7 +46,7 @@ public final class ConditionTrace {
                 (element, before, after) ->
                         seen.computeIfAbsent(element, Seen::new).add(before, after));
         List<Line> lines = new ArrayList<>();
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             if (element.searches().isEmpty()) {
                 continue;
             }

@@ -37,8 +37,8 @@ final class EarlierKeys {
     EarlierKeys(List<Rule> rules) {
         for (Rule rule : rules) {
             this.rules.put(rule.id(), rule);
-            if (rule.replaces() != null) {
-                this.rules.put(rule.replaces(), rule);
+            if (rule.standing().replaces() != null) {
+                this.rules.put(rule.standing().replaces(), rule);
             }
         }
     }

@@ -65,7 +65,7 @@ final class RuleTurns {
     }
 
     void of(Rule rule) {
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             FactPattern pattern = element.searches().orElse(null);
             if (pattern == null) {
                 continue;

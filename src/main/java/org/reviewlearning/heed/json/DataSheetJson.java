@@ -29,7 +29,7 @@ public final class DataSheetJson {
         boolean held = sheet.source() != null;
         return object(
                 "rule", rule.id(),
-                "status", rule.status(),
+                "status", rule.standing().status(),
                 "answered", held ? sheet.answered(rule) : null,
                 "missing", held ? sheet.missing(rule) : null,
                 "reads", each(sheet.needs().getOrDefault(rule, List.of()), DataSheetJson::read));

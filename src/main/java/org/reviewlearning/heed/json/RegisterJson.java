@@ -54,7 +54,7 @@ public final class RegisterJson {
         return object(
                 "rule", rule.id(),
                 "theme", Register.theme(rule),
-                "status", rule.status(),
+                "status", rule.standing().status(),
                 "title", rule.words().title().text(),
                 "ask", rule.words().ask().text(),
                 "why", rule.words().why().text(),
@@ -70,11 +70,16 @@ public final class RegisterJson {
                 "thresholds", rule.thresholds(),
                 "quietWhen", rule.words().quietWhen(),
                 "settledBy", rule.words().settledBy(),
-                "settling", rule.settling().stream().map(FactKind::key).sorted().toList(),
-                "learning", rule.learning().stream().map(Learning::key).toList(),
+                "settling",
+                        rule.condition().settling().stream()
+                                .map(FactKind::key)
+                                .sorted()
+                                .toList(),
+                "learning",
+                        rule.standing().learning().stream().map(Learning::key).toList(),
                 "reads", reads,
-                "owner", rule.owner(),
-                "reviewBy", rule.reviewBy());
+                "owner", rule.standing().owner(),
+                "reviewBy", rule.standing().reviewBy());
     }
 
     private static @Nullable Map<String, Object> together(Rule rule) {

@@ -60,7 +60,7 @@ public final class SecondReader {
     public List<Occurrence> read(Rule rule, Watcher watcher) {
         budget.next();
         List<Branch> branches = List.of(Branch.START);
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             List<Branch> next = new ArrayList<>();
             for (Branch branch : branches) {
                 if (branch.ended()) {
@@ -101,7 +101,7 @@ public final class SecondReader {
         } else if (element instanceof Element.Exists any) {
             any(any.pattern(), branch, next);
         } else if (element instanceof Element.Absent none) {
-            none(none.pattern(), rule.settling().contains(none.pattern().kind()), branch, next);
+            none(none.pattern(), rule.settles(none.pattern().kind()), branch, next);
         } else {
             gathering((Element.Collect) element, branch, next);
         }

@@ -105,9 +105,9 @@ public final class DataSheet {
     }
 
     public Answered answered(Rule rule) {
-        boolean never = rule.condition().stream()
+        boolean never = rule.condition().lines().stream()
                 .anyMatch(element -> element.searches()
-                        .filter(pattern -> !rule.settling().contains(pattern.kind()) && !answers(element, pattern))
+                        .filter(pattern -> !rule.settles(pattern.kind()) && !answers(element, pattern))
                         .isPresent());
         return never ? Answered.NO : missing(rule).isEmpty() ? Answered.YES : Answered.IN_PART;
     }
@@ -170,7 +170,7 @@ public final class DataSheet {
         Reads reads = rule.reads();
         List<Need> needs = new ArrayList<>();
         reads.fields().forEach((kind, read) -> {
-            boolean settling = rule.settling().contains(kind);
+            boolean settling = rule.settles(kind);
             needs.add(new Need(rule, kind, reads.sorts(kind), fields(read), back.of(kind), settling));
         });
         return needs;

@@ -103,7 +103,8 @@ public final class Register {
     /** The rules that cite a finding. */
     public List<Rule> citing(Finding finding) {
         String key = finding.learning().key();
-        return rules(rule -> rule.learning().stream().map(Learning::key).anyMatch(key::equals));
+        return rules(
+                rule -> rule.standing().learning().stream().map(Learning::key).anyMatch(key::equals));
     }
 
     /** The rules that use a figure. */

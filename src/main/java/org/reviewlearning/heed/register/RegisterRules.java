@@ -108,7 +108,7 @@ public final class RegisterRules {
         parts.put("Limits", limits(rule));
         parts.put(
                 "Learning",
-                rule.learning().stream()
+                rule.standing().learning().stream()
                         .map(learning -> "`" + learning.key() + "`: " + learning.says())
                         .toList());
         parts.put("Records it needs", List.of(reads(rule)));
@@ -118,7 +118,11 @@ public final class RegisterRules {
                 rule.row() == null || rule.row().off() == null
                         ? List.of()
                         : List.of(rule.row().off()));
-        parts.put("In the place of", rule.replaces() == null ? List.of() : List.of("`" + rule.replaces() + "`"));
+        parts.put(
+                "In the place of",
+                rule.standing().replaces() == null
+                        ? List.of()
+                        : List.of("`" + rule.standing().replaces() + "`"));
         return parts;
     }
 
@@ -163,10 +167,10 @@ public final class RegisterRules {
 
     private String per(Rule rule) {
         OperandWords operands = register.condition(rule).operands();
-        if (rule.per() instanceof Per.PerFact fact) {
+        if (rule.condition().per() instanceof Per.PerFact fact) {
             return "; one question for each " + operands.kind(fact.binding()).one();
         }
-        return rule.per() instanceof Per.TheValue value
+        return rule.condition().per() instanceof Per.TheValue value
                 ? "; one question for each " + Language.english().field(value.kind())
                 : "; one question for the whole case";
     }
@@ -183,9 +187,9 @@ public final class RegisterRules {
 
     private static List<String> limits(Rule rule) {
         List<String> limits = new ArrayList<>();
-        if (rule.status() != Status.LIVE) {
+        if (rule.standing().status() != Status.LIVE) {
             limits.add(
-                    rule.status() == Status.TRIAL
+                    rule.standing().status() == Status.TRIAL
                             ? "on trial: asked only on request, and kept apart"
                             : "a draft: only its own examples are run");
         }
@@ -199,7 +203,7 @@ public final class RegisterRules {
                                     .toList(),
                             "or"));
         }
-        rule.settling().stream()
+        rule.condition().settling().stream()
                 .map(FactKind::many)
                 .sorted()
                 .forEach(many -> limits.add("where " + many
@@ -223,7 +227,8 @@ public final class RegisterRules {
     }
 
     private static String standing(Rule rule) {
-        return rule.status().written() + "; owned by " + rule.owner() + "; to be looked at again by "
-                + Language.english().day(rule.reviewBy());
+        return rule.standing().status().written() + "; owned by "
+                + rule.standing().owner() + "; to be looked at again by "
+                + Language.english().day(rule.standing().reviewBy());
     }
 }

@@ -150,9 +150,8 @@ public final class PromptText {
     }
 
     private static String despite(Gap gap, Rule rule) {
-        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing
-                        && rule.settling().contains(missing.kind()))
-                || (gap instanceof Gap.NotRecorded blank && rule.settling().contains(FactKind.of(blank.fact())));
+        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing && rule.settles(missing.kind()))
+                || (gap instanceof Gap.NotRecorded blank && rule.settles(FactKind.of(blank.fact())));
         return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
     }
 }

@@ -19,45 +19,93 @@ import org.reviewlearning.heed.text.Place;
  * @param id the name of the rule and of its file; for a row of a table, {@code rule/row}
  * @param row the row of a table it is made of; absent means that it reads no table
  * @param words what people read
- * @param to the one role that is asked
- * @param copies the roles that are told
- * @param level when an answer is wanted
- * @param per what makes two matches one prompt
+ * @param asks whom it asks and tells, and when an answer is wanted
  * @param scope whom it is about, and when it holds
- * @param learning the findings behind it, as {@code document/finding}
- * @param settling kinds whose absence from the case file leaves the prompt standing
- * @param status how far it has come
- * @param owner who answers for it
- * @param reviewBy when it is to be looked at again
- * @param replaces the rule it takes the place of; absent means none
- * @param condition the lines of its condition
+ * @param standing what it rests on, how far it has come, and who answers for it
+ * @param condition what must be so, and what makes one prompt of it
  * @param place where it stands
  */
 public record Rule(
         String id,
         @Nullable TableRow row,
         Wording words,
-        Role to,
-        List<Role> copies,
-        Level level,
-        Per per,
+        Asks asks,
         Scope scope,
-        List<Learning> learning,
-        Set<FactKind> settling,
-        Status status,
-        String owner,
-        LocalDate reviewBy,
-        @Nullable String replaces,
-        List<Element> condition,
+        Standing standing,
+        Condition condition,
         Place place) {
 
-    /** Copies the lists. */
+    /**
+     * Whom a rule asks and tells.
+     *
+     * @param to the one role that is asked
+     * @param copies the roles that are told
+     * @param level when an answer is wanted
+     */
+    public record Asks(Role to, List<Role> copies, Level level) {
+
+        /** Copies the list. */
+        public Asks {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /**
+     * What a rule rests on, how far it has come, and who answers for it.
+     *
+     * @param status how far it has come
+     * @param owner who answers for it
+     * @param reviewBy when it is to be looked at again
+     * @param replaces the rule it takes the place of; absent means none
+     * @param learning the findings behind it, as {@code document/finding}
+     */
+    public record Standing(
+            Status status,
+            String owner,
+            LocalDate reviewBy,
+            @Nullable String replaces,
+            List<Learning> learning) {
+
+        /** Copies the list. */
+        public Standing {
+            learning = List.copyOf(learning);
+        }
+    }
+
+    /**
+     * What must be so for a rule to ask.
+     *
+     * @param lines the lines of the condition
+     * @param per what makes two matches one prompt
+     * @param settling kinds whose absence from the case file leaves the prompt standing
+     */
+    public record Condition(List<Element> lines, Per per, Set<FactKind> settling) {
+
+        /** Copies the lists. */
+        public Condition {
+            lines = List.copyOf(lines);
+            settling = Set.copyOf(settling);
+        }
+    }
+
+    /** Refuses a rule without an id. */
     public Rule {
         Objects.requireNonNull(id, "id");
-        copies = List.copyOf(copies);
-        learning = List.copyOf(learning);
-        settling = Set.copyOf(settling);
-        condition = List.copyOf(condition);
+    }
+
+    /** The one role that is asked. */
+    public Role to() {
+        return asks.to();
+    }
+
+    /** The roles that are told. */
+    public List<Role> copies() {
+        return asks.copies();
+    }
+
+    /** When an answer is wanted. */
+    public Level level() {
+        return asks.level();
     }
 
     /** The name of its file, which all rows of one table share. */
@@ -72,24 +120,27 @@ public record Rule(
 
     /** What its prompts' keys begin with: its id, or what rows that ask one role together share. */
     public String keyed() {
-        return together() == null ? id : file() + "/together:" + to.key();
+        return together() == null ? id : file() + "/together:" + to().key();
+    }
+
+    /** Whether a kind's absence from the case file leaves its prompts standing. */
+    public boolean settles(FactKind kind) {
+        return condition.settling().contains(kind);
     }
 
     /** The same rule, of which other roles are told. */
     public Rule told(List<Role> others) {
-        return new Rule(
-                id, row, words, to, others, level, per, scope, learning, settling, status, owner, reviewBy, replaces,
-                condition, place);
+        return new Rule(id, row, words, new Asks(to(), others, level()), scope, standing, condition, place);
     }
 
     /** Whether it is asked without anything being said: it is live, and not a row that is switched off. */
     public boolean isLive() {
-        return status == Status.LIVE && (row == null || row.off() == null);
+        return standing.status() == Status.LIVE && (row == null || row.off() == null);
     }
 
     /** The names of the thresholds it uses, in order. */
     public Set<String> thresholds() {
-        Set<String> names = new TreeSet<>(Reads.of(condition).thresholds());
+        Set<String> names = new TreeSet<>(Reads.of(condition.lines()).thresholds());
         for (Template words : List.of(words.title(), words.why(), words.ask())) {
             for (Placeholder placeholder : words.placeholders()) {
                 if (placeholder instanceof Placeholder.Figure figure) {
@@ -107,7 +158,7 @@ public record Rule(
 
     /** The kinds, fields and parts it reads. */
     public Reads reads() {
-        return Reads.of(condition);
+        return Reads.of(condition.lines());
     }
 
     /** Its id. */

@@ -199,10 +199,12 @@ public final class BookReader {
     private void replaced() {
         Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
         for (Rule rule : rules) {
-            if (rule.replaces() != null && ids.contains(rule.replaces())) {
+            if (rule.standing().replaces() != null
+                    && ids.contains(rule.standing().replaces())) {
                 problem(
                         rule.place(),
-                        rule.id() + " says that it replaces " + rule.replaces() + ", which is still in the book.",
+                        rule.id() + " says that it replaces " + rule.standing().replaces()
+                                + ", which is still in the book.",
                         "Take the older rule out, or leave out @replaces.");
             }
         }

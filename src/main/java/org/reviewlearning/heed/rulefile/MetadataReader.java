@@ -91,18 +91,10 @@ final class MetadataReader {
                                 together,
                                 row.row().place()),
                 asked.wording(),
-                to,
-                copies,
-                level,
-                per,
+                new Rule.Asks(to, copies, level),
                 scope,
-                learning,
-                settling,
-                status,
-                header.value("owner"),
-                reviewBy,
-                replaces(),
-                condition,
+                new Rule.Standing(status, header.value("owner"), reviewBy, replaces(), learning),
+                new Rule.Condition(condition, per, settling),
                 text.place(rule.offset())));
     }
 

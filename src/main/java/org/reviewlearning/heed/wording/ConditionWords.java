@@ -64,7 +64,7 @@ public final class ConditionWords {
 
     /** The condition of a rule, whatever case it meets, in a language. */
     public static ConditionWords of(Rule rule, Map<String, Threshold> thresholds, Language language) {
-        return new ConditionWords(rule.condition(), new BookValues(thresholds, language));
+        return new ConditionWords(rule.condition().lines(), new BookValues(thresholds, language));
     }
 
     /**

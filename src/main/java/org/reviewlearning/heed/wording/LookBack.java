@@ -28,7 +28,7 @@ public final class LookBack {
     public LookBack(Rule rule, OperandWords words) {
         this.rule = rule;
         this.words = words;
-        for (Element element : rule.condition()) {
+        for (Element element : rule.condition().lines()) {
             if (element instanceof Element.Each some) {
                 bound.put(some.binding(), some.pattern());
             }
@@ -37,7 +37,7 @@ public final class LookBack {
 
     /** The first days searched for a kind, one for each line that looks for it, as nouns. */
     public Set<String> of(FactKind kind) {
-        return rule.condition().stream()
+        return rule.condition().lines().stream()
                 .flatMap(element -> element.searches().stream())
                 .filter(pattern -> pattern.kind().equals(kind))
                 .map(this::first)

@@ -64,7 +64,7 @@ public final class PlaceholderWords {
     }
 
     private Optional<Element.Collect> gathering(String binding) {
-        return rule.condition().stream()
+        return rule.condition().lines().stream()
                 .filter(element -> element instanceof Element.Collect gathering
                         && gathering.binding().equals(binding))
                 .map(Element.Collect.class::cast)

@@ -96,7 +96,7 @@ class ExtractTest {
             for (int i = 0; i < all.outcomes().size(); i++) {
                 Outcome is = part.outcomes().get(i);
                 Rule rule = is.rule();
-                if (!rule.settling().isEmpty() || only != null && !only.startsWith(rule.id() + ":")) {
+                if (!rule.condition().settling().isEmpty() || only != null && !only.startsWith(rule.id() + ":")) {
                     continue;
                 }
                 answers++;
@@ -141,7 +141,7 @@ class ExtractTest {
                     .findFirst()
                     .orElseThrow();
             rule.reads().fields().keySet().forEach(kind -> words.add(kind + " " + extract.inWords(kind)));
-            return String.join("\n", words) + "\n" + rule.condition();
+            return String.join("\n", words) + "\n" + rule.condition().lines();
         }
     }
 }

@@ -113,7 +113,7 @@ class GrammarTest {
     void the_gate_allows_every_construct_the_second_reader_and_the_printer_know() {
         Set<Class<?>> seen = new HashSet<>();
         for (Rule rule : book(conditions("allowed.txt")).open(RandomBook.WORDS).rules()) {
-            Constructs.of(rule.condition(), seen::add);
+            Constructs.of(rule.condition().lines(), seen::add);
         }
 
         assertThat(seen).containsAll(Constructs.all());

@@ -62,7 +62,7 @@ final class Held {
             Outcome was = before.outcomes().get(i);
             Outcome is = after.outcomes().get(i);
             // A settling record that is taken away opens the question again, and is meant to.
-            boolean settling = was.rule().settling().contains(poorer.touched());
+            boolean settling = was.rule().settles(poorer.touched());
             if (!settling
                     && !is.written().equals(was.written())
                     && !is.written().equals("cannot-tell")) {

@@ -113,7 +113,7 @@ class SearchedPeriodTest {
                                 .flatMap(each -> each.on(DAY).stream())
                                 .collect(Collectors.toMap(Threshold.InForce::name, Threshold.InForce::amount)),
                         WorkingDays.englandAndWales()));
-        Element.Absent none = book.rules().get(0).condition().stream()
+        Element.Absent none = book.rules().get(0).condition().lines().stream()
                 .filter(Element.Absent.class::isInstance)
                 .map(Element.Absent.class::cast)
                 .findFirst()

@@ -230,21 +230,21 @@ public final class InventedAssessments {
                         Template.of("Never printed?"),
                         "a meeting after the latest move that records how this placement will be kept",
                         "the changes were short breaks"),
-                new Role("team-manager", "the team manager"),
-                List.of(
-                        new Role("iro", "the independent reviewing officer"),
-                        new Role("supervising-social-worker", "the supervising social worker")),
-                FORTNIGHT,
-                new Per.TheCase(),
+                new Rule.Asks(
+                        new Role("team-manager", "the team manager"),
+                        List.of(
+                                new Role("iro", "the independent reviewing officer"),
+                                new Role("supervising-social-worker", "the supervising social worker")),
+                        FORTNIGHT),
                 new Scope(Set.of(ArrangementKind.FOSTER), null, null, null),
-                List.of(new Learning(
-                        source, "moves", "Each move was planned alone, and nobody looked at them together.")),
-                settling,
-                Status.LIVE,
-                "practice-improvement",
-                LocalDate.of(2027, 10, 31),
-                null,
-                List.of(),
+                new Rule.Standing(
+                        Status.LIVE,
+                        "practice-improvement",
+                        LocalDate.of(2027, 10, 31),
+                        null,
+                        List.of(new Learning(
+                                source, "moves", "Each move was planned alone, and nobody looked at them together."))),
+                new Rule.Condition(List.of(), new Per.TheCase(), settling),
                 new Place("rules/" + id + ".drl", 1, 1));
     }
 }

@@ -156,7 +156,7 @@ class PlainWordsTest {
     @Test
     void every_search_of_the_shipped_rules_reads_plainly() {
         List<String> kinds = BOOK.rules().stream()
-                .flatMap(rule -> rule.condition().stream())
+                .flatMap(rule -> rule.condition().lines().stream())
                 .flatMap((Element element) -> element.searches().stream())
                 .map(pattern -> English.one(pattern.kind().one()))
                 .distinct()
