@@ -8,6 +8,8 @@ public enum AllegationAbout implements ClosedValue {
     HOME_STAFF,
     /** Somebody else who works with children, paid or not: a teacher, a driver, a coach. */
     WORKS_WITH_CHILDREN,
-    /** Somebody who has no such role with children: a parent or relative at home, another child, a stranger. */
+    /** A parent or relative, or somebody in their home. */
+    FAMILY,
+    /** Somebody who has no such role with children: another child, a stranger; in earlier records a parent or relative too. */
     OTHER
 }

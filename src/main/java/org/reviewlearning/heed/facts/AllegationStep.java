@@ -61,5 +61,19 @@ public enum AllegationStep implements ClosedValue {
     /** What was learned for the child's future matching is recorded. */
     MATCHING_LEARNING_RECORDED,
     /** The child's review record holds what was alleged and the outcome. */
-    RECORDED_IN_REVIEW;
+    RECORDED_IN_REVIEW,
+    /** It is written down how the child is kept safe until there is an outcome. */
+    INTERIM_ANSWER,
+    /** The police were told. */
+    POLICE_TOLD,
+    /** The police said what they will do. */
+    POLICE_ANSWERED,
+    /** It was decided what it means for other children there, or for placing more. */
+    OTHER_CHILDREN_DECIDED,
+    /** The workers of other children who live or lived there were told. */
+    OTHER_WORKERS_TOLD,
+    /** The local authority of the area was told. */
+    AREA_AUTHORITY_TOLD,
+    /** Somebody listened to the child away from the home it is about. */
+    LISTENED_AWAY_FROM_HOME;
 }

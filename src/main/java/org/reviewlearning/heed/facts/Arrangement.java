@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a child was looked after, from a day until a day. Arrangements that follow one another without a gap make one period of care.
+ * How a child was looked after or supported, from a day until a day; of a child who is no longer in care, where they went on to live. Arrangements that follow one another without a gap make one period of care.
  *
  * @param id unique in the case
  * @param of which arrangement; absent means not recorded

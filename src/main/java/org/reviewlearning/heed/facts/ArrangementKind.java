@@ -17,5 +17,13 @@ public enum ArrangementKind implements ClosedValue {
     /** With a special guardian; no longer in care. */
     SPECIAL_GUARDIANSHIP,
     /** A young person who has left care. */
-    CARE_LEAVER
+    CARE_LEAVER,
+    /** Home again with parents after a time in care, with no order. */
+    RETURNED_HOME,
+    /** At home under a supervision order or another order that leaves the child with their parents. */
+    HOME_UNDER_ORDER,
+    /** With adopters, after the adoption order. */
+    ADOPTED,
+    /** On remand or serving a sentence, in secure accommodation or a young offender institution. */
+    IN_CUSTODY
 }

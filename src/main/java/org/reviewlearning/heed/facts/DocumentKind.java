@@ -24,6 +24,20 @@ public enum DocumentKind implements ClosedValue {
     NO_QUESTIONNAIRE,
     /** What is learned from the file of an earlier adoption, special guardianship or child arrangements order. */
     EARLIER_FILE_REVIEW,
+    /** The personal education plan. */
+    PERSONAL_EDUCATION_PLAN,
+    /** The health plan. */
+    HEALTH_PLAN,
+    /** What is decided of brothers and sisters, living together or apart. */
+    SIBLINGS_PLAN,
+    /** What is to be done when the child is missing. */
+    MISSING_PLAN,
+    /** Where a young person is to live, and what if that falls through. */
+    ACCOMMODATION_PLAN,
+    /** What is ready for a release from custody. */
+    RELEASE_PLAN,
+    /** The agreement on when a home calls the police. */
+    POLICE_PROTOCOL,
     /** A note that the child goes to no nursery, school, college or training at the time. */
     NOT_IN_EDUCATION
 }

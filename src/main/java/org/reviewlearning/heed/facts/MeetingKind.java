@@ -18,6 +18,18 @@ public enum MeetingKind implements ClosedValue {
     CARER_REVIEW,
     /** A meeting that looked together at all that was received about the household the child lives or lived in. */
     HOUSEHOLD_REVIEW,
+    /** A meeting that plans what is to happen for the child. */
+    PLANNING,
+    /** A legal planning meeting or legal gateway. */
+    LEGAL_PLANNING,
+    /** A hearing before a court. */
+    COURT_HEARING,
+    /** A panel: of permanence, fostering, adoption or resources. */
+    PANEL,
+    /** A meeting that plans how the child leaves hospital or custody. */
+    DISCHARGE,
+    /** A meeting about the times the child was missing. */
+    MISSING,
     /** A meeting the list does not name. */
     OTHER
 }

@@ -14,6 +14,10 @@ public enum NotHeldReason implements ClosedValue {
     TRANSPORT,
     /** It was stopped that day to keep the child safe. */
     UNSAFE,
+    /** A court had not allowed it, or had yet to decide. */
+    COURT,
+    /** The child had moved, and it was not arranged anew. */
+    PLACEMENT_MOVE,
     /** No reason was given. */
     NONE
 }

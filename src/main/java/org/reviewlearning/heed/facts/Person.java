@@ -4,9 +4,9 @@ package org.reviewlearning.heed.facts;
 public enum Person implements ClosedValue {
     /** The child or young person. */
     CHILD,
-    /** A parent or other relative. */
+    /** A parent; in earlier records another relative too. */
     PARENT,
-    /** A carer, a special guardian, or the staff of the home. */
+    /** A carer, a special guardian, an adopter, or the staff of the home. */
     CARER,
     /** The child's social worker. */
     SOCIAL_WORKER,
@@ -20,6 +20,16 @@ public enum Person implements ClosedValue {
     POLICE,
     /** An advocate or independent visitor. */
     ADVOCATE,
+    /** A relative other than a parent. */
+    RELATIVE,
+    /** The carers' supervising social worker. */
+    SUPERVISING_SOCIAL_WORKER,
+    /** A housing service or a landlord. */
+    HOUSING,
+    /** A youth justice worker. */
+    YOUTH_JUSTICE,
+    /** A neighbour or anybody else who knows the child, and has no part in their care. */
+    PUBLIC,
     /** Somebody the list does not name. */
     OTHER
 }

@@ -8,6 +8,16 @@ public enum Service implements ClosedValue {
     EXPLOITATION_SUPPORT,
     /** An advocate. */
     ADVOCACY,
+    /** A home of their own, or help to keep it. */
+    HOUSING,
+    /** Help for the carers, guardians or adopters. */
+    CARER_SUPPORT,
+    /** A break for the carers. */
+    RESPITE,
+    /** Help with learning, or a place to learn. */
+    EDUCATION_SUPPORT,
+    /** Help for the family at home. */
+    FAMILY_SUPPORT,
     /** A service the list does not name. */
     OTHER
 }

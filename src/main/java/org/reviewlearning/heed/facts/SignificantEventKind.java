@@ -16,6 +16,8 @@ public enum SignificantEventKind implements ClosedValue {
     COMPLAINT,
     /** The child was taken to hospital. */
     HOSPITAL,
+    /** The child hurt themselves, or took an overdose. */
+    SELF_HARM,
     /** Somebody who mattered to the child died or left their life. */
     LOSS,
     /** Something the list does not name. */

@@ -26,6 +26,16 @@ public enum Topic implements ClosedValue {
     UNEASE,
     /** A doubt about the assessment of carers. */
     CARER_ASSESSMENT,
+    /** A worry that somebody harms or neglects the child, or may. */
+    WORRY_ABOUT_HARM,
+    /** A break for the carers. */
+    RESPITE,
+    /** Carers who ask that the child move, or say that they cannot go on. */
+    MOVE_ASKED_FOR,
+    /** Brothers and sisters: being together, and where they live. */
+    SIBLINGS,
+    /** Money, rent or what something costs. */
+    MONEY,
     /** Something the list does not name. */
     OTHER
 }

@@ -9,5 +9,13 @@ public enum WorkerRole implements ClosedValue {
     /** The carers' supervising social worker. */
     SUPERVISING_SOCIAL_WORKER,
     /** The personal adviser. */
-    PERSONAL_ADVISER
+    PERSONAL_ADVISER,
+    /** The youth justice worker. */
+    YOUTH_JUSTICE_WORKER,
+    /** The clinician who leads or is named for the child. */
+    HEALTH_LEAD,
+    /** The senior manager who is named where services do not agree. */
+    SENIOR_LEAD,
+    /** The independent visitor. */
+    INDEPENDENT_VISITOR
 }

@@ -36,8 +36,13 @@ import org.reviewlearning.heed.facts.Step;
 final class Safety {
 
     /** The steps that come before an outcome; the others follow one. */
-    private static final Set<AllegationStep> BEFORE_OUTCOME =
-            EnumSet.of(AllegationStep.LADO_REFERRAL, AllegationStep.IRO_TOLD);
+    private static final Set<AllegationStep> BEFORE_OUTCOME = EnumSet.of(
+            AllegationStep.LADO_REFERRAL,
+            AllegationStep.IRO_TOLD,
+            AllegationStep.INTERIM_ANSWER,
+            AllegationStep.POLICE_TOLD,
+            AllegationStep.POLICE_ANSWERED,
+            AllegationStep.OTHER_CHILDREN_DECIDED);
 
     private Safety() {}
 
