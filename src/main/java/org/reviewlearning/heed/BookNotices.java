@@ -3,11 +3,14 @@ package org.reviewlearning.heed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rulefile.BookReader;
@@ -34,6 +37,7 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
             notices.live().ifPresent(all::add);
         }
         notices.notLive().ifPresent(all::add);
+        notices.leftOut().ifPresent(all::add);
         if (on != null) {
             notices.unnamed().ifPresent(all::add);
         }
@@ -104,16 +108,37 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
                 not.add(rule.id() + " (not in force on " + on + ")");
             }
         }
-        if (not.isEmpty()) {
-            return Optional.empty();
+        return listed(not, (not.size() == 1 ? " is" : " are") + " asked of nobody: ", "");
+    }
+
+    /** Where some rules say why they leave arrangements out, those that do not. */
+    private Optional<Problem> leftOut() {
+        Set<String> silent = new LinkedHashSet<>();
+        for (Rule rule : read.rules()) {
+            Set<ArrangementKind> left = rule.scope().unexplained();
+            if (rule.isLive() && !left.isEmpty()) {
+                silent.add(rule.id() + " ("
+                        + left.stream().map(ArrangementKind::written).collect(Collectors.joining(", ")) + ")");
+            }
         }
-        String more = not.size() > NAMED ? " and " + (not.size() - NAMED) + " more" : "";
-        return Optional.of(Problem.notice(
-                new Place(read.files().shown() + "book.yaml", 1, 1),
-                not.size() + " of " + read.rules().size() + (read.rules().size() == 1 ? " rule" : " rules")
-                        + (not.size() == 1 ? " is" : " are") + " asked of nobody: "
-                        + String.join(", ", not.subList(0, Math.min(NAMED, not.size()))) + more + ".",
-                ""));
+        return read.rules().stream().allMatch(rule -> rule.scope().notFor().isEmpty())
+                ? Optional.empty()
+                : listed(
+                        List.copyOf(silent),
+                        (silent.size() == 1 ? " leaves" : " leave") + " arrangements out without a reason: ",
+                        "Add them to @for, or write @notFor( \"adopted: the reason\" ).");
+    }
+
+    private Optional<Problem> listed(List<String> some, String says, String next) {
+        String more = some.size() > NAMED ? " and " + (some.size() - NAMED) + " more" : "";
+        int all = read.rules().size();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.notice(
+                        new Place(read.files().shown() + "book.yaml", 1, 1),
+                        some.size() + " of " + all + (all == 1 ? " rule" : " rules") + says
+                                + String.join(", ", some.subList(0, Math.min(NAMED, some.size()))) + more + ".",
+                        next));
     }
 
     /** Reviews that are due or soon will be, and figures that do not hold yet. */

@@ -89,7 +89,7 @@ public final class ScopeCheck {
                     arrangements.isEmpty()
                             ? "no arrangement holds on this day"
                             : "the arrangement is " + words(arrangements) + "; the rule is for "
-                                    + words(rule.scope().arrangements()));
+                                    + words(rule.scope().arrangements()) + because(rule));
         }
         Ages ages = rule.scope().ages();
         if (ages != null) {
@@ -114,6 +114,15 @@ public final class ScopeCheck {
     public static LocalDate birthday(LocalDate bornOn, int age) {
         LocalDate birthday = bornOn.plusYears(age);
         return birthday.getDayOfMonth() == bornOn.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
+    private String because(Rule rule) {
+        String reasons = rule.scope().notFor().entrySet().stream()
+                .filter(each -> arrangements.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "" : ", and not for this, because " + reasons;
     }
 
     private static String words(Set<ArrangementKind> kinds) {

@@ -63,6 +63,7 @@ public final class RegisterJson {
                 "level", rule.level().key(),
                 "together", together(rule),
                 "for", rule.scope().arrangements(),
+                "notFor", rule.scope().notFor(),
                 "ages", rule.scope().ages(),
                 "inForceFrom", rule.scope().inForceFrom(),
                 "inForceUntil", rule.scope().inForceUntil(),

@@ -193,16 +193,22 @@ public final class RegisterRules {
                             ? "on trial: asked only on request, and kept apart"
                             : "a draft: only its own examples are run");
         }
-        Set<ArrangementKind> others = EnumSet.allOf(ArrangementKind.class);
-        others.removeAll(rule.scope().arrangements());
-        if (!others.isEmpty()) {
-            limits.add("it is not about "
-                    + English.listed(
-                            others.stream()
-                                    .map(new FieldWords(Language.english())::value)
-                                    .toList(),
-                            "or"));
+        Map<String, Set<ArrangementKind>> others = new LinkedHashMap<>();
+        rule.scope()
+                .notFor()
+                .forEach((kind, why) -> others.computeIfAbsent(
+                                ", because " + why, reason -> EnumSet.noneOf(ArrangementKind.class))
+                        .add(kind));
+        if (!rule.scope().unexplained().isEmpty()) {
+            others.put("", rule.scope().unexplained());
         }
+        others.forEach((why, kinds) -> limits.add("it is not about "
+                + English.listed(
+                        kinds.stream()
+                                .map(new FieldWords(Language.english())::value)
+                                .toList(),
+                        "or")
+                + why));
         rule.condition().settling().stream()
                 .map(FactKind::many)
                 .sorted()

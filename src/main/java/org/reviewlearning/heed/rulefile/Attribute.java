@@ -18,6 +18,7 @@ enum Attribute {
     LEVEL("level", NEEDED, IN_ROW),
     PER("per", NEEDED),
     FOR("for", NEEDED, IN_ROW, LIST),
+    NOT_FOR("notFor", IN_ROW, WORDS),
     LEARNING("learning", NEEDED, IN_ROW, LIST),
     SETTLED_BY("settledBy", NEEDED, IN_ROW, WORDS),
     QUIET_WHEN("quietWhen", NEEDED, IN_ROW, WORDS),

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
@@ -236,7 +237,7 @@ public final class InventedAssessments {
                                 new Role("iro", "the independent reviewing officer"),
                                 new Role("supervising-social-worker", "the supervising social worker")),
                         FORTNIGHT),
-                new Scope(Set.of(ArrangementKind.FOSTER), null, null, null),
+                new Scope(Set.of(ArrangementKind.FOSTER), Map.of(), null, null, null),
                 new Rule.Standing(
                         Status.LIVE,
                         "practice-improvement",
