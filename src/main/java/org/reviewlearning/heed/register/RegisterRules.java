@@ -41,11 +41,9 @@ public final class RegisterRules {
     private static final String FIGURES = "Figures";
 
     private final Register register;
-    private final RegisterTable table;
 
     RegisterRules(Register register) {
         this.register = register;
-        this.table = new RegisterTable(register);
     }
 
     /** A rule's text, or a table with its rows, as Markdown. */
@@ -64,9 +62,9 @@ public final class RegisterRules {
             write(parts(first), page);
             return;
         }
-        List<Line> masked = table.masked(rows);
+        RegisterTable table = new RegisterTable(register, rows);
         List<Map<String, List<String>>> all = rows.stream().map(this::parts).toList();
-        all.forEach(parts -> parts.put(WHEN, RegisterTable.said(masked)));
+        all.forEach(parts -> parts.put(WHEN, table.said()));
         Map<String, List<String>> shared = new LinkedHashMap<>(all.get(0));
         all.forEach(parts -> shared.entrySet().retainAll(parts.entrySet()));
         if (rows.size() == 1) {
@@ -75,7 +73,7 @@ public final class RegisterRules {
         write(shared, page);
         for (int i = 0; i < rows.size(); i++) {
             Map<String, List<String>> own = all.get(i);
-            own.put(WHEN, table.ofTheRow(rows.get(i), masked));
+            own.put(WHEN, table.ofTheRow(i));
             own.entrySet().removeAll(shared.entrySet());
             own.computeIfPresent(
                     FIGURES,
@@ -137,8 +135,7 @@ public final class RegisterRules {
     public static List<String> said(List<Line> lines) {
         List<String> said = new ArrayList<>();
         for (Line line : lines) {
-            String words = line.inWords()
-                    .replace(RegisterTable.IN_THE_ROW + " " + RegisterTable.IN_THE_ROW, RegisterTable.IN_THE_ROW);
+            String words = line.inWords().replace("[as its row says] [as its row says]", "[as its row says]");
             said.add((said.isEmpty() ? "" : "and ") + words + (said.size() < lines.size() - 1 ? ";" : "."));
         }
         return said;

@@ -1,102 +1,92 @@
 package org.reviewlearning.heed.register;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.wording.ConditionWords.Clause;
 import org.reviewlearning.heed.wording.ConditionWords.Line;
 
-/** Says the condition of a table's rows once, and of each row only what is its own. */
-record RegisterTable(Register register) {
+/** Says the condition of a table's rows once, and of each row only what is its own: what not every row asks. */
+final class RegisterTable {
 
-    /** What stands in the shared condition where rows differ. */
-    static final String IN_THE_ROW = "[as its row says]";
+    /** What stands in the shared condition where rows ask different things. */
+    private static final Clause IN_THE_ROW = new Clause(List.of(), "[as its row says]");
 
-    /** The lines that rows share, with a note where they differ; made of one text, they are line by line alike. */
-    List<Line> masked(List<Rule> rows) {
-        List<List<Line>> all =
-                rows.stream().map(row -> register.condition(row).lines()).toList();
-        List<Line> masked = new ArrayList<>();
-        for (int i = 0; i < all.get(0).size(); i++) {
-            int line = i;
-            masked.add(alike(all.stream().map(lines -> lines.get(line)).toList()));
-        }
-        return masked;
+    /** The lines of each row; made of one text, they are line by line alike. */
+    private final List<List<Line>> rows;
+
+    private final List<Line> shared;
+
+    RegisterTable(Register register, List<Rule> rows) {
+        this.rows = rows.stream().map(row -> register.condition(row).lines()).toList();
+        this.shared = IntStream.range(0, this.rows.get(0).size())
+                .mapToObj(line -> shared(this.rows.get(0).get(line), line))
+                .toList();
     }
 
-    private static Line alike(List<Line> all) {
-        Line first = all.get(0);
-        List<String> clauses = new ArrayList<>();
+    private Line shared(Line first, int line) {
+        List<Clause> clauses = new ArrayList<>();
         int near = 0;
         for (int i = 0; i < first.clauses().size(); i++) {
-            String clause = first.clauses().get(i);
-            boolean shared = all.stream().allMatch(line -> line.clauses().contains(clause));
-            if (shared || !clauses.contains(IN_THE_ROW)) {
-                clauses.add(shared ? clause : IN_THE_ROW);
+            Clause clause = first.clauses().get(i);
+            if (isShared(clause, line) || !clauses.contains(IN_THE_ROW)) {
+                clauses.add(isShared(clause, line) ? clause : IN_THE_ROW);
                 near += i < first.near() ? 1 : 0;
             }
         }
-        if (!clauses.contains(IN_THE_ROW) && all.stream().anyMatch(line -> !clauses.containsAll(line.clauses()))) {
+        if (!clauses.contains(IN_THE_ROW)
+                && rows.stream()
+                        .flatMap(row -> row.get(line).clauses().stream())
+                        .anyMatch(clause -> !isShared(clause, line))) {
             clauses.add(near++, IN_THE_ROW);
         }
-        String opening = first.opening();
-        for (Line line : all) {
-            while (!opening.equals(line.opening()) && !line.opening().startsWith(start(opening))) {
-                opening = opening.replaceFirst(" ?[^ ]+( \\Q" + IN_THE_ROW + "\\E)?$", " " + IN_THE_ROW);
-            }
-        }
-        return new Line(opening, clauses, near);
+        return new Line(first.opening(), isShared(first.fact(), line) ? first.fact() : IN_THE_ROW, clauses, near);
     }
 
-    /** An opening up to where rows differ; the whole of one in which they do not is the start of itself alone. */
-    private static String start(String opening) {
-        return opening.endsWith(IN_THE_ROW)
-                ? opening.substring(0, opening.length() - IN_THE_ROW.length())
-                : opening + "$";
+    /** Whether every row asks this in a line. */
+    private boolean isShared(Clause clause, int line) {
+        return rows.stream()
+                .allMatch(
+                        row -> parts(row.get(line)).anyMatch(each -> each.asks().equals(clause.asks())));
+    }
+
+    private static Stream<Clause> parts(Line line) {
+        return Stream.concat(Stream.of(line.fact()), line.clauses().stream());
     }
 
     /** The shared lines in words; where several are left to the row, each is numbered as the row numbers what it says. */
-    static List<String> said(List<Line> masked) {
-        List<String> said = RegisterRules.said(masked);
-        List<String> numbered = new ArrayList<>();
-        int number = 0;
-        for (String line : said) {
-            boolean ofTheRow = line.contains(IN_THE_ROW);
-            number += ofTheRow ? 1 : 0;
-            numbered.add(
-                    ofTheRow && several(masked)
-                            ? line.replace(IN_THE_ROW, IN_THE_ROW.replace("]", " (" + number + ")]"))
-                            : line);
+    List<String> said() {
+        List<String> said = new ArrayList<>(RegisterRules.said(shared));
+        for (int line = 0; line < said.size(); line++) {
+            said.set(line, said.get(line).replace("row says]", "row says" + number(line, " (#)") + "]"));
         }
-        return numbered;
+        return said;
     }
 
-    private static boolean several(List<Line> masked) {
-        return masked.stream()
-                        .filter(line -> line.inWords().contains(IN_THE_ROW))
-                        .count()
-                > 1;
-    }
-
-    /** What a row has of its own. */
-    List<String> ofTheRow(Rule row, List<Line> masked) {
-        List<Line> lines = register.condition(row).lines();
+    /** What a row, by its place in the table, has of its own. */
+    List<String> ofTheRow(int row) {
         List<String> all = new ArrayList<>();
-        int number = 0;
-        for (int i = 0; i < masked.size(); i++) {
-            Set<String> own = new LinkedHashSet<>();
-            String opening = masked.get(i).opening();
-            if (opening.endsWith(IN_THE_ROW)) {
-                own.add(lines.get(i).opening().substring(start(opening).length()));
-            }
-            own.addAll(lines.get(i).clauses());
-            own.removeAll(masked.get(i).clauses());
-            number += masked.get(i).inWords().contains(IN_THE_ROW) ? 1 : 0;
+        for (int i = 0; i < shared.size(); i++) {
+            int line = i;
+            List<String> own = parts(rows.get(row).get(line))
+                    .filter(clause -> !isShared(clause, line))
+                    .map(Clause::words)
+                    .toList();
             if (!own.isEmpty()) {
-                all.add((several(masked) ? "(" + number + ") " : "") + String.join("; ", own));
+                all.add(number(line, "(#) ") + String.join("; ", own));
             }
         }
         return all;
+    }
+
+    /** Which of the lines that are left to the row this is, from 1; empty where there is no other. */
+    private String number(int line, String form) {
+        List<Integer> left = IntStream.range(0, shared.size())
+                .filter(each -> parts(shared.get(each)).anyMatch(IN_THE_ROW::equals))
+                .boxed()
+                .toList();
+        return left.size() > 1 ? form.replace("#", String.valueOf(left.indexOf(line) + 1)) : "";
     }
 }

@@ -28,23 +28,32 @@ public final class ConditionWords {
     private static final Pattern ALIKE = Pattern.compile("(\\w+ the same [\\w ]+) as (.+)");
 
     /**
+     * What is said in one go.
+     *
+     * @param asks the comparisons and choices it says
+     * @param words how
+     */
+    public record Clause(List<? extends Constraint> asks, String words) {}
+
+    /**
      * One line.
      *
-     * @param opening what is looked for, up to the fact: {@code there is no visit}
+     * @param opening what is said of the fact, which stands in it as {@code {}}: {@code there is no {}}
+     * @param fact what is looked for
      * @param clauses what is asked of it
      * @param near how many of the clauses, from the first, belong close to the fact
      */
-    public record Line(String opening, List<String> clauses, int near) {
+    public record Line(String opening, Clause fact, List<Clause> clauses, int near) {
 
         public String inWords() {
-            StringBuilder words = new StringBuilder(opening);
+            StringBuilder words = new StringBuilder(opening.replace("{}", fact.words()));
             for (int i = 0; i < clauses.size(); i++) {
-                String clause = clauses.get(i);
+                String clause = clauses.get(i).words();
                 boolean close =
                         i < near || (i == near && FOLLOWS_ON.matcher(clause).matches());
                 boolean last = i > near
                         && i == clauses.size() - 1
-                        && !clauses.get(i - 1).startsWith("other than ");
+                        && !clauses.get(i - 1).words().startsWith("other than ");
                 words.append(clause.startsWith("either ") ? ", and " : close ? " " : last ? " and " : ", ")
                         .append(clause);
             }
@@ -76,6 +85,8 @@ public final class ConditionWords {
                 .line(
                         pattern,
                         Sought.of(pattern),
+                        List.of(),
+                        "{}",
                         sort -> sort.orElseGet(
                                 () -> values.language().one(pattern.kind().type())))
                 .inWords();
@@ -90,38 +101,51 @@ public final class ConditionWords {
         return condition.stream()
                 .flatMap(element -> element
                         .searches()
-                        .map(pattern -> line(pattern, pattern.tests(), sort -> opening(element, pattern.kind(), sort)))
+                        .map(pattern -> line(
+                                pattern,
+                                pattern.tests(),
+                                element instanceof Element.Collect collect ? collect.sizes() : List.of(),
+                                opening(element),
+                                sort -> fact(element, pattern.kind(), sort)))
                         .stream())
                 .toList();
     }
 
-    private Line line(FactPattern pattern, List<Constraint> asked, Function<Optional<String>, String> opening) {
+    private Line line(
+            FactPattern pattern,
+            List<Constraint> asked,
+            List<? extends Constraint> sizes,
+            String opening,
+            Function<Optional<String>, String> fact) {
         TestWords words = new TestWords(pattern.kind(), operands);
         List<Constraint> tests = apart(asked);
         // What is asked of one day of the fact is said together.
-        Map<FieldOf, List<DayWords>> days = tests.stream()
-                .flatMap(test -> words.day(test).stream())
-                .collect(Collectors.groupingBy(DayWords::field));
-        List<String> near = new ArrayList<>();
-        List<String> own = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        List<String> eithers = new ArrayList<>();
-        List<String> not = new ArrayList<>();
+        Map<FieldOf, List<Constraint>> days = tests.stream()
+                .filter(test -> words.day(test).isPresent())
+                .collect(Collectors.groupingBy(
+                        test -> words.day(test).orElseThrow().field()));
+        List<Clause> near = new ArrayList<>();
+        List<Clause> own = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        List<Clause> eithers = new ArrayList<>();
+        List<Clause> not = new ArrayList<>();
+        List<Constraint> opened = new ArrayList<>(sizes);
         Optional<String> sort = Optional.empty();
         for (Constraint test : tests) {
             Optional<String> noun = sort.isPresent() ? Optional.empty() : words.kind(test);
             Optional<DayWords> day = words.day(test);
             if (noun.isPresent()) {
                 sort = noun;
+                opened.add(test);
             } else if (day.isPresent()) {
                 Optional.ofNullable(days.remove(day.get().field()))
-                        .ifPresent(of -> (day.get().isOwn() ? own : others).add(words.of(of)));
+                        .ifPresent(of -> (day.get().isOwn() ? own : others).add(new Clause(of, words.of(of))));
             } else {
                 String said = words.of(test);
                 (words.followsAtOnce(test)
                                 ? said.startsWith("other than ") ? not : near
                                 : said.startsWith("either ") ? eithers : others)
-                        .add(said);
+                        .add(new Clause(List.of(test), said));
             }
         }
         // What the fact is not stands after its day, which would else be taken for that of the other thing.
@@ -134,7 +158,7 @@ public final class ConditionWords {
         int close = near.size();
         others.addAll(eithers);
         others.forEach(clause -> near.add(once(clause, near)));
-        return new Line(opening.apply(sort), near, close);
+        return new Line(opening, new Clause(opened, fact.apply(sort)), near, close);
     }
 
     /** Tests that must all hold, each on its own. */
@@ -145,29 +169,35 @@ public final class ConditionWords {
     }
 
     /** {@code about the same topic as that request}, without the request where the line has just named it. */
-    private static String once(String clause, List<String> before) {
-        Matcher alike = ALIKE.matcher(clause);
-        return alike.matches() && before.stream().anyMatch(words -> words.endsWith(alike.group(2)))
-                ? alike.group(1)
+    private static Clause once(Clause clause, List<Clause> before) {
+        Matcher alike = ALIKE.matcher(clause.words());
+        return alike.matches() && before.stream().anyMatch(said -> said.words().endsWith(alike.group(2)))
+                ? new Clause(clause.asks(), alike.group(1))
                 : clause;
     }
 
-    private String opening(Element element, FactKind kind, Optional<String> sort) {
-        String one = sort.orElseGet(() -> operands.one(kind));
+    private String opening(Element element) {
         if (element instanceof Element.Absent) {
-            return words.said("there.none", one);
+            return words.said("there.none", "{}");
         }
         if (element instanceof Element.Exists) {
-            return words.said("there.any", one);
+            return words.said("there.any", "{}");
         }
         if (element instanceof Element.Each some) {
-            String there =
-                    words.said("there.some", words.language().equals(Language.english()) ? English.one(one) : one);
+            String there = words.said("there.some", "{}");
             return operands.called(some.binding())
                     .map(name -> words.said("there.called", there, name))
                     .orElse(there);
         }
-        return gathered((Element.Collect) element, kind, sort);
+        return "{}";
+    }
+
+    private String fact(Element element, FactKind kind, Optional<String> sort) {
+        if (element instanceof Element.Collect gathering) {
+            return gathered(gathering, kind, sort);
+        }
+        String one = sort.orElseGet(() -> operands.one(kind));
+        return element instanceof Element.Each && words.language().equals(Language.english()) ? English.one(one) : one;
     }
 
     private String gathered(Element.Collect gathering, FactKind kind, Optional<String> sort) {

@@ -63,7 +63,8 @@ final class TestWords {
     }
 
     /** What is asked of one day, said together: {@code sent within the last 24 months and more than 18 weeks ago}. */
-    String of(List<DayWords> days) {
+    String of(List<Constraint> tests) {
+        List<DayWords> days = tests.stream().flatMap(test -> day(test).stream()).toList();
         FieldOf field = days.get(0).field();
         return words.of(own, field, "")
                 .orElseGet(() -> "with \u201c" + words.name(own, field) + "\u201d dated {}")
@@ -116,9 +117,8 @@ final class TestWords {
     }
 
     private String compare(Constraint.Compare written) {
-        Optional<DayWords> day = day(written);
-        if (day.isPresent()) {
-            return of(List.of(day.get()));
+        if (day(written).isPresent()) {
+            return of(List.of(written));
         }
         Constraint.Compare compare = DayWords.turned(written);
         boolean same = compare.operator() == Operator.SAME;

@@ -36,6 +36,7 @@ import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
+import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
@@ -140,6 +141,23 @@ class TableTest {
                 .build();
 
         assertThat(answers(assess(kinship))).isEqualTo(Map.of(STABILITY, "prompted", PLANNING, "out-of-scope"));
+    }
+
+    @Test
+    void the_register_says_once_what_every_row_asks_and_of_each_row_what_no_other_asks() {
+        String register = Register.of(whole).markdown();
+
+        assertThat(register)
+                .contains("""
+                - **Asks when:**
+                  - there is a request [as its row says (1)];
+                  - and there is no [as its row says (2)] held on or after the day of that request.
+                """)
+                .containsSubsequence(
+                        "- **`meeting-outstanding/stability`**",
+                        "Asks when: (1) made more than 6 weeks ago; (2) stability meeting\n",
+                        "- **`meeting-outstanding/joint-planning`**",
+                        "Asks when: (1) made more than 3 months ago; (2) joint planning meeting\n");
     }
 
     @Test
