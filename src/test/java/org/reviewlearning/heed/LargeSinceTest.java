@@ -20,6 +20,7 @@ import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 
 /** What changed in a case far too large is told, or said not to be known; nothing throws. Every case is invented. */
 class LargeSinceTest {
@@ -82,7 +83,8 @@ class LargeSinceTest {
 
     private static void visits(CaseFile.Builder given, LocalDate on) {
         for (int i = 0; i < 18_000; i++) {
-            given.with(new Visit("v" + i, on, Answer.YES, Answer.NOT_RECORDED, null, null, null));
+            given.with(
+                    VisitBuilder.builder().id("v" + i).on(on).seen(Answer.YES).build());
         }
     }
 }

@@ -24,8 +24,9 @@ import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Move;
 import org.reviewlearning.heed.facts.Notification;
-import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.PlanOutcome;
 import org.reviewlearning.heed.facts.Referral;
@@ -113,19 +114,23 @@ final class InventedCases {
     private void placements(int number) {
         List<LocalDate> days = days(number, 700);
         for (int i = 0; i < number; i++) {
-            PlacementEnding ending =
-                    i == number - 1 ? null : new PlacementEnding(days.get(i + 1), answer(), answer(), null, null);
-            facts.add(new Placement(
-                    id(),
-                    days.get(i),
-                    (PlacementKind) one(PlacementKind.values(), 3),
-                    Answer.NO,
-                    (VisitTimetable) one(VisitTimetable.values(), 2),
-                    answer(),
-                    answer(),
-                    ending,
-                    null,
-                    null));
+            PlacementEnding ending = i == number - 1
+                    ? null
+                    : PlacementEndingBuilder.builder()
+                            .on(days.get(i + 1))
+                            .planned(answer())
+                            .immediateRisk(answer())
+                            .build();
+            facts.add(PlacementBuilder.builder()
+                    .id(id())
+                    .from(days.get(i))
+                    .kind((PlacementKind) one(PlacementKind.values(), 3))
+                    .temporary(Answer.NO)
+                    .visits((VisitTimetable) one(VisitTimetable.values(), 2))
+                    .outOfArea(answer())
+                    .emergency(answer())
+                    .ending(ending)
+                    .build());
         }
     }
 

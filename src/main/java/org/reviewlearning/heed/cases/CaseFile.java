@@ -20,7 +20,7 @@ import org.reviewlearning.heed.kinds.FactKind;
  * <pre>{@code
  * CaseFile caseFile = CaseFile.about("EXAMPLE-1")
  *         .child(new Child(LocalDate.of(2008, 5, 1), ArrangementKind.FOSTER))
- *         .with(new Visit("v1", LocalDate.of(2024, 2, 10), Answer.YES, Answer.NOT_RECORDED, null, null, null))
+ *         .with(VisitBuilder.builder().id("v1").on(LocalDate.of(2024, 2, 10)).seen(Answer.YES).build())
  *         .covering(Coverage.whole(Visit.class, LocalDate.of(2024, 3, 1)))
  *         .build();
  * }</pre>

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whom it is about; absent means not recorded
  * @param afterwards where the child lived afterwards; absent means not recorded
  * @param ladoClosing the day on which the designated officer's part is to close or closed; absent means none is set
+ * @param takenBack it was taken back; absent means it was not. That says nothing of what is true
  * @param outcome how it was concluded; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -24,6 +25,7 @@ public record Allegation(
         @Nullable AllegationAbout about,
         @Nullable AfterAllegation afterwards,
         @Nullable PlannedDay ladoClosing,
+        @Nullable Step takenBack,
         @Nullable AllegationOutcome outcome,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param afterPermanence of the first of a period of care, whether the child came into it after an adoption, a special
  *     guardianship order or a child arrangements order had been made for them
+ * @param plannedEnd the day it is meant to end, such as that of a release from custody; absent means not recorded, or none is set
  * @param ending when it ended; absent means it is still going on
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
@@ -21,6 +22,7 @@ public record Arrangement(
         @Nullable ArrangementKind of,
         LocalDate from,
         Answer afterPermanence,
+        @MayLieAhead @Nullable LocalDate plannedEnd,
         @Nullable Step ending,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

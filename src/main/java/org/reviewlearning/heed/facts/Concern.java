@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic what it was about; absent means not recorded
  * @param escalated it was taken further by the partnership's escalation process; absent means not yet
  * @param resolution what came of it; absent means nothing yet
+ * @param explained whoever raised it was told what came of it; absent means not yet
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
@@ -23,6 +24,7 @@ public record Concern(
         @Nullable Topic topic,
         @Nullable Step escalated,
         @Nullable Resolution resolution,
+        @Nullable Step explained,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation how the child took part, for a review; absent means not recorded
  * @param recordsHowPlacementWillBeKept whether its record says how the placement will be kept
  * @param recordsSafetyAndStabilityPlan whether its record holds a joint plan for the child to be safe and settled
+ * @param servicesAgreed whether the services that took part agreed on what is to be done
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
@@ -23,6 +24,7 @@ public record Meeting(
         @Nullable ChildParticipation participation,
         Answer recordsHowPlacementWillBeKept,
         Answer recordsSafetyAndStabilityPlan,
+        Answer servicesAgreed,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {
@@ -31,6 +33,7 @@ public record Meeting(
     public Meeting {
         recordsHowPlacementWillBeKept = Answer.orNotRecorded(recordsHowPlacementWillBeKept);
         recordsSafetyAndStabilityPlan = Answer.orNotRecorded(recordsSafetyAndStabilityPlan);
+        servicesAgreed = Answer.orNotRecorded(servicesAgreed);
     }
 
     @Override

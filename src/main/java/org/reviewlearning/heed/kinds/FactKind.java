@@ -35,7 +35,7 @@ public final class FactKind {
         this.shape = Shape.of(type);
         this.restricted = KindChecks.check(type, shape).restricted();
         this.many = Language.english().many(type);
-        this.key = key(many);
+        this.key = Language.english().word(name() + ".key").orElseGet(() -> key(many));
         this.suppliedApart =
                 shape.fields().stream().filter(Field::suppliedApart).findFirst();
         this.sorts = suppliedApart.stream()
@@ -79,7 +79,7 @@ public final class FactKind {
         return many;
     }
 
-    /** The key files use: {@link #many()} in camel case. */
+    /** The key files use: {@link #many()} in camel case, unless the words say another. */
     public String key() {
         return key;
     }

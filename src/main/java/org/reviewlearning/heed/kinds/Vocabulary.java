@@ -16,6 +16,7 @@ import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.AssessmentPart;
 import org.reviewlearning.heed.facts.CarePlan;
+import org.reviewlearning.heed.facts.CarerApproval;
 import org.reviewlearning.heed.facts.CarerAssessment;
 import org.reviewlearning.heed.facts.Concern;
 import org.reviewlearning.heed.facts.Conversation;
@@ -23,9 +24,14 @@ import org.reviewlearning.heed.facts.Dispute;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.FamilyTime;
+import org.reviewlearning.heed.facts.HealthContact;
+import org.reviewlearning.heed.facts.HomeOffer;
+import org.reviewlearning.heed.facts.HouseholdChange;
 import org.reviewlearning.heed.facts.HouseholdConcern;
 import org.reviewlearning.heed.facts.Incident;
+import org.reviewlearning.heed.facts.Injury;
 import org.reviewlearning.heed.facts.Involvement;
+import org.reviewlearning.heed.facts.LegalStatus;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MissingEpisode;
 import org.reviewlearning.heed.facts.Move;
@@ -37,9 +43,11 @@ import org.reviewlearning.heed.facts.PlanOutcome;
 import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.ReviewDecision;
+import org.reviewlearning.heed.facts.Schooling;
 import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SupervisionVisit;
 import org.reviewlearning.heed.facts.Support;
+import org.reviewlearning.heed.facts.Tie;
 import org.reviewlearning.heed.facts.Visit;
 
 /**
@@ -79,6 +87,14 @@ public final class Vocabulary {
             FactKind.of(CarerAssessment.class),
             FactKind.of(AssessmentPart.class),
             FactKind.of(AdvocacyOffer.class),
+            FactKind.of(LegalStatus.class),
+            FactKind.of(HomeOffer.class),
+            FactKind.of(Injury.class),
+            FactKind.of(HealthContact.class),
+            FactKind.of(HouseholdChange.class),
+            FactKind.of(CarerApproval.class),
+            FactKind.of(Schooling.class),
+            FactKind.of(Tie.class),
             FactKind.of(OpenPrompt.class)));
 
     private final List<FactKind> kinds;

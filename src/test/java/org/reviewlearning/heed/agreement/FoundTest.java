@@ -21,15 +21,18 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.RequestOutcome;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 
 /**
  * What random rules and cases have found that a refusal does not settle; those that one does stand in {@code refused.txt}.
@@ -43,11 +46,15 @@ class FoundTest {
     private Path folder;
 
     private static Visit visit(String id, int daysAgo, Answer seen) {
-        return new Visit(id, DAY.minusDays(daysAgo), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder()
+                .id(id)
+                .on(DAY.minusDays(daysAgo))
+                .seen(seen)
+                .build();
     }
 
     private static Meeting meeting(@Nullable MeetingKind of) {
-        return new Meeting("m1", DAY.minusDays(1), of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return MeetingBuilder.builder().id("m1").on(DAY.minusDays(1)).of(of).build();
     }
 
     private static Request request(String id, int daysAgo, @Nullable RequestAnswer answer) {
@@ -201,16 +208,17 @@ class FoundTest {
         Outcome outcome = only(
                 book,
                 fostered(
-                                new Arrangement(
-                                        "a1",
-                                        ArrangementKind.KINSHIP,
-                                        began,
-                                        Answer.NOT_RECORDED,
-                                        new Step(changed, null),
-                                        null,
-                                        null),
-                                new Arrangement(
-                                        "a2", ArrangementKind.FOSTER, changed, Answer.NOT_RECORDED, null, null, null))
+                                ArrangementBuilder.builder()
+                                        .id("a1")
+                                        .of(ArrangementKind.KINSHIP)
+                                        .from(began)
+                                        .ending(new Step(changed, null))
+                                        .build(),
+                                ArrangementBuilder.builder()
+                                        .id("a2")
+                                        .of(ArrangementKind.FOSTER)
+                                        .from(changed)
+                                        .build())
                         .covering(new Coverage("meetings.*", began, DAY), Coverage.whole(Arrangement.class, DAY)));
 
         assertThat(((Outcome.Prompted) outcome).prompts()).hasSize(2);

@@ -14,6 +14,7 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
@@ -53,7 +54,12 @@ class ShrinkTest {
     private static CaseFile wide() {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            facts.add(new Visit("v" + i, DAY.minusDays(i), Answer.YES, Answer.NO, null, null, null));
+            facts.add(VisitBuilder.builder()
+                    .id("v" + i)
+                    .on(DAY.minusDays(i))
+                    .seen(Answer.YES)
+                    .seenAlone(Answer.NO)
+                    .build());
             facts.add(new Fickle("f" + i, DAY.minusDays(i), i == 7 ? Answer.YES : Answer.NO, Answer.NO, null, null));
         }
         return CaseFile.about("INVENTED")

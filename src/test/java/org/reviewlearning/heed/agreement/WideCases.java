@@ -11,7 +11,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
@@ -100,14 +100,13 @@ final class WideCases {
             LocalDate until = from.plusDays(random.nextInt(400));
             boolean open = i == 0 && random.nextInt(4) > 0;
             ArrangementKind kind = ArrangementKind.values()[random.nextInt(3)];
-            all.add(new Arrangement(
-                    "a" + ++ids,
-                    kind,
-                    from,
-                    Answer.values()[random.nextInt(3)],
-                    open ? null : new Step(until, null),
-                    null,
-                    null));
+            all.add(ArrangementBuilder.builder()
+                    .id("a" + ++ids)
+                    .of(kind)
+                    .from(from)
+                    .afterPermanence(Answer.values()[random.nextInt(3)])
+                    .ending(open ? null : new Step(until, null))
+                    .build());
             from = random.nextInt(3) == 0 ? until.plusDays(1) : until;
         }
         return all;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Fact;
@@ -23,6 +24,7 @@ import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Referral;
@@ -33,6 +35,7 @@ import org.reviewlearning.heed.facts.Service;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /** A case file: what it refuses, what it keeps, and what can be seen of it from an earlier day. Invented cases. */
@@ -96,7 +99,15 @@ public class CaseFileTest {
     @Test
     void every_other_field_stays_as_it_was() {
         Origin origin = new Origin("an invented system", "visits.csv", 7);
-        Visit visit = new Visit("v1", DAY, Answer.YES, Answer.NO, NotAloneReason.UNABLE, DAY, origin);
+        Visit visit = VisitBuilder.builder()
+                .id("v1")
+                .on(DAY)
+                .seen(Answer.YES)
+                .seenAlone(Answer.NO)
+                .notAloneReason(NotAloneReason.UNABLE)
+                .recordedOn(DAY)
+                .origin(origin)
+                .build();
         Dated dated = new Dated("d1", DAY, AFTER, BEFORE, DAY, origin);
 
         assertThat(caseOf(visit, dated).asAt(DAY).facts()).containsExactly(dated, visit);
@@ -378,11 +389,17 @@ public class CaseFileTest {
     }
 
     private static Visit visit(String id, LocalDate on) {
-        return new Visit(id, on, Answer.YES, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(on).seen(Answer.YES).build();
     }
 
     private static Visit recorded(Visit visit, LocalDate recordedOn) {
-        return new Visit(visit.id(), visit.on(), visit.seen(), visit.seenAlone(), null, recordedOn, null);
+        return VisitBuilder.builder()
+                .id(visit.id())
+                .on(visit.on())
+                .seen(visit.seen())
+                .seenAlone(visit.seenAlone())
+                .recordedOn(recordedOn)
+                .build();
     }
 
     private static Request request(String id, LocalDate on) {
@@ -396,23 +413,23 @@ public class CaseFileTest {
     }
 
     private static Placement placement(String id, LocalDate from, @Nullable PlacementEnding ending) {
-        return new Placement(
-                id,
-                from,
-                PlacementKind.FOSTER,
-                Answer.NO,
-                null,
-                Answer.NOT_RECORDED,
-                Answer.NOT_RECORDED,
-                ending,
-                null,
-                null);
+        return PlacementBuilder.builder()
+                .id(id)
+                .from(from)
+                .kind(PlacementKind.FOSTER)
+                .temporary(Answer.NO)
+                .ending(ending)
+                .build();
     }
 
     private static Arrangement arrangement(String id, String from, @Nullable String until) {
         Step ending = until == null ? null : new Step(LocalDate.parse(until));
-        return new Arrangement(
-                id, ArrangementKind.FOSTER, LocalDate.parse(from), Answer.NOT_RECORDED, ending, null, null);
+        return ArrangementBuilder.builder()
+                .id(id)
+                .of(ArrangementKind.FOSTER)
+                .from(LocalDate.parse(from))
+                .ending(ending)
+                .build();
     }
 
     /** A host's own kind with a day that may lie ahead, {@code due}, and one that may not, {@code doneOn}. */

@@ -18,6 +18,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -107,17 +108,14 @@ class NothingIsShownTest {
         for (int i = 0; i < 3; i++) {
             LocalDate from = LocalDate.of(Values.YEAR, 6 + i, 2);
             PlacementEnding ending = i == 2 ? null : new PlacementEnding(from.plusMonths(1));
-            builder.with(new Placement(
-                    "p" + i,
-                    from,
-                    PlacementKind.FOSTER,
-                    Answer.NO,
-                    null,
-                    Answer.NOT_RECORDED,
-                    Answer.NOT_RECORDED,
-                    ending,
-                    null,
-                    new Origin(Values.TEXT, null, null)));
+            builder.with(PlacementBuilder.builder()
+                    .id("p" + i)
+                    .from(from)
+                    .kind(PlacementKind.FOSTER)
+                    .temporary(Answer.NO)
+                    .ending(ending)
+                    .origin(new Origin(Values.TEXT, null, null))
+                    .build());
         }
         return builder.build();
     }

@@ -22,9 +22,10 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.text.Unseen;
 
 /**
@@ -117,9 +118,18 @@ class HostileRulesTest {
         LocalDate until = ON;
         return CaseFile.about("INVENTED")
                 .with(
-                        new Arrangement(
-                                "a", ArrangementKind.FOSTER, LocalDate.of(2020, 1, 1), Answer.NO, null, null, null),
-                        new Visit("v", LocalDate.of(2024, 1, 1), Answer.YES, Answer.NO, null, null, null))
+                        ArrangementBuilder.builder()
+                                .id("a")
+                                .of(ArrangementKind.FOSTER)
+                                .from(LocalDate.of(2020, 1, 1))
+                                .afterPermanence(Answer.NO)
+                                .build(),
+                        VisitBuilder.builder()
+                                .id("v")
+                                .on(LocalDate.of(2024, 1, 1))
+                                .seen(Answer.YES)
+                                .seenAlone(Answer.NO)
+                                .build())
                 .covering(Coverage.whole(Visit.class, until))
                 .build();
     }

@@ -30,12 +30,14 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Faulted;
 import org.reviewlearning.heed.rule.Rule;
@@ -312,11 +314,11 @@ class DroolsTrapsTest {
     }
 
     private static Visit visit(String id, LocalDate on, Answer seen) {
-        return new Visit(id, on, seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(on).seen(seen).build();
     }
 
     private static Meeting meeting(String id, @Nullable MeetingKind of) {
-        return new Meeting(id, DAY, of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return MeetingBuilder.builder().id(id).on(DAY).of(of).build();
     }
 
     private static Request request(String id, @Nullable Topic topic, @Nullable RequestAnswer answer) {

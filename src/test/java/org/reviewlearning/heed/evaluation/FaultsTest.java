@@ -26,6 +26,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Kind;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** When something goes wrong while a case is assessed, no rule of that case is called quiet. Every case is invented. */
@@ -207,6 +208,11 @@ public class FaultsTest {
     }
 
     private static Visit visit(String id) {
-        return new Visit(id, LocalDate.of(2024, 2, 1), Answer.NO, Answer.NO, null, null, null);
+        return VisitBuilder.builder()
+                .id(id)
+                .on(LocalDate.of(2024, 2, 1))
+                .seen(Answer.NO)
+                .seenAlone(Answer.NO)
+                .build();
     }
 }

@@ -17,6 +17,7 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.AfterAllegation;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAbout;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.AllegationOutcome;
 import org.reviewlearning.heed.facts.AllegationResult;
 import org.reviewlearning.heed.facts.ArrangementKind;
@@ -41,16 +42,14 @@ class OneOutcomeTest {
         for (AllegationAbout about : AllegationAbout.values()) {
             for (AfterAllegation where : AfterAllegation.values()) {
                 for (AllegationResult result : AllegationResult.values()) {
-                    Allegation allegation = new Allegation(
-                            "a1",
-                            LocalDate.of(2023, 12, 4),
-                            Person.CHILD,
-                            about,
-                            where,
-                            null,
-                            new AllegationOutcome(OUTCOME, result, null),
-                            null,
-                            null);
+                    Allegation allegation = AllegationBuilder.builder()
+                            .id("a1")
+                            .on(LocalDate.of(2023, 12, 4))
+                            .by(Person.CHILD)
+                            .about(about)
+                            .afterwards(where)
+                            .outcome(new AllegationOutcome(OUTCOME, result, null))
+                            .build();
                     for (int days : new int[] {1, 8, 15, 30, 60, 200, 400}) {
                         Assessment assessment = assess(OUTCOME.plusDays(days), allegation);
                         onePromptARole(assessment, "a1");

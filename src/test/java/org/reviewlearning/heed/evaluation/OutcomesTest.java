@@ -23,9 +23,11 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
@@ -33,6 +35,7 @@ import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.facts.WorkerRole;
 
 /** The four outcomes, in the order in which they are decided. Every case is invented. */
@@ -51,11 +54,11 @@ class OutcomesTest {
     Path folder;
 
     private static Visit visit(String id, String on, Answer seen) {
-        return new Visit(id, LocalDate.parse(on), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 
     private static Meeting meeting(String id, String on, @Nullable MeetingKind of) {
-        return new Meeting(id, LocalDate.parse(on), of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return MeetingBuilder.builder().id(id).on(LocalDate.parse(on)).of(of).build();
     }
 
     private static Request request(String id, String on, Topic topic, @Nullable RequestAnswer answer) {
@@ -101,8 +104,11 @@ class OutcomesTest {
     @Test
     void what_can_only_lie_before_the_present_period_of_care_is_searched_for_in_all_of_the_child_s_life() {
         // The random books found this: without the request, whose kind was not supplied, the rule was quiet.
-        Arrangement care =
-                new Arrangement("a1", ArrangementKind.FOSTER, DAY.minusDays(30), Answer.NOT_RECORDED, null, null, null);
+        Arrangement care = ArrangementBuilder.builder()
+                .id("a1")
+                .of(ArrangementKind.FOSTER)
+                .from(DAY.minusDays(30))
+                .build();
         Outcome outcome = outcome(
                 "$visit : Visit( seen == Answer.NO )\nRequest( on <= $visit.on )",
                 CaseFile.about("INVENTED")
@@ -114,14 +120,12 @@ class OutcomesTest {
 
     @Test
     void an_arrangement_that_ended_before_the_day_no_longer_counts() {
-        Arrangement ended = new Arrangement(
-                "a1",
-                ArrangementKind.FOSTER,
-                LocalDate.of(2020, 1, 1),
-                Answer.NOT_RECORDED,
-                new Step(DAY, null),
-                null,
-                null);
+        Arrangement ended = ArrangementBuilder.builder()
+                .id("a1")
+                .of(ArrangementKind.FOSTER)
+                .from(LocalDate.of(2020, 1, 1))
+                .ending(new Step(DAY, null))
+                .build();
         Outcome outcome = outcome(
                 "Visit( seen == Answer.NO )",
                 CaseFile.about("INVENTED").with(ended).covering(Coverage.whole(Arrangement.class, DAY)));
@@ -474,8 +478,13 @@ class OutcomesTest {
         RuleBook book = TestBook.in(folder)
                 .rule("the-rule", "Visit( seen == Answer.NO )")
                 .open();
-        Visit recorded =
-                new Visit("v2", LocalDate.of(2024, 2, 2), Answer.NO, Answer.NO, null, LocalDate.of(2024, 2, 3), null);
+        Visit recorded = VisitBuilder.builder()
+                .id("v2")
+                .on(LocalDate.of(2024, 2, 2))
+                .seen(Answer.NO)
+                .seenAlone(Answer.NO)
+                .recordedOn(LocalDate.of(2024, 2, 3))
+                .build();
 
         assertThat(book.assess(
                                 fostered()
@@ -564,7 +573,12 @@ class OutcomesTest {
         Outcome outcome = outcome(
                 "Visit( seen == Answer.NO )",
                 CaseFile.about("INVENTED")
-                        .with(new Arrangement("a1", kind, DAY.minusYears(1), Answer.NO, null, null, null))
+                        .with(ArrangementBuilder.builder()
+                                .id("a1")
+                                .of(kind)
+                                .from(DAY.minusYears(1))
+                                .afterPermanence(Answer.NO)
+                                .build())
                         .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, supplied)),
                 "for",
                 "foster");
@@ -580,7 +594,11 @@ class OutcomesTest {
                 "Visit( seen == Answer.NO )",
                 CaseFile.about("INVENTED")
                         .child(new Child(null, stated))
-                        .with(new Arrangement("a1", null, DAY.minusYears(1), Answer.NO, null, null, null))
+                        .with(ArrangementBuilder.builder()
+                                .id("a1")
+                                .from(DAY.minusYears(1))
+                                .afterPermanence(Answer.NO)
+                                .build())
                         .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Arrangement.class, DAY)),
                 "for",
                 "foster");

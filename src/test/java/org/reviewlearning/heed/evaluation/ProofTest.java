@@ -28,15 +28,18 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Allegation;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.json.JsonReport;
 
 /** The evidence of a prompt raises it by itself, and every fact of it is needed somewhere. Every case is invented. */
@@ -52,7 +55,11 @@ class ProofTest {
     }
 
     private static Visit visit(int day, Answer seen) {
-        return new Visit("v" + day, DAY.minusDays(day), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder()
+                .id("v" + day)
+                .on(DAY.minusDays(day))
+                .seen(seen)
+                .build();
     }
 
     @Test
@@ -200,7 +207,11 @@ class ProofTest {
     }
 
     private static Visit again(int day) {
-        return new Visit("w" + day, DAY.minusDays(day), Answer.YES, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder()
+                .id("w" + day)
+                .on(DAY.minusDays(day))
+                .seen(Answer.YES)
+                .build();
     }
 
     @Test
@@ -219,14 +230,12 @@ class ProofTest {
                     .open();
             for (int i = 0; i < 40; i++) {
                 List<Fact> visits = IntStream.range(0, 6)
-                        .<Fact>mapToObj(each -> new Visit(
-                                "v" + each,
-                                DAY.minusDays(random.nextInt(4)),
-                                random.nextBoolean() ? Answer.YES : Answer.NO,
-                                random.nextBoolean() ? Answer.YES : Answer.NO,
-                                null,
-                                null,
-                                null))
+                        .<Fact>mapToObj(each -> VisitBuilder.builder()
+                                .id("v" + each)
+                                .on(DAY.minusDays(random.nextInt(4)))
+                                .seen(random.nextBoolean() ? Answer.YES : Answer.NO)
+                                .seenAlone(random.nextBoolean() ? Answer.YES : Answer.NO)
+                                .build())
                         .toList();
                 CaseFile given = fostered()
                         .with(visits)
@@ -250,7 +259,7 @@ class ProofTest {
                 .thresholds("visits.none: {value: 0, unit: count, origin: judgement, cite: c, owner: us}\n")
                 .open();
         Meeting meeting =
-                new Meeting("m1", DAY, MeetingKind.REVIEW, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+                MeetingBuilder.builder().id("m1").on(DAY).of(MeetingKind.REVIEW).build();
         CaseFile given = fostered()
                 .with(visit(3, Answer.NO), meeting)
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY))
@@ -298,7 +307,7 @@ class ProofTest {
 
     private static CaseFile many() {
         Meeting meeting =
-                new Meeting("m1", DAY, MeetingKind.REVIEW, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+                MeetingBuilder.builder().id("m1").on(DAY).of(MeetingKind.REVIEW).build();
         RequestAnswer answer = new RequestAnswer(DAY, null, null, null);
         List<Fact> many = new ArrayList<>(List.of(meeting, new Request("r0", DAY, null, null, answer, null, null)));
         IntStream.range(1, 31).forEach(day -> many.add(visit(day, Answer.NO)));
@@ -326,7 +335,7 @@ class ProofTest {
         CaseFile given = fostered()
                 .with(
                         new Request("r1", DAY, null, null, null, null, null),
-                        new Allegation("a1", DAY, null, null, null, null, null, null, null))
+                        AllegationBuilder.builder().id("a1").on(DAY).build())
                 .covering(Coverage.whole(Allegation.class, DAY))
                 .build();
 
@@ -353,7 +362,12 @@ class ProofTest {
                 .with(
                         visit(40, NotAloneReason.UNABLE),
                         visit(30, NotAloneReason.UNABLE),
-                        new Meeting("m", DAY.minusDays(25), null, null, Answer.NO, Answer.NO, null, null),
+                        MeetingBuilder.builder()
+                                .id("m")
+                                .on(DAY.minusDays(25))
+                                .recordsHowPlacementWillBeKept(Answer.NO)
+                                .recordsSafetyAndStabilityPlan(Answer.NO)
+                                .build(),
                         visit(20, NotAloneReason.NONE),
                         visit(10, NotAloneReason.NONE))
                 .covering(Coverage.whole(Meeting.class, DAY))
@@ -378,8 +392,19 @@ class ProofTest {
         CaseFile given = fostered()
                 .with(
                         visit(30, Answer.YES),
-                        new Visit("v20", DAY.minusDays(20), Answer.NO, Answer.NO, NotAloneReason.NONE, null, null),
-                        new Visit("v10", DAY.minusDays(10), Answer.NO, Answer.YES, null, null, null))
+                        VisitBuilder.builder()
+                                .id("v20")
+                                .on(DAY.minusDays(20))
+                                .seen(Answer.NO)
+                                .seenAlone(Answer.NO)
+                                .notAloneReason(NotAloneReason.NONE)
+                                .build(),
+                        VisitBuilder.builder()
+                                .id("v10")
+                                .on(DAY.minusDays(10))
+                                .seen(Answer.NO)
+                                .seenAlone(Answer.YES)
+                                .build())
                 .covering(Coverage.whole(Visit.class, DAY))
                 .build();
 
@@ -390,7 +415,13 @@ class ProofTest {
     }
 
     private static Visit visit(int day, NotAloneReason reason) {
-        return new Visit("v" + day, DAY.minusDays(day), Answer.NO, Answer.NO, reason, null, null);
+        return VisitBuilder.builder()
+                .id("v" + day)
+                .on(DAY.minusDays(day))
+                .seen(Answer.NO)
+                .seenAlone(Answer.NO)
+                .notAloneReason(reason)
+                .build();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAction;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Step;
@@ -384,7 +385,11 @@ public class TogetherTest {
     }
 
     static Allegation allegation(String id, String on) {
-        return new Allegation(id, LocalDate.parse(on), null, null, null, null, null, LocalDate.parse(on), null);
+        return AllegationBuilder.builder()
+                .id(id)
+                .on(LocalDate.parse(on))
+                .recordedOn(LocalDate.parse(on))
+                .build();
     }
 
     static AllegationAction done(AllegationStep step) {

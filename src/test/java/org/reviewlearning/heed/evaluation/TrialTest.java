@@ -18,8 +18,10 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 
 /** What a rule on trial cannot do costs no answer of those that are live. */
 class TrialTest {
@@ -41,11 +43,20 @@ class TrialTest {
                 .open();
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            visits.add(new Visit("v" + i, LocalDate.of(2024, 1, 1), Answer.NO, Answer.NO, null, null, null));
+            visits.add(VisitBuilder.builder()
+                    .id("v" + i)
+                    .on(LocalDate.of(2024, 1, 1))
+                    .seen(Answer.NO)
+                    .seenAlone(Answer.NO)
+                    .build());
         }
         CaseFile invented = CaseFile.about("INVENTED")
-                .with(new Arrangement(
-                        "a", ArrangementKind.FOSTER, LocalDate.of(2020, 1, 1), Answer.NO, null, null, null))
+                .with(ArrangementBuilder.builder()
+                        .id("a")
+                        .of(ArrangementKind.FOSTER)
+                        .from(LocalDate.of(2020, 1, 1))
+                        .afterPermanence(Answer.NO)
+                        .build())
                 .with(visits)
                 .covering(Coverage.whole(Visit.class, ON), Coverage.whole(Arrangement.class, ON))
                 .build();

@@ -23,6 +23,7 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
@@ -31,6 +32,7 @@ import org.reviewlearning.heed.facts.RequestOutcome;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 
 /** What became of the prompts of an earlier assessment. Every case is invented. */
 class ChangesSinceTest {
@@ -77,7 +79,12 @@ class ChangesSinceTest {
     }
 
     private static Visit visit(String id, String on, Answer seen) {
-        return new Visit(id, LocalDate.parse(on), seen, Answer.NOT_RECORDED, null, LocalDate.parse(on), null);
+        return VisitBuilder.builder()
+                .id(id)
+                .on(LocalDate.parse(on))
+                .seen(seen)
+                .recordedOn(LocalDate.parse(on))
+                .build();
     }
 
     private static List<Change> since(RuleBook book, CaseFile caseFile) {
@@ -129,16 +136,17 @@ class ChangesSinceTest {
 
     @Test
     void a_child_who_lives_elsewhere_now_is_named_as_what_settled_it() {
-        Arrangement before = new Arrangement(
-                "a1",
-                ArrangementKind.FOSTER,
-                LocalDate.of(2020, 1, 1),
-                Answer.NOT_RECORDED,
-                new Step(LocalDate.of(2024, 3, 20), null),
-                null,
-                null);
-        Arrangement after = new Arrangement(
-                "a2", ArrangementKind.ADOPTION, LocalDate.of(2024, 3, 20), Answer.NOT_RECORDED, null, null, null);
+        Arrangement before = ArrangementBuilder.builder()
+                .id("a1")
+                .of(ArrangementKind.FOSTER)
+                .from(LocalDate.of(2020, 1, 1))
+                .ending(new Step(LocalDate.of(2024, 3, 20), null))
+                .build();
+        Arrangement after = ArrangementBuilder.builder()
+                .id("a2")
+                .of(ArrangementKind.ADOPTION)
+                .from(LocalDate.of(2024, 3, 20))
+                .build();
         CaseFile caseFile = CaseFile.about("INVENTED")
                 .with(before, after, request("2024-02-01", null))
                 .covering(

@@ -29,6 +29,7 @@ import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.rule.Rule;
 
 /** Why a rule asked, stayed quiet or could not tell. Every case is invented. */
@@ -49,7 +50,7 @@ class ExplainTest {
     }
 
     private static Visit visit(String id, String on, Answer seen) {
-        return new Visit(id, LocalDate.parse(on), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 
     private Explanation explain(String condition, CaseFile.Builder given) {

@@ -31,6 +31,7 @@ import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.json.EarlierJson;
 import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.report.TextReport;
@@ -70,7 +71,12 @@ class SinceReasonsTest {
                 .covering(Coverage.whole(Visit.class, APRIL));
         for (String day : days) {
             LocalDate on = LocalDate.parse(day);
-            given.with(new Visit(day, on, Answer.NO, Answer.NOT_RECORDED, null, on, null));
+            given.with(VisitBuilder.builder()
+                    .id(day)
+                    .on(on)
+                    .seen(Answer.NO)
+                    .recordedOn(on)
+                    .build());
         }
         return given.build();
     }

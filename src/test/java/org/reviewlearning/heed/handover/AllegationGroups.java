@@ -7,6 +7,7 @@ import org.reviewlearning.heed.facts.AfterAllegation;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAbout;
 import org.reviewlearning.heed.facts.AllegationAction;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.AllegationOutcome;
 import org.reviewlearning.heed.facts.AllegationResult;
 import org.reviewlearning.heed.facts.AllegationStep;
@@ -14,10 +15,13 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Step;
 
@@ -64,16 +68,14 @@ final class AllegationGroups {
         LocalDate on = life.ago(700);
         String id = life.id();
         LocalDate outcome = life.after(on, 60);
-        life.add(new Allegation(
-                id,
-                on,
-                life.one(Person.CHILD, Person.SCHOOL),
-                life.one(AllegationAbout.values()),
-                life.one(AfterAllegation.values()),
-                null,
-                new AllegationOutcome(outcome, life.one(AllegationResult.values()), null),
-                null,
-                null));
+        life.add(AllegationBuilder.builder()
+                .id(id)
+                .on(on)
+                .by(life.one(Person.CHILD, Person.SCHOOL))
+                .about(life.one(AllegationAbout.values()))
+                .afterwards(life.one(AfterAllegation.values()))
+                .outcome(new AllegationOutcome(outcome, life.one(AllegationResult.values()), null))
+                .build());
         for (int left = life.between(0, 4); left > 0; left--) {
             LocalDate agreed = life.after(on, life.once(0.5) ? 20 : 700);
             life.add(new AllegationAction(
@@ -119,35 +121,35 @@ final class AllegationGroups {
         life.add(home(
                 life,
                 began,
-                new PlacementEnding(ended, life.one(Answer.NO, Answer.NO, Answer.YES), Answer.NO, null, null)));
+                PlacementEndingBuilder.builder()
+                        .on(ended)
+                        .planned(life.one(Answer.NO, Answer.NO, Answer.YES))
+                        .immediateRisk(Answer.NO)
+                        .build()));
         life.add(home(life, ended, null));
         for (int left = life.between(0, 2); left > 0; left--) {
-            life.add(new Meeting(
-                    life.id(),
-                    life.after(began, 1500),
-                    life.one(MeetingKind.REVIEW, MeetingKind.STABILITY, MeetingKind.DISRUPTION, MeetingKind.STRATEGY),
-                    ChildParticipation.SPOKE,
-                    Answer.NO,
-                    Answer.NO,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id())
+                    .on(life.after(began, 1500))
+                    .of(life.one(
+                            MeetingKind.REVIEW, MeetingKind.STABILITY, MeetingKind.DISRUPTION, MeetingKind.STRATEGY))
+                    .participation(ChildParticipation.SPOKE)
+                    .recordsHowPlacementWillBeKept(Answer.NO)
+                    .recordsSafetyAndStabilityPlan(Answer.NO)
+                    .build());
         }
         return life.inCareSince(
                 began, ArrangementKind.FOSTER, ArrangementKind.RESIDENTIAL, ArrangementKind.WITH_PARENTS);
     }
 
     private static Placement home(Lives life, LocalDate from, PlacementEnding ending) {
-        return new Placement(
-                life.id(),
-                from,
-                life.one(PlacementKind.FOSTER, PlacementKind.CHILDRENS_HOME),
-                Answer.NO,
-                null,
-                Answer.NOT_RECORDED,
-                Answer.NOT_RECORDED,
-                ending,
-                null,
-                null);
+        return PlacementBuilder.builder()
+                .id(life.id())
+                .from(from)
+                .kind(life.one(PlacementKind.FOSTER, PlacementKind.CHILDRENS_HOME))
+                .temporary(Answer.NO)
+                .ending(ending)
+                .build();
     }
 
     private static boolean ended(Undone undone, String due) {

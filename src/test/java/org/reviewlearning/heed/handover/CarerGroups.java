@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAction;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
@@ -19,8 +19,10 @@ import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.PlannedDay;
@@ -64,20 +66,19 @@ final class CarerGroups {
                     life.id(), on, AssessmentKind.CARER, null, life.step(0.9, on, 200), null, null));
         }
         for (int left = life.between(0, 2); left > 0; left--) {
-            life.add(new Meeting(
-                    life.id(),
-                    life.ago(1400),
-                    MeetingKind.CARER_REVIEW,
-                    ChildParticipation.SPOKE,
-                    Answer.NO,
-                    Answer.NO,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id())
+                    .on(life.ago(1400))
+                    .of(MeetingKind.CARER_REVIEW)
+                    .participation(ChildParticipation.SPOKE)
+                    .recordsHowPlacementWillBeKept(Answer.NO)
+                    .recordsSafetyAndStabilityPlan(Answer.NO)
+                    .build());
         }
         if (life.once(0.3)) {
             LocalDate on = life.ago(1000);
             String allegation = life.id();
-            life.add(new Allegation(allegation, on, null, null, null, null, null, null, null));
+            life.add(AllegationBuilder.builder().id(allegation).on(on).build());
             life.add(new AllegationAction(
                     life.id(),
                     on,
@@ -92,17 +93,13 @@ final class CarerGroups {
     }
 
     private static Placement home(Lives life, LocalDate from, PlacementKind kind, LocalDate until) {
-        return new Placement(
-                life.id(),
-                from,
-                kind,
-                Answer.NO,
-                null,
-                Answer.NOT_RECORDED,
-                Answer.NOT_RECORDED,
-                until == null ? null : new PlacementEnding(until),
-                null,
-                null);
+        return PlacementBuilder.builder()
+                .id(life.id())
+                .from(from)
+                .kind(kind)
+                .temporary(Answer.NO)
+                .ending(until == null ? null : new PlacementEnding(until))
+                .build();
     }
 
     private static boolean unreviewed(Undone undone) {

@@ -11,6 +11,7 @@ import org.reviewlearning.heed.facts.Declined;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.MissingEpisode;
+import org.reviewlearning.heed.facts.MissingEpisodeBuilder;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Move;
 import org.reviewlearning.heed.facts.Person;
@@ -220,16 +221,14 @@ final class HelpGroups {
             LocalDate from = life.ago(400);
             Step back = life.step(0.95, from, 4);
             LocalDate since = back == null ? from : back.on();
-            life.add(new MissingEpisode(
-                    life.id(),
-                    MissingKind.MISSING,
-                    from,
-                    null,
-                    back == null ? null : life.step(0.2, since, 90),
-                    back == null ? null : life.step(0.2, since, 10),
-                    back,
-                    null,
-                    null));
+            life.add(MissingEpisodeBuilder.builder()
+                    .id(life.id())
+                    .of(MissingKind.MISSING)
+                    .from(from)
+                    .interviewHeld(back == null ? null : life.step(0.2, since, 90))
+                    .interviewDeclined(back == null ? null : life.step(0.2, since, 10))
+                    .ending(back)
+                    .build());
         }
         return inCare(life);
     }

@@ -8,12 +8,15 @@ import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.SupervisionVisit;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.facts.VisitTimetable;
 
 /** Visits to the child, and to the carers. */
@@ -65,31 +68,36 @@ final class HomeGroups {
 
     private static CaseFile home(Lives life, ArrangementKind of, VisitTimetable timetable, Answer temporary) {
         LocalDate began = life.ago(life.once(0.5) ? 120 : 900);
-        life.add(new Placement(
-                life.id(), began, PlacementKind.FOSTER, temporary, timetable, Answer.NO, Answer.NO, null, null, null));
+        life.add(PlacementBuilder.builder()
+                .id(life.id())
+                .from(began)
+                .kind(PlacementKind.FOSTER)
+                .temporary(temporary)
+                .visits(timetable)
+                .outOfArea(Answer.NO)
+                .emergency(Answer.NO)
+                .build());
         for (int left = life.between(0, 2); left > 0; left--) {
-            life.add(new Visit(
-                    life.id(),
-                    life.after(began, 900),
-                    life.one(Answer.YES, Answer.NO),
-                    Answer.NO,
-                    NotAloneReason.NONE,
-                    null,
-                    null));
+            life.add(VisitBuilder.builder()
+                    .id(life.id())
+                    .on(life.after(began, 900))
+                    .seen(life.one(Answer.YES, Answer.NO))
+                    .seenAlone(Answer.NO)
+                    .notAloneReason(NotAloneReason.NONE)
+                    .build());
         }
         if (life.once(0.5)) {
             life.add(new SupervisionVisit(life.id(), life.after(began, 900), Answer.NO, null, null));
         }
         if (life.once(0.5)) {
-            life.add(new Meeting(
-                    life.id(),
-                    life.after(began, 100),
-                    MeetingKind.REVIEW,
-                    ChildParticipation.SPOKE,
-                    Answer.NO,
-                    Answer.NO,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id())
+                    .on(life.after(began, 100))
+                    .of(MeetingKind.REVIEW)
+                    .participation(ChildParticipation.SPOKE)
+                    .recordsHowPlacementWillBeKept(Answer.NO)
+                    .recordsSafetyAndStabilityPlan(Answer.NO)
+                    .build());
         }
         return life.inCareSince(began, of);
     }

@@ -9,7 +9,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Step;
@@ -34,10 +34,21 @@ final class Lives {
         LocalDate from = began;
         for (int left = between(0, 2); left > 0 && from.isBefore(DAY.minusDays(2)); left--) {
             LocalDate until = from.plusDays(between(1, (int) from.until(DAY, java.time.temporal.ChronoUnit.DAYS) - 1));
-            facts.add(new Arrangement(id(), one(kinds), from, Answer.NO, new Step(until), null, null));
+            facts.add(ArrangementBuilder.builder()
+                    .id(id())
+                    .of(one(kinds))
+                    .from(from)
+                    .afterPermanence(Answer.NO)
+                    .ending(new Step(until))
+                    .build());
             from = until;
         }
-        facts.add(new Arrangement(id(), one(kinds), from, Answer.NO, null, null, null));
+        facts.add(ArrangementBuilder.builder()
+                .id(id())
+                .of(one(kinds))
+                .from(from)
+                .afterPermanence(Answer.NO)
+                .build());
         return CaseFile.about("INVENTED")
                 .child(new Child(LocalDate.of(2007, 2, 28), null))
                 .with(facts)

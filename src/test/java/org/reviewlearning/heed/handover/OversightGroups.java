@@ -9,6 +9,7 @@ import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Concern;
+import org.reviewlearning.heed.facts.ConcernBuilder;
 import org.reviewlearning.heed.facts.ConcernOutcome;
 import org.reviewlearning.heed.facts.Conversation;
 import org.reviewlearning.heed.facts.Dispute;
@@ -16,6 +17,7 @@ import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Resolution;
@@ -91,20 +93,20 @@ final class OversightGroups {
     private static CaseFile worries(Lives life) {
         for (int left = life.between(1, 5); left > 0; left--) {
             LocalDate on = life.ago(900);
-            life.add(new Concern(
-                    life.id(),
-                    on,
-                    life.one(Person.SCHOOL, Person.SCHOOL, Person.CHILD, Person.PARENT, Person.IRO, Person.OTHER),
-                    life.one(Topic.SAFETY, Topic.SAFETY, Topic.THERAPY, Topic.OTHER, Topic.CARER_ASSESSMENT),
-                    life.step(0.15, on, 100),
-                    life.once(0.6)
-                            ? null
-                            : new Resolution(
-                                    life.after(on, 100),
-                                    life.once(0.1) ? null : life.one(ConcernOutcome.values()),
-                                    null),
-                    null,
-                    null));
+            life.add(ConcernBuilder.builder()
+                    .id(life.id())
+                    .on(on)
+                    .by(life.one(Person.SCHOOL, Person.SCHOOL, Person.CHILD, Person.PARENT, Person.IRO, Person.OTHER))
+                    .topic(life.one(Topic.SAFETY, Topic.SAFETY, Topic.THERAPY, Topic.OTHER, Topic.CARER_ASSESSMENT))
+                    .escalated(life.step(0.15, on, 100))
+                    .resolution(
+                            life.once(0.6)
+                                    ? null
+                                    : new Resolution(
+                                            life.after(on, 100),
+                                            life.once(0.1) ? null : life.one(ConcernOutcome.values()),
+                                            null))
+                    .build());
         }
         if (life.once(0.3)) {
             LocalDate on = life.ago(900);
@@ -137,15 +139,14 @@ final class OversightGroups {
     private static CaseFile reviewed(Lives life) {
         LocalDate began = Lives.DAY.minusDays(life.between(20, life.once(0.5) ? 300 : 1500));
         for (int left = life.between(0, 3); left > 0; left--) {
-            life.add(new Meeting(
-                    life.id(),
-                    life.after(began, life.once(0.5) ? 60 : 1500),
-                    MeetingKind.REVIEW,
-                    ChildParticipation.SPOKE,
-                    Answer.YES,
-                    Answer.YES,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id())
+                    .on(life.after(began, life.once(0.5) ? 60 : 1500))
+                    .of(MeetingKind.REVIEW)
+                    .participation(ChildParticipation.SPOKE)
+                    .recordsHowPlacementWillBeKept(Answer.YES)
+                    .recordsSafetyAndStabilityPlan(Answer.YES)
+                    .build());
         }
         return life.inCareSince(began, ArrangementKind.FOSTER, ArrangementKind.KINSHIP, ArrangementKind.RESIDENTIAL);
     }

@@ -10,10 +10,12 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Conversation;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Request;
@@ -21,6 +23,7 @@ import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.RequestOutcome;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.facts.WorkerRole;
 
@@ -149,15 +152,14 @@ final class VoiceGroups {
     private static CaseFile reviews(Lives life, ChildParticipation unheard) {
         LocalDate began = Lives.DAY.minusDays(life.between(400, 1500));
         for (int left = life.between(1, 4); left > 0; left--) {
-            life.add(new Meeting(
-                    life.id(),
-                    life.after(life.once(0.5) ? life.ago(250) : began, 1500),
-                    MeetingKind.REVIEW,
-                    life.one(unheard, unheard, ChildParticipation.SPOKE),
-                    Answer.YES,
-                    Answer.YES,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id())
+                    .on(life.after(life.once(0.5) ? life.ago(250) : began, 1500))
+                    .of(MeetingKind.REVIEW)
+                    .participation(life.one(unheard, unheard, ChildParticipation.SPOKE))
+                    .recordsHowPlacementWillBeKept(Answer.YES)
+                    .recordsSafetyAndStabilityPlan(Answer.YES)
+                    .build());
         }
         if (life.once(0.4)) {
             life.add(new Conversation(life.id(), life.ago(500), WorkerRole.IRO, null, null));
@@ -196,29 +198,27 @@ final class VoiceGroups {
         }
         for (int left = life.between(0, 4); left > 0; left--) {
             Answer seen = life.one(Answer.YES, Answer.YES, Answer.NO);
-            life.add(new Visit(
-                    life.id(),
-                    life.ago(180),
-                    seen,
-                    seen == Answer.YES && life.once(0.2) ? Answer.YES : Answer.NO,
-                    life.one(NotAloneReason.NONE, NotAloneReason.UNABLE, NotAloneReason.CHILD_REFUSED),
-                    null,
-                    null));
+            life.add(VisitBuilder.builder()
+                    .id(life.id())
+                    .on(life.ago(180))
+                    .seen(seen)
+                    .seenAlone(seen == Answer.YES && life.once(0.2) ? Answer.YES : Answer.NO)
+                    .notAloneReason(life.one(NotAloneReason.NONE, NotAloneReason.UNABLE, NotAloneReason.CHILD_REFUSED))
+                    .build());
         }
         return life.inCareSince(began, ArrangementKind.FOSTER, ArrangementKind.KINSHIP);
     }
 
     private static Placement home(Lives life, LocalDate from, @Nullable LocalDate until, Answer temporary) {
-        return new Placement(
-                life.id(),
-                from,
-                PlacementKind.FOSTER,
-                temporary,
-                VisitTimetable.ORDINARY,
-                Answer.NO,
-                Answer.NO,
-                until == null ? null : new PlacementEnding(until),
-                null,
-                null);
+        return PlacementBuilder.builder()
+                .id(life.id())
+                .from(from)
+                .kind(PlacementKind.FOSTER)
+                .temporary(temporary)
+                .visits(VisitTimetable.ORDINARY)
+                .outOfArea(Answer.NO)
+                .emergency(Answer.NO)
+                .ending(until == null ? null : new PlacementEnding(until))
+                .build();
     }
 }

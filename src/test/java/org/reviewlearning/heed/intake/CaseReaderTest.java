@@ -32,7 +32,8 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Move;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Placement;
-import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementBuilder;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Visit;
@@ -87,29 +88,22 @@ class CaseReaderTest {
         assertThat(read.child()).isEqualTo(new Child(LocalDate.of(2008, 5, 1), ArrangementKind.FOSTER));
         assertThat(read.facts(Placement.class))
                 .containsExactly(
-                        new Placement(
-                                "p1",
-                                LocalDate.of(2023, 3, 20),
-                                PlacementKind.FOSTER,
-                                Answer.NO,
-                                null,
-                                Answer.NOT_RECORDED,
-                                Answer.NOT_RECORDED,
-                                new PlacementEnding(
-                                        LocalDate.of(2023, 7, 2), Answer.NO, Answer.NOT_RECORDED, null, null),
-                                null,
-                                null),
-                        new Placement(
-                                "p2",
-                                LocalDate.of(2023, 7, 2),
-                                PlacementKind.CHILDRENS_HOME,
-                                Answer.NO,
-                                null,
-                                Answer.NOT_RECORDED,
-                                Answer.NOT_RECORDED,
-                                null,
-                                null,
-                                null));
+                        PlacementBuilder.builder()
+                                .id("p1")
+                                .from(LocalDate.of(2023, 3, 20))
+                                .kind(PlacementKind.FOSTER)
+                                .temporary(Answer.NO)
+                                .ending(PlacementEndingBuilder.builder()
+                                        .on(LocalDate.of(2023, 7, 2))
+                                        .planned(Answer.NO)
+                                        .build())
+                                .build(),
+                        PlacementBuilder.builder()
+                                .id("p2")
+                                .from(LocalDate.of(2023, 7, 2))
+                                .kind(PlacementKind.CHILDRENS_HOME)
+                                .temporary(Answer.NO)
+                                .build());
         assertThat(read.facts(Move.class))
                 .containsExactly(new Move(
                         "m1",

@@ -148,7 +148,7 @@ class RegisterTest {
     }
 
     private static boolean isField(Shape shape, String[] path, int at) {
-        if (path.length == 2 && List.of("one", "many", "says").contains(path[1])) {
+        if (path.length == 2 && List.of("one", "many", "key", "says").contains(path[1])) {
             return true;
         }
         Field field = shape.field(path[at]).orElse(null);

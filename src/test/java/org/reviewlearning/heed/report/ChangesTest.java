@@ -31,6 +31,7 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.json.JsonReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,7 +204,7 @@ class ChangesTest {
     }
 
     private static Visit visit(String id, String on, Answer seen) {
-        return new Visit(id, LocalDate.parse(on), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 
     private static Schema schema() {

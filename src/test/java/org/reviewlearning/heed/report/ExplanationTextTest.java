@@ -19,8 +19,10 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 
 /** Small rules, really assessed and explained. Every case is invented. */
 class ExplanationTextTest {
@@ -61,15 +63,11 @@ class ExplanationTextTest {
         Assessment assessment = assess(
                 NOT_SEEN_SINCE,
                 given(visit("v1", "2024-02-01", Answer.YES))
-                        .with(new Meeting(
-                                "m1",
-                                LocalDate.of(2024, 2, 10),
-                                MeetingKind.STABILITY,
-                                null,
-                                Answer.NOT_RECORDED,
-                                Answer.NOT_RECORDED,
-                                null,
-                                null))
+                        .with(MeetingBuilder.builder()
+                                .id("m1")
+                                .on(LocalDate.of(2024, 2, 10))
+                                .of(MeetingKind.STABILITY)
+                                .build())
                         .covering(Coverage.whole(Meeting.class, DAY)));
 
         Golden.check("report/out/why-quiet-by-not.txt", why(assessment));
@@ -190,6 +188,6 @@ class ExplanationTextTest {
     }
 
     private static Visit visit(String id, String on, Answer seen) {
-        return new Visit(id, LocalDate.parse(on), seen, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 }

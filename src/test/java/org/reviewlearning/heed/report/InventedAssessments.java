@@ -15,16 +15,18 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.calendar.Amount;
 import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.facts.Allegation;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Person;
-import org.reviewlearning.heed.facts.Placement;
-import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementBuilder;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
@@ -111,7 +113,7 @@ public final class InventedAssessments {
 
     private static Visit visit(String id) {
         LocalDate on = LocalDate.of(2023, 7, 1).plusDays(id.charAt(1));
-        return new Visit(id, on, Answer.YES, Answer.NOT_RECORDED, null, null, null);
+        return VisitBuilder.builder().id(id).on(on).seen(Answer.YES).build();
     }
 
     private static List<Outcome> trials() {
@@ -142,28 +144,22 @@ public final class InventedAssessments {
                         + " have to be true for this one to last?",
                 "Young people have told reviews that being moved again and again made it impossible to settle anywhere.",
                 List.of(
-                        new Evidence.Found(new Placement(
-                                "p1",
-                                LocalDate.of(2023, 3, 20),
-                                PlacementKind.FOSTER,
-                                Answer.NO,
-                                null,
-                                Answer.NOT_RECORDED,
-                                Answer.NOT_RECORDED,
-                                new PlacementEnding(july, Answer.NO, Answer.NOT_RECORDED, null, null),
-                                null,
-                                EPISODES)),
-                        new Evidence.Found(new Placement(
-                                "p2",
-                                july,
-                                null,
-                                Answer.NO,
-                                null,
-                                Answer.NOT_RECORDED,
-                                Answer.NOT_RECORDED,
-                                null,
-                                null,
-                                null)),
+                        new Evidence.Found(PlacementBuilder.builder()
+                                .id("p1")
+                                .from(LocalDate.of(2023, 3, 20))
+                                .kind(PlacementKind.FOSTER)
+                                .temporary(Answer.NO)
+                                .ending(PlacementEndingBuilder.builder()
+                                        .on(july)
+                                        .planned(Answer.NO)
+                                        .build())
+                                .origin(EPISODES)
+                                .build()),
+                        new Evidence.Found(PlacementBuilder.builder()
+                                .id("p2")
+                                .from(july)
+                                .temporary(Answer.NO)
+                                .build()),
                         new Evidence.NotFound(
                                 FactKind.of(Meeting.class),
                                 "stability meeting or review that records how the placement will be kept",
@@ -183,8 +179,12 @@ public final class InventedAssessments {
     }
 
     private static Prompt allegation(Rule rule) {
-        Allegation said =
-                new Allegation("a1", LocalDate.of(2023, 6, 1), Person.CHILD, null, null, null, null, null, EPISODES);
+        Allegation said = AllegationBuilder.builder()
+                .id("a1")
+                .on(LocalDate.of(2023, 6, 1))
+                .by(Person.CHILD)
+                .origin(EPISODES)
+                .build();
         return new Prompt(
                 "allegation-outcome/allegation:a1",
                 rule,

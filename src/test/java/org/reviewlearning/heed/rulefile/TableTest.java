@@ -29,9 +29,9 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
-import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
@@ -294,8 +294,11 @@ class TableTest {
     }
 
     private static Meeting meeting(MeetingKind of) {
-        return new Meeting(
-                "m1", LocalDate.of(2023, 7, 1), of, null, Answer.NOT_RECORDED, Answer.NOT_RECORDED, null, null);
+        return MeetingBuilder.builder()
+                .id("m1")
+                .on(LocalDate.of(2023, 7, 1))
+                .of(of)
+                .build();
     }
 
     private static CaseFile.Builder requested(String on) {

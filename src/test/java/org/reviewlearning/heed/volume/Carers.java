@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.volume;
 
 import static org.reviewlearning.heed.facts.Answer.NO;
-import static org.reviewlearning.heed.facts.Answer.NOT_RECORDED;
 import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.reviewlearning.heed.facts.AssessmentPartKind;
 import org.reviewlearning.heed.facts.CarerAssessment;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
@@ -56,8 +55,11 @@ final class Carers {
     private static void reviews(Life life) {
         LocalDate on = life.from.minusDays(life.chance.between(0, 300));
         while (on.isBefore(life.until)) {
-            life.add(new Meeting(
-                    life.id("m"), on, MeetingKind.CARER_REVIEW, null, NOT_RECORDED, NOT_RECORDED, null, null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id("m"))
+                    .on(on)
+                    .of(MeetingKind.CARER_REVIEW)
+                    .build());
             on = on.plusDays(
                     life.chance.once(life.rates.missed(0.1))
                             ? 365 + life.chance.between(5, 60)

@@ -7,7 +7,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
@@ -61,7 +61,12 @@ final class Caseload {
     /** One child in sixteen came after an earlier order, and its file is mostly read in time. */
     private static void began(Life life) {
         Answer after = life.chance.yes(1.0 / 16);
-        life.add(new Arrangement(life.id("arr"), life.arrangement, life.from, after, null, null, null));
+        life.add(ArrangementBuilder.builder()
+                .id(life.id("arr"))
+                .of(life.arrangement)
+                .from(life.from)
+                .afterPermanence(after)
+                .build());
         Step read = after == Answer.YES ? life.done(life.from, 12, 0.25) : null;
         if (read != null) {
             life.add(new Document(life.id("doc"), read.on(), DocumentKind.EARLIER_FILE_REVIEW, null, null, null));

@@ -11,8 +11,9 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Move;
 import org.reviewlearning.heed.facts.Notification;
-import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
@@ -51,14 +52,22 @@ final class Homes {
                 : !restless && chance.once(0.5) ? VisitTimetable.SETTLED : VisitTimetable.ORDINARY;
         PlacementEnding ending = until == null
                 ? null
-                : new PlacementEnding(
-                        until,
-                        planned ? YES : NO,
-                        planned ? NO : chance.yes(0.4),
-                        chance.once(0.9) ? until.minusDays(planned ? 10 : 0) : null,
-                        null);
-        life.add(new Placement(
-                life.id("p"), from, kind(life), NO, visits, outOfArea, emergency ? YES : NO, ending, null, null));
+                : PlacementEndingBuilder.builder()
+                        .on(until)
+                        .planned(planned ? YES : NO)
+                        .immediateRisk(planned ? NO : chance.yes(0.4))
+                        .iroInformedOn(chance.once(0.9) ? until.minusDays(planned ? 10 : 0) : null)
+                        .build();
+        life.add(PlacementBuilder.builder()
+                .id(life.id("p"))
+                .from(from)
+                .kind(kind(life))
+                .temporary(NO)
+                .visits(visits)
+                .outOfArea(outOfArea)
+                .emergency(emergency ? YES : NO)
+                .ending(ending)
+                .build());
         LocalDate told = emergency ? from.plusDays(chance.between(0, 4)) : from.minusDays(chance.between(1, 10));
         for (Agency agency : List.of(Agency.HEALTH_BODY, Agency.GP, Agency.SCHOOL, Agency.VIRTUAL_SCHOOL)) {
             told(life, agency, told, 0.1);

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.volume;
 
-import static org.reviewlearning.heed.facts.Answer.NOT_RECORDED;
 import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
@@ -11,13 +10,13 @@ import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.FamilyMember;
 import org.reviewlearning.heed.facts.FamilyTime;
-import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.NotHeldReason;
 import org.reviewlearning.heed.facts.OutcomeProgress;
 import org.reviewlearning.heed.facts.PermanencePlan;
 import org.reviewlearning.heed.facts.PlanOutcome;
-import org.reviewlearning.heed.facts.ReviewDecision;
+import org.reviewlearning.heed.facts.ReviewDecisionBuilder;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.WorkerRole;
@@ -46,8 +45,13 @@ final class Plans {
         String outcome = "";
         for (int i = 0; on.isBefore(life.until); i++) {
             String meeting = life.id("m");
-            life.add(new Meeting(
-                    meeting, on, MeetingKind.REVIEW, participation(life, on), YES, NOT_RECORDED, null, null));
+            life.add(MeetingBuilder.builder()
+                    .id(meeting)
+                    .on(on)
+                    .of(MeetingKind.REVIEW)
+                    .participation(participation(life, on))
+                    .recordsHowPlacementWillBeKept(YES)
+                    .build());
             decisions(life, meeting, on);
             if (!outcome.isEmpty() && chance.once(0.9)) {
                 life.add(new OutcomeProgress(life.id("op"), on, outcome, chance.yes(0.75), null, null));
@@ -77,16 +81,14 @@ final class Plans {
     private static void decisions(Life life, String meeting, LocalDate on) {
         for (int i = life.chance.between(1, 3); i > 0; i--) {
             LocalDate due = on.plusDays(life.chance.between(20, 60));
-            life.add(new ReviewDecision(
-                    life.id("d"),
-                    on,
-                    meeting,
-                    life.chance.one(Topic.EDUCATION, Topic.HEALTH, Topic.FAMILY_TIME),
-                    due,
-                    life.done(due.minusDays(10), 18, 0.1),
-                    null,
-                    null,
-                    null));
+            life.add(ReviewDecisionBuilder.builder()
+                    .id(life.id("d"))
+                    .on(on)
+                    .meeting(meeting)
+                    .topic(life.chance.one(Topic.EDUCATION, Topic.HEALTH, Topic.FAMILY_TIME))
+                    .due(due)
+                    .done(life.done(due.minusDays(10), 18, 0.1))
+                    .build());
         }
     }
 

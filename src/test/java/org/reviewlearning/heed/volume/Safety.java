@@ -1,16 +1,15 @@
 package org.reviewlearning.heed.volume;
 
 import static org.reviewlearning.heed.facts.Answer.NO;
-import static org.reviewlearning.heed.facts.Answer.NOT_RECORDED;
 import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.reviewlearning.heed.facts.AfterAllegation;
-import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationAbout;
 import org.reviewlearning.heed.facts.AllegationAction;
+import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.AllegationOutcome;
 import org.reviewlearning.heed.facts.AllegationResult;
 import org.reviewlearning.heed.facts.AllegationStep;
@@ -20,10 +19,10 @@ import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.HouseholdConcern;
 import org.reviewlearning.heed.facts.HouseholdConcernKind;
-import org.reviewlearning.heed.facts.Incident;
-import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.IncidentBuilder;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
-import org.reviewlearning.heed.facts.MissingEpisode;
+import org.reviewlearning.heed.facts.MissingEpisodeBuilder;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
@@ -72,16 +71,15 @@ final class Safety {
                     : life.chance.once(Rates.INTERVIEW_IN_TIME)
                             ? life.step(back.plusDays(life.chance.between(0, 3)))
                             : life.done(back.plusDays(4), 14, 0.3);
-            life.add(new MissingEpisode(
-                    life.id("me"),
-                    MissingKind.MISSING,
-                    on,
-                    life.done(back, 2, 0.05),
-                    interview,
-                    wanted ? null : life.step(back.plusDays(2)),
-                    new Step(back),
-                    null,
-                    null));
+            life.add(MissingEpisodeBuilder.builder()
+                    .id(life.id("me"))
+                    .of(MissingKind.MISSING)
+                    .from(on)
+                    .interviewOffered(life.done(back, 2, 0.05))
+                    .interviewHeld(interview)
+                    .interviewDeclined(wanted ? null : life.step(back.plusDays(2)))
+                    .ending(new Step(back))
+                    .build());
             life.add(new SignificantEvent(
                     life.id("se"), on, SignificantEventKind.MISSING, life.done(on, 1, 0.1), null, null));
         }
@@ -104,16 +102,15 @@ final class Safety {
         for (LocalDate on : life.chance.days(life.rates.aYear(aYear), life.from, life.until)) {
             boolean police = life.chance.once(0.15);
             boolean arrest = police && life.chance.once(0.2);
-            life.add(new Incident(
-                    life.id("in"),
-                    on,
-                    YES,
-                    police ? YES : NO,
-                    arrest ? YES : NO,
-                    life.done(on, 7, 0.3),
-                    life.done(on, 3, 0.2),
-                    null,
-                    null));
+            life.add(IncidentBuilder.builder()
+                    .id(life.id("in"))
+                    .on(on)
+                    .inPlacement(YES)
+                    .policeCalled(police ? YES : NO)
+                    .arrest(arrest ? YES : NO)
+                    .otherWaysConsidered(life.done(on, 7, 0.3))
+                    .talkedThroughWithChild(life.done(on, 3, 0.2))
+                    .build());
             if (life.chance.once(0.25)) {
                 life.add(new Document(life.id("doc"), on.plusDays(14), DocumentKind.NEEDS_REVIEW, null, null, null));
             }
@@ -127,16 +124,14 @@ final class Safety {
         AfterAllegation afterwards =
                 life.chance.one(AfterAllegation.REMAINED, AfterAllegation.REMAINED, AfterAllegation.MOVED);
         String allegation = life.id("al");
-        life.add(new Allegation(
-                allegation,
-                on,
-                Person.CHILD,
-                AllegationAbout.FOSTER_HOUSEHOLD,
-                afterwards,
-                null,
-                concluded == null ? null : new AllegationOutcome(concluded.on(), result, null),
-                null,
-                null));
+        life.add(AllegationBuilder.builder()
+                .id(allegation)
+                .on(on)
+                .by(Person.CHILD)
+                .about(AllegationAbout.FOSTER_HOUSEHOLD)
+                .afterwards(afterwards)
+                .outcome(concluded == null ? null : new AllegationOutcome(concluded.on(), result, null))
+                .build());
         household(life, on, HouseholdConcernKind.ALLEGATION);
         for (AllegationStep step : AllegationStep.values()) {
             LocalDate after = BEFORE_OUTCOME.contains(step) ? on : concluded == null ? null : concluded.on();
@@ -146,15 +141,11 @@ final class Safety {
             }
         }
         if (concluded != null && life.chance.once(0.8)) {
-            life.add(new Meeting(
-                    life.id("m"),
-                    concluded.on().plusDays(20),
-                    MeetingKind.CARER_REVIEW,
-                    null,
-                    NOT_RECORDED,
-                    NOT_RECORDED,
-                    null,
-                    null));
+            life.add(MeetingBuilder.builder()
+                    .id(life.id("m"))
+                    .on(concluded.on().plusDays(20))
+                    .of(MeetingKind.CARER_REVIEW)
+                    .build());
         }
     }
 

@@ -6,7 +6,7 @@ import static org.reviewlearning.heed.facts.Answer.YES;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.AdvocacyOffer;
-import org.reviewlearning.heed.facts.Concern;
+import org.reviewlearning.heed.facts.ConcernBuilder;
 import org.reviewlearning.heed.facts.ConcernOutcome;
 import org.reviewlearning.heed.facts.Dispute;
 import org.reviewlearning.heed.facts.Person;
@@ -106,7 +106,14 @@ final class Voice {
             ConcernOutcome outcome = life.chance.once(0.9) ? ConcernOutcome.RESOLVED : ConcernOutcome.NO_ACTION;
             Resolution resolution = resolved == null ? null : new Resolution(resolved.on(), outcome, null);
             Step escalated = resolution == null && life.chance.once(0.5) ? life.step(on.plusDays(12)) : null;
-            life.add(new Concern(life.id("c"), on, by, topic, escalated, resolution, null, null));
+            life.add(ConcernBuilder.builder()
+                    .id(life.id("c"))
+                    .on(on)
+                    .by(by)
+                    .topic(topic)
+                    .escalated(escalated)
+                    .resolution(resolution)
+                    .build());
             if (by == Person.IRO && life.chance.once(0.1)) {
                 life.add(new Dispute(
                         life.id("dr"), on.plusDays(14), topic, null, life.done(on.plusDays(14), 26, 0.2), null, null));

@@ -11,7 +11,7 @@ import org.reviewlearning.heed.facts.Conversation;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Step;
-import org.reviewlearning.heed.facts.Visit;
+import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.facts.WorkerRole;
 
 /** The workers of an invented child, their visits and their calls. */
@@ -65,7 +65,13 @@ final class Work {
                     : young
                             ? NotAloneReason.NOT_APPROPRIATE
                             : chance.once(0.6) ? NotAloneReason.CHILD_REFUSED : NotAloneReason.NONE;
-            life.add(new Visit(life.id("v"), on, seen ? YES : NO, alone, why, null, null));
+            life.add(VisitBuilder.builder()
+                    .id(life.id("v"))
+                    .on(on)
+                    .seen(seen ? YES : NO)
+                    .seenAlone(alone)
+                    .notAloneReason(why)
+                    .build());
             on = Life.workingDay(on.plusDays(
                     chance.once(life.rates.missed(0.08)) ? chance.between(44, 70) : chance.between(28, 41)));
         }

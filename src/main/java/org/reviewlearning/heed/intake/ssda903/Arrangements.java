@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Step;
@@ -103,14 +103,14 @@ final class Arrangements {
         }
         EarlierPermanence before = new EarlierPermanence(child, arrangements.starts());
         List<Fact> facts = arrangements.segments.stream()
-                .<Fact>map(each -> new Arrangement(
-                        child.idOf("arrangement", each.from),
-                        each.kind,
-                        each.from,
-                        each.careBegan ? before.before(each.from) : Answer.NOT_RECORDED,
-                        each.until == null ? null : new Step(each.until),
-                        null,
-                        each.row.origin()))
+                .<Fact>map(each -> ArrangementBuilder.builder()
+                        .id(child.idOf("arrangement", each.from))
+                        .of(each.kind)
+                        .from(each.from)
+                        .afterPermanence(each.careBegan ? before.before(each.from) : Answer.NOT_RECORDED)
+                        .ending(each.until == null ? null : new Step(each.until))
+                        .origin(each.row.origin())
+                        .build())
                 .toList();
         return new Told(facts, arrangements.leavingTells ? arrangements.toldFrom : LocalDate.MAX);
     }

@@ -15,9 +15,9 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Involvement;
-import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
-import org.reviewlearning.heed.facts.MissingEpisode;
+import org.reviewlearning.heed.facts.MissingEpisodeBuilder;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.WorkerRole;
@@ -153,15 +153,13 @@ final class OtherFacts {
         ChildParticipation participation = known && agreed
                 ? ChildParticipation.values()[row.get("REVIEW_CODE").charAt(2) - '0']
                 : null;
-        return new Meeting(
-                child.idOf("review", day),
-                day,
-                MeetingKind.REVIEW,
-                participation,
-                Answer.NOT_RECORDED,
-                Answer.NOT_RECORDED,
-                null,
-                row.origin());
+        return MeetingBuilder.builder()
+                .id(child.idOf("review", day))
+                .on(day)
+                .of(MeetingKind.REVIEW)
+                .participation(participation)
+                .origin(row.origin())
+                .build();
     }
 
     /** PN0 says that the child was under four, and the others that they were not. */
@@ -179,8 +177,13 @@ final class OtherFacts {
         MissingKind kind = !child.reads(row, "MISSING")
                 ? null
                 : row.get("MISSING").equals("M") ? MissingKind.MISSING : MissingKind.AWAY_WITHOUT_AUTHORISATION;
-        return new MissingEpisode(
-                child.idOf("missing", day), kind, day, null, null, null, end(row, "MIS_END"), null, row.origin());
+        return MissingEpisodeBuilder.builder()
+                .id(child.idOf("missing", day))
+                .of(kind)
+                .from(day)
+                .ending(end(row, "MIS_END"))
+                .origin(row.origin())
+                .build();
     }
 
     /** A worker who comes for an absence is cover, unless it is the one who was away and is back. */

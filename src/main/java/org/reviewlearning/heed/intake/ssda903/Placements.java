@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.VisitTimetable;
 import org.reviewlearning.heed.intake.tables.ChildReading;
@@ -64,17 +66,15 @@ final class Placements {
         if (stay.stream().anyMatch(each -> stay.stream().anyMatch(each::isOtherHomeThan))) {
             kind = null;
         }
-        return new Placement(
-                child.idOf("placement", first.from()),
-                first.from(),
-                kind,
-                temporary(stay),
-                stay.stream().allMatch(Episode::shortBreak) ? VisitTimetable.AGREED_APART : null,
-                Answer.NOT_RECORDED,
-                Answer.NOT_RECORDED,
-                ending(last(stay)),
-                null,
-                first.row().origin());
+        return PlacementBuilder.builder()
+                .id(child.idOf("placement", first.from()))
+                .from(first.from())
+                .kind(kind)
+                .temporary(temporary(stay))
+                .visits(stay.stream().allMatch(Episode::shortBreak) ? VisitTimetable.AGREED_APART : null)
+                .ending(ending(last(stay)))
+                .origin(first.row().origin())
+                .build();
     }
 
     /** No when a part of it was no temporary stay; not recorded when the legal status of what may be one is unknown. */
@@ -104,6 +104,6 @@ final class Placements {
         String reason = last.row().get(last.care() ? "REASON_PLACE_CHANGE" : "REC");
         Answer planned =
                 NOT_PLANNED.contains(reason) ? Answer.NO : PLANNED.contains(reason) ? Answer.YES : Answer.NOT_RECORDED;
-        return new PlacementEnding(until, planned, Answer.NOT_RECORDED, null, null);
+        return PlacementEndingBuilder.builder().on(until).planned(planned).build();
     }
 }

@@ -19,14 +19,18 @@ import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Meeting;
+import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Placement;
+import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
+import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
@@ -140,23 +144,17 @@ class RoundTripTest {
             LocalDate next = from.plusDays(20 + random.nextInt(500));
             boolean last = next.isAfter(END.minusDays(9));
             boolean planned = random.nextBoolean();
-            PlacementEnding ending = new PlacementEnding(
-                    last ? END.minusDays(1) : next,
-                    last ? Answer.YES : planned ? Answer.YES : Answer.NO,
-                    Answer.NOT_RECORDED,
-                    null,
-                    null);
-            stays.add(new Placement(
-                    "placement-" + from,
-                    from,
-                    PlacementKind.FOSTER,
-                    Answer.NO,
-                    null,
-                    Answer.NOT_RECORDED,
-                    Answer.NOT_RECORDED,
-                    ending,
-                    null,
-                    null));
+            PlacementEnding ending = PlacementEndingBuilder.builder()
+                    .on(last ? END.minusDays(1) : next)
+                    .planned(last ? Answer.YES : planned ? Answer.YES : Answer.NO)
+                    .build();
+            stays.add(PlacementBuilder.builder()
+                    .id("placement-" + from)
+                    .from(from)
+                    .kind(PlacementKind.FOSTER)
+                    .temporary(Answer.NO)
+                    .ending(ending)
+                    .build());
             String rec = last ? "E4A" : "X1";
             episode(id, from, begins, ending.on(), rec, last ? "" : planned ? "CARPL" : "CREQB", random);
             from = last ? null : next;
@@ -166,15 +164,12 @@ class RoundTripTest {
         for (LocalDate on = began.plusDays(20); on.isBefore(END); on = on.plusDays(60 + random.nextInt(200))) {
             int code = random.nextInt(8);
             reviews[ReturnYear.of(on) - 2022].append("%s,,%s,PN%d\n".formatted(id, DAY.format(on), code));
-            meetings.add(new Meeting(
-                    "review-" + on,
-                    on,
-                    MeetingKind.REVIEW,
-                    ChildParticipation.values()[code],
-                    Answer.NOT_RECORDED,
-                    Answer.NOT_RECORDED,
-                    null,
-                    null));
+            meetings.add(MeetingBuilder.builder()
+                    .id("review-" + on)
+                    .on(on)
+                    .of(MeetingKind.REVIEW)
+                    .participation(ChildParticipation.values()[code])
+                    .build());
         }
         Answer after = Answer.values()[random.nextInt(3)];
         if (after != Answer.NOT_RECORDED) {
@@ -198,14 +193,13 @@ class RoundTripTest {
                 .with(stays)
                 .with(meetings)
                 .with(documents)
-                .with(new Arrangement(
-                        "arrangement-" + stays.get(0).from(),
-                        ArrangementKind.FOSTER,
-                        stays.get(0).from(),
-                        after,
-                        new org.reviewlearning.heed.facts.Step(END.minusDays(1)),
-                        null,
-                        null))
+                .with(ArrangementBuilder.builder()
+                        .id("arrangement-" + stays.get(0).from())
+                        .of(ArrangementKind.FOSTER)
+                        .from(stays.get(0).from())
+                        .afterPermanence(after)
+                        .ending(new org.reviewlearning.heed.facts.Step(END.minusDays(1)))
+                        .build())
                 .covering(
                         new Coverage("placements", start.minusDays(1), END),
                         new Coverage("arrangements", start.minusDays(1), END),
