@@ -263,6 +263,10 @@ class PropertiesTest {
                 // A settling record that is taken away opens the question again, and is meant to.
                 continue;
             }
+            if (was.rule().asksForRecord(touched) && is.written().equals("prompted")) {
+                // What is no longer recorded is asked for by a rule that asks for the record.
+                continue;
+            }
             assertThat(is.written()).as("%s, without %s", was.rule(), what).isIn(was.written(), "cannot-tell");
         }
     }

@@ -51,12 +51,6 @@ final class ClosedListValues {
         }
         String name = path.names().get(1);
         for (ClosedValue value : values(other.type())) {
-            if (value == Answer.NOT_RECORDED && name.equals("NOT_RECORDED")) {
-                throw new Refusal(
-                        path.offset(),
-                        "A rule may not ask whether something was not recorded.",
-                        "What is not recorded is unknown by itself: the rule then answers \"cannot tell\".");
-            }
             if (value.name().equals(name)) {
                 return new Operand.Value(value);
             }

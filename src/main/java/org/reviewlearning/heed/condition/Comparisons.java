@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.condition;
 
+import java.util.Set;
 import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
@@ -7,9 +8,14 @@ import org.reviewlearning.heed.rule.Operator;
 /** Which two things may be compared, and how. What is not listed is refused, so that no rule silently never asks. */
 record Comparisons(Expr.Comparison written) {
 
+    private static final Set<FieldType> ALWAYS_SAID =
+            Set.of(FieldType.ID, FieldType.DAY, FieldType.LATER_DAY, FieldType.PART);
+
     void check(Operand left, Operator operator, Operand right) throws Refusal {
         if (left instanceof Operand.NotYet || right instanceof Operand.NotYet) {
             notYet(left instanceof Operand.NotYet ? right : left, operator);
+        } else if (right instanceof Operand.NotRecorded || left instanceof Operand.NotRecorded) {
+            notRecorded(left, operator);
         } else if (isDay(left) && isDay(right)) {
             days(left, operator, right);
         } else if (isNumber(left) && isNumber(right)) {
@@ -32,6 +38,20 @@ record Comparisons(Expr.Comparison written) {
             throw refusal(
                     "Only what may not have happened yet is compared with null: a part, or a later day.",
                     "What is not recorded is unknown by itself.");
+        }
+    }
+
+    /** What is missing may make a rule ask, and never keep one from asking. */
+    private void notRecorded(Operand field, Operator operator) throws Refusal {
+        if (!(field instanceof Operand.FieldOf of) || !of.isOwn() || operator != Operator.SAME) {
+            throw refusal(
+                    "That something is not recorded is asked of a field of the line's own fact, with ==.",
+                    "Write: planned == Answer.NOT_RECORDED");
+        }
+        if (ALWAYS_SAID.contains(of.last().sort())) {
+            throw refusal(
+                    "Of \"" + of.written() + "\" this cannot be asked: it is always there, or has not happened yet.",
+                    "What has not happened yet is: " + of.written() + " == null");
         }
     }
 

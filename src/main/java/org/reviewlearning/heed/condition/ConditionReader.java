@@ -173,7 +173,19 @@ public final class ConditionReader {
                     binding.field().last().sort(),
                     binding.field().last().type())));
         }
-        return Optional.of(new FactPattern(kind.get(), tests, bindings, text.place(raw.offset())));
+        FactPattern pattern = new FactPattern(kind.get(), tests, bindings, text.place(raw.offset()));
+        boolean alone = tests.stream().allMatch(test -> test instanceof Constraint.Compare || !asksForRecord(test));
+        if (pattern.asksForRecord() && !(bindsForLater && alone)) {
+            problems.add(
+                    raw.offset(),
+                    "NOT_RECORDED stands only in a line that looks for a record, by itself and not joined by \"||\".",
+                    "What is not recorded may make a rule ask for the record; everywhere else it is unknown by itself.");
+        }
+        return Optional.of(pattern);
+    }
+
+    private static boolean asksForRecord(Constraint test) {
+        return test.operands().anyMatch(Operand.NotRecorded.class::isInstance);
     }
 
     /** The name a constraint gives is not missed later on: what is wrong with the constraint is told already. */

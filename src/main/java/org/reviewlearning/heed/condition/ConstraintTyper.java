@@ -15,6 +15,9 @@ import org.reviewlearning.heed.text.RuleText;
 /** Gives a parsed constraint its meaning: which fields, of which types, compared with what. */
 public final class ConstraintTyper {
 
+    /** Of any field that may be left out, whichever sort of thing it holds. */
+    private static final List<String> NOT_RECORDED = List.of("Answer", "NOT_RECORDED");
+
     private final FactKind own;
     private final Bindings names;
     private final Days days;
@@ -139,6 +142,9 @@ public final class ConstraintTyper {
                             : "Write a value of the list: " + ClosedListValues.written(other) + ".");
         }
         if (expr instanceof Expr.Path path) {
+            if (path.names().equals(NOT_RECORDED)) {
+                return new Operand.NotRecorded();
+            }
             @Nullable TableRowReading row = names.row(path);
             if (row != null) {
                 return ClosedListValues.value(row, path, other);

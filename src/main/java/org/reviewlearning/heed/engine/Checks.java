@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Constraint;
@@ -109,9 +110,23 @@ final class Checks {
             boolean absent = operator == Operator.SAME;
             return (own, others) -> (side.of(own, others) == null) == absent;
         }
+        if (compare.right() instanceof Operand.NotRecorded) {
+            return notRecorded((Operand.FieldOf) compare.left());
+        }
         Side left = side(compare.left());
         Side right = side(compare.right());
         return (own, others) -> holds(left.of(own, others), operator, right.of(own, others));
+    }
+
+    /** The record, or the part that holds the field, is there and does not say. */
+    private static Check notRecorded(Operand.FieldOf field) {
+        Field last = field.last();
+        Field[] holder = field.path().subList(0, field.path().size() - 1).toArray(Field[]::new);
+        return (own, others) -> {
+            @Nullable Object from = follow(own, holder);
+            @Nullable Object value = from == null ? null : last.of(from);
+            return from != null && (value == null || value == Answer.NOT_RECORDED);
+        };
     }
 
     private static boolean holds(@Nullable Object left, Operator operator, @Nullable Object right) {

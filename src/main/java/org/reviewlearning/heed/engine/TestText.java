@@ -40,6 +40,9 @@ final class TestText {
         if (operand instanceof Operand.CountOf count) {
             return "count(" + count.threshold() + ")";
         }
+        if (operand instanceof Operand.NotRecorded) {
+            return "not recorded";
+        }
         return operand instanceof Operand.NotYet ? "null" : "size";
     }
 }

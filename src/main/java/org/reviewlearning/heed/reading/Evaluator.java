@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Operand;
@@ -74,6 +75,9 @@ public final class Evaluator {
             return oneOf(oneOf, own, names);
         }
         Constraint.Compare compare = (Constraint.Compare) test;
+        if (compare.right() instanceof Operand.NotRecorded) {
+            return notRecorded(value(compare.left(), own, names));
+        }
         return compare(compare, value(compare.left(), own, names), value(compare.right(), own, names));
     }
 
@@ -101,6 +105,14 @@ public final class Evaluator {
             }
         }
         return among != oneOf.negated() ? Verdict.TRUE : Verdict.FALSE;
+    }
+
+    /** Of what has not happened there is nothing to record. */
+    private static Verdict notRecorded(FieldValue known) {
+        if (known instanceof FieldValue.Unknown unknown && unknown.gap() instanceof Gap.NotRecorded) {
+            return Verdict.TRUE;
+        }
+        return known.isUnknown() ? Verdict.undecided(known) : Verdict.FALSE;
     }
 
     private static Verdict compare(Constraint.Compare compare, FieldValue left, FieldValue right) {

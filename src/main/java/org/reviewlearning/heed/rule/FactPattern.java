@@ -40,6 +40,11 @@ public record FactPattern(FactKind kind, List<Constraint> tests, List<FieldBindi
         return asked.size() == all.size() ? Set.of() : asked;
     }
 
+    /** Whether it looks for records in which something is not recorded. */
+    public boolean asksForRecord() {
+        return tests.stream().flatMap(Constraint::operands).anyMatch(Operand.NotRecorded.class::isInstance);
+    }
+
     /** The names of the thresholds it is searched with, in order. */
     public Set<String> thresholds() {
         return tests.stream()

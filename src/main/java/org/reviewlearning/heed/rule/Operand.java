@@ -113,6 +113,9 @@ public sealed interface Operand {
     /** {@code null}: has not happened yet. */
     record NotYet() implements Operand {}
 
+    /** {@code Answer.NOT_RECORDED}: the record is there, and does not say. */
+    record NotRecorded() implements Operand {}
+
     /** How many facts, or distinct values, a gathering holds. */
     record Size() implements Operand {}
 

@@ -128,6 +128,13 @@ public record Rule(
         return condition.settling().contains(kind);
     }
 
+    /** Whether it asks for what is not recorded in facts of a kind, so that it may ask because less is known of them. */
+    public boolean asksForRecord(FactKind kind) {
+        return condition.lines().stream()
+                .flatMap(line -> line.searches().stream())
+                .anyMatch(pattern -> pattern.kind().equals(kind) && pattern.asksForRecord());
+    }
+
     /** The same rule, of which other roles are told. */
     public Rule told(List<Role> others) {
         return new Rule(id, row, words, new Asks(to(), others, level()), scope, standing, condition, place);

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Per;
@@ -30,6 +31,9 @@ import org.reviewlearning.heed.text.RuleText;
 
 /** Gives a rule's metadata its meaning, and makes the rule. */
 final class MetadataReader {
+
+    /** The level of a rule that asks for a record. */
+    private static final String RECORDS_WAIT_FOR = "supervision";
 
     private final AttributeScanner header;
     private final RawRule rule;
@@ -72,6 +76,7 @@ final class MetadataReader {
         List<Role> copies = asked.copies();
         @Nullable Level level = asked.level();
         List<Learning> learning = asked.learning();
+        records(level, condition);
         @Nullable Per per = conditionRead ? new PerReader(names, problems).read(header.get("per"), condition) : null;
         Set<FactKind> settling = conditionRead ? settling(condition) : Set.of();
         ScopeReader scopes = new ScopeReader(header, problems);
@@ -96,6 +101,18 @@ final class MetadataReader {
                 new Rule.Standing(status, header.value("owner"), reviewBy, replaces(), learning),
                 new Rule.Condition(condition, per, settling),
                 text.place(rule.offset())));
+    }
+
+    /** A rule that asks for what is not recorded asks a person to write it down, and nothing is known to be urgent. */
+    private void records(@Nullable Level level, List<Element> condition) {
+        boolean asksForRecord =
+                condition.stream().flatMap(each -> each.searches().stream()).anyMatch(FactPattern::asksForRecord);
+        if (level != null && asksForRecord && !level.key().equals(RECORDS_WAIT_FOR)) {
+            problems.add(
+                    rule.offset(),
+                    "A rule that asks for what is not recorded may only say @level( \"" + RECORDS_WAIT_FOR + "\" ).",
+                    "Write that level, or leave NOT_RECORDED out: what is not recorded is unknown by itself.");
+        }
     }
 
     /** The words of the rule itself, which are those of the prompt that its rows make together. */

@@ -126,6 +126,9 @@ final class TestWords {
             if (compare.right() instanceof Operand.NotYet) {
                 return yet(field, !same);
             }
+            if (compare.right() instanceof Operand.NotRecorded) {
+                return words.said("not.recorded", words.name(own, field));
+            }
             if (compare.operator().isEquality()
                     && operands.inCase(compare.right()).orElse(null) instanceof ClosedValue value) {
                 return choice(new ValueTest(field, List.of(value), !same));

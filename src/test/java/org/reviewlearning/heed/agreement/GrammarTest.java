@@ -59,7 +59,7 @@ class GrammarTest {
         TestBook book = TestBook.in(folder);
         for (int i = 0; i < conditions.size(); i++) {
             String condition = conditions.get(i).replace(" ;; ", "\n");
-            book.rule("construct-" + i, condition + "\n");
+            book.rule("construct-" + i, condition + "\n", "level", "supervision");
             book.file("construct-" + i + ".drl", imported("construct-" + i));
         }
         return book;

@@ -63,7 +63,12 @@ final class Held {
             Outcome is = after.outcomes().get(i);
             // A settling record that is taken away opens the question again, and is meant to.
             boolean settling = was.rule().settles(poorer.touched());
+            // What is no longer recorded is asked for by a rule that asks for the record: about it, and nothing else.
+            boolean record = is.written().equals("prompted")
+                    && !poorer.what().contains("coverage")
+                    && was.rule().asksForRecord(poorer.touched());
             if (!settling
+                    && !record
                     && !is.written().equals(was.written())
                     && !is.written().equals("cannot-tell")) {
                 return Optional.of(new Disagreement(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 
 /** Invents what stands above a condition and has to do with it: what makes a prompt, what it says, whom it is about. */
@@ -28,6 +29,9 @@ final class Metadata {
         this.random = random;
         per(scope, perValues);
         settling(condition);
+        if (condition.stream().flatMap(line -> line.searches().stream()).anyMatch(FactPattern::asksForRecord)) {
+            entries.put("level", "supervision");
+        }
         List<String> words = new ArrayList<>();
         scope.facts.forEach((name, kind) -> words.add(name + "." + said(kind)));
         scope.values.forEach(value -> words.add(value.binding()));

@@ -39,7 +39,8 @@ record RandomBook(List<RandomRule> rules, String thresholds, Vocabulary words) {
                 Files.writeString(
                         folder.resolve("roles.yaml"),
                         "roles:\n  team-manager: team manager\nlevels:\n"
-                                + "  fortnight: {within: 10, unit: working-days, says: within a fortnight}\n");
+                                + "  fortnight: {within: 10, unit: working-days, says: within a fortnight}\n"
+                                + "  supervision: {within: 20, unit: working-days, says: by the next supervision}\n");
                 Files.writeString(
                         folder.resolve("sources.yaml"),
                         "invented:\n  title: Invented\n  publisher: Nobody\n  date: 2024\n"

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -18,6 +19,9 @@ import org.reviewlearning.heed.rule.Operator;
 
 /** Invents rule books from a seed: only what the gate allows, and everything it allows. */
 final class RandomRules {
+
+    private static final Set<FieldType> ALWAYS_SAID =
+            Set.of(FieldType.ID, FieldType.DAY, FieldType.LATER_DAY, FieldType.PART);
 
     private final Random random;
     private Figures figures;
@@ -90,6 +94,13 @@ final class RandomRules {
                 return new Element.Absent(pattern(kind, asked, List.of()));
             }
             asked.add(random.nextInt(asked.size() + 1), join);
+        }
+        List<Operand.FieldOf> mayBeBlank = Scope.fields(null, kind).stream()
+                .filter(field -> !ALWAYS_SAID.contains(field.last().sort()))
+                .toList();
+        if (!mayBeBlank.isEmpty() && random.nextInt(10) == 0) {
+            asked.add(new Constraint.Compare(
+                    tests.some(mayBeBlank), Operator.SAME, new Operand.NotRecorded(), RandomTests.NOWHERE));
         }
         scope.matched++;
         boolean named = random.nextInt(5) > 0;

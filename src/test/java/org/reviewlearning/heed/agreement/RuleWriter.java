@@ -173,7 +173,7 @@ final class RuleWriter {
                 case DUE -> day + ".due(\"" + of.threshold() + "\", " + operand(of.from()) + ")";
             };
         }
-        return "null";
+        return operand instanceof Operand.NotRecorded ? "Answer.NOT_RECORDED" : "null";
     }
 
     private boolean sometimes(int outOf) {

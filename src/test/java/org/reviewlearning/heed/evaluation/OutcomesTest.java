@@ -240,6 +240,43 @@ class OutcomesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"NOT_RECORDED, prompted", "NO, quiet", "YES, quiet"})
+    void what_is_not_recorded_is_known_to_a_rule_that_asks_for_the_record(Answer seen, String expected) {
+        Outcome outcome = outcome(
+                "Visit( seen == Answer.NOT_RECORDED )",
+                fostered().with(visit("v1", "2024-02-01", seen)).covering(Coverage.whole(Visit.class, DAY)),
+                "level",
+                "supervision");
+
+        assertThat(outcome.written()).isEqualTo(expected);
+    }
+
+    @Test
+    void nothing_is_asked_for_of_what_has_not_happened() {
+        String blank = "Request( answer.outcome == Answer.NOT_RECORDED )";
+        Coverage all = Coverage.whole(Request.class, DAY);
+        RequestAnswer answered = new RequestAnswer(LocalDate.parse("2024-02-09"), null, null, null);
+
+        Outcome waiting = outcome(
+                blank,
+                fostered()
+                        .with(request("r1", "2024-02-01", Topic.THERAPY, null))
+                        .covering(all),
+                "level",
+                "supervision");
+        Outcome noted = outcome(
+                blank,
+                fostered()
+                        .with(request("r1", "2024-02-01", Topic.THERAPY, answered))
+                        .covering(all),
+                "level",
+                "supervision");
+
+        assertThat(waiting.written()).isEqualTo("quiet");
+        assertThat(noted.written()).isEqualTo("prompted");
+    }
+
     @Test
     void an_either_or_is_true_when_one_side_is_and_the_other_is_unknown() {
         Outcome outcome = outcome(
