@@ -9,13 +9,7 @@ import org.reviewlearning.heed.rule.Learning;
 import org.reviewlearning.heed.rule.Source;
 
 /** Reads {@code sources.yaml}. */
-final class SourcesFile {
-
-    private final YamlFile file;
-
-    SourcesFile(YamlFile file) {
-        this.file = file;
-    }
+record SourcesFile(YamlFile file) {
 
     /** Every finding, by {@code document/finding}. */
     Map<String, Finding> read() {

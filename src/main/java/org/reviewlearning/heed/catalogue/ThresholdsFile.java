@@ -16,7 +16,7 @@ import org.reviewlearning.heed.rule.ThresholdOrigin;
 import org.reviewlearning.heed.text.Place;
 
 /** Reads {@code thresholds.yaml}. */
-final class ThresholdsFile {
+record ThresholdsFile(YamlFile file, Map<String, Place> places) {
 
     private static final List<String> KEYS =
             List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter", "law");
@@ -25,15 +25,6 @@ final class ThresholdsFile {
 
     private static final List<String> STRICTER = List.of("lower", "higher");
     private static final String DATED = "Write - {value: 3, from: 2024-04-01, cite: ...}.";
-
-    private final YamlFile file;
-    private final Map<String, Place> places;
-
-    /** Notes where each figure stands. */
-    ThresholdsFile(YamlFile file, Map<String, Place> places) {
-        this.file = file;
-        this.places = places;
-    }
 
     Map<String, Threshold> read() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();

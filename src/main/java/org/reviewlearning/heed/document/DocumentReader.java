@@ -22,23 +22,13 @@ import org.reviewlearning.heed.text.ScalarNode;
 /**
  * Reads a document that is a record back from its tree. Everything wrong with it is told with its place and without its
  * value; properties that the record does not have are passed over, and so are numbers by name.
+ *
+ * @param problems takes what is wrong
+ * @param next what to do when something is not as it was written
  */
-public final class DocumentReader {
+public record DocumentReader(List<Problem> problems, String next) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
-    private final List<Problem> problems;
-    private final String next;
-
-    /**
-     * Notes problems in the list given.
-     *
-     * @param next what to do when something is not as it was written
-     */
-    public DocumentReader(List<Problem> problems, String next) {
-        this.problems = problems;
-        this.next = next;
-    }
 
     /** The document a map holds; empty when something was wrong with it. */
     public <T extends Record> Optional<T> read(Class<T> document, MapNode map) {

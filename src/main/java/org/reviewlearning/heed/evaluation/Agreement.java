@@ -25,13 +25,7 @@ import org.reviewlearning.heed.rule.Rule;
  * matched, and what Drools matched the reader must not know to be false; the same holds of what is gathered. Anything
  * else is a fault of ours, and is never resolved silently.
  */
-final class Agreement {
-
-    private final Rule rule;
-
-    private Agreement(Rule rule) {
-        this.rule = rule;
-    }
+record Agreement(Rule rule) {
 
     static void check(Rule rule, List<Network.Match> matches, List<Occurrence> occurrences) throws Faulted {
         new Agreement(rule).check(matches, occurrences);

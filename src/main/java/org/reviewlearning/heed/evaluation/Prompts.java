@@ -27,21 +27,10 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Together;
 
 /** Makes prompts of the occurrences of one rule: those with one key are one prompt, and their evidence is one. */
-public final class Prompts {
+public record Prompts(Rule rule, Map<String, Threshold.InForce> thresholds, CaseView view) {
 
     private static final Comparator<Gap> BY_NAME =
             Comparator.comparing(Gap::what).thenComparing(Gap::inWords);
-
-    private final Rule rule;
-    private final Map<String, Threshold.InForce> thresholds;
-    private final CaseView view;
-
-    /** For one rule over one case. */
-    public Prompts(Rule rule, Map<String, Threshold.InForce> thresholds, CaseView view) {
-        this.rule = rule;
-        this.thresholds = thresholds;
-        this.view = view;
-    }
 
     /**
      * The prompts of occurrences that are true, in the order of their keys.

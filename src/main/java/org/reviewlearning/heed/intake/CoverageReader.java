@@ -10,18 +10,10 @@ import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads what a case file says it was supplied with. */
-final class CoverageReader {
+record CoverageReader(CoveragePaths paths, Problems problems) {
 
     static final List<String> FIELDS = List.of("of", "from", "until");
     private static final String FORM = "Write a list such as [{of: visits.*, from: 2023-01-01, until: 2024-03-01}].";
-
-    private final CoveragePaths paths;
-    private final Problems problems;
-
-    CoverageReader(CoveragePaths paths, Problems problems) {
-        this.paths = paths;
-        this.problems = problems;
-    }
 
     List<Coverage> read(Form form) {
         List<Coverage> entries = new ArrayList<>();

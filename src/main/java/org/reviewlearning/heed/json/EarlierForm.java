@@ -12,18 +12,11 @@ import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.ScalarNode;
 
 /** The form of an earlier assessment: a tree in, what is needed of it or problems out. */
-final class EarlierForm {
+record EarlierForm(List<Problem> problems) {
 
     static final String HOW_TO_GET_ONE = "Give what heed assess --format json wrote, as it wrote it.";
 
     private static final Pattern NEWER = Pattern.compile("[1-9]\\d{0,8}");
-
-    private final List<Problem> problems;
-
-    /** Notes problems in the list given. */
-    EarlierForm(List<Problem> problems) {
-        this.problems = problems;
-    }
 
     /** What is needed of the assessment; empty when something was wrong with it. */
     Optional<Earlier> read(Node root) {

@@ -34,17 +34,11 @@ import org.reviewlearning.heed.wording.PlaceholderWords;
  * @hidden
  */
 @Internal
-public final class RegisterRules {
+public record RegisterRules(Register register) {
 
     private static final String QUESTION = "Question";
     private static final String WHEN = "Asks when";
     private static final String FIGURES = "Figures";
-
-    private final Register register;
-
-    RegisterRules(Register register) {
-        this.register = register;
-    }
 
     /** A rule's text, or a table with its rows, as Markdown. */
     void write(List<Rule> rows, Markdown page) {

@@ -30,38 +30,18 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Gives a rule's metadata its meaning, and makes the rule. */
-final class MetadataReader {
+record MetadataReader(
+        AttributeScanner header,
+        RawRule rule,
+        @Nullable TableRowReading row,
+        Bindings names,
+        Catalogue references,
+        Vocabulary words,
+        RuleText text,
+        Problems problems) {
 
     /** The level of a rule that asks for a record. */
     private static final String RECORDS_WAIT_FOR = "supervision";
-
-    private final AttributeScanner header;
-    private final RawRule rule;
-    private final @Nullable TableRowReading row;
-    private final Bindings names;
-    private final Catalogue references;
-    private final Vocabulary words;
-    private final RuleText text;
-    private final Problems problems;
-
-    MetadataReader(
-            AttributeScanner header,
-            RawRule rule,
-            @Nullable TableRowReading row,
-            Bindings names,
-            Catalogue references,
-            Vocabulary words,
-            RuleText text,
-            Problems problems) {
-        this.header = header;
-        this.rule = rule;
-        this.row = row;
-        this.names = names;
-        this.references = references;
-        this.words = words;
-        this.text = text;
-        this.problems = problems;
-    }
 
     Optional<Rule> read(List<Element> condition) {
         // What the condition does not name, because it could not be read, is not missed a second time.

@@ -14,15 +14,7 @@ import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads {@code @per}: what makes two matches one prompt. */
-final class PerReader {
-
-    private final Bindings names;
-    private final Problems problems;
-
-    PerReader(Bindings names, Problems problems) {
-        this.names = names;
-        this.problems = problems;
-    }
+record PerReader(Bindings names, Problems problems) {
 
     @Nullable
     Per read(@Nullable AttributeText meta, List<Element> condition) {

@@ -23,17 +23,9 @@ import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads the placeholders of a rule's words: each names something the rule binds. */
-final class Placeholders {
+record Placeholders(Bindings names, ThresholdNames thresholds) {
 
     private static final Pattern WRITTEN = Pattern.compile("\\{([^{}]*)}");
-
-    private final Bindings names;
-    private final ThresholdNames thresholds;
-
-    Placeholders(Bindings names, ThresholdNames thresholds) {
-        this.names = names;
-        this.thresholds = thresholds;
-    }
 
     /** The words with what is said in place of each placeholder; empty when something is wrong, which is then a problem. */
     Optional<Template> read(AttributeText meta, Problems problems) {

@@ -33,21 +33,12 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Reads one rule file after the parser has: checks everything about it and makes the rule. */
-public final class RuleReader {
+public record RuleReader(Vocabulary words, Catalogue references) {
 
     /** How the name of a rule's table ends. */
     public static final String TABLE = ".table.yaml";
 
     private static final String FACTS = "org.reviewlearning.heed.facts.";
-
-    private final Vocabulary words;
-    private final Catalogue references;
-
-    /** A reader for rules that use these kinds and refer to these thresholds, findings, roles and levels. */
-    public RuleReader(Vocabulary words, Catalogue references) {
-        this.words = words;
-        this.references = references;
-    }
 
     /**
      * What came of reading a file.

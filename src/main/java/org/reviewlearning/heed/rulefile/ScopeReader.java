@@ -21,17 +21,9 @@ import org.reviewlearning.heed.rule.Scope;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads what a rule says of whom it is about, and of its days. */
-final class ScopeReader {
+record ScopeReader(AttributeScanner header, Problems problems) {
 
     private static final Pattern AGES = Pattern.compile("([0-9]{1,2})-([0-9]{1,2}): *(.+)");
-
-    private final AttributeScanner header;
-    private final Problems problems;
-
-    ScopeReader(AttributeScanner header, Problems problems) {
-        this.header = header;
-        this.problems = problems;
-    }
 
     /** Whom the rule is about, and when it holds. */
     Scope scope() {

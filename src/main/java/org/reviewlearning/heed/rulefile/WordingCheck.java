@@ -16,19 +16,11 @@ import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.text.Problems;
 
 /** Checks how a rule speaks: its questions are short questions, and no word stands in it that a policy lead has listed. */
-final class WordingCheck {
+record WordingCheck(WordingFile.Limits limits, Problems problems) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]+(?=\\s|$)");
-
-    private final WordingFile.Limits limits;
-    private final Problems problems;
-
-    WordingCheck(WordingFile.Limits limits, Problems problems) {
-        this.limits = limits;
-        this.problems = problems;
-    }
 
     /** Checks the words of a rule, its id, and the row's, when it is made of one. */
     void check(AttributeScanner header, RawRule rule, @Nullable TableRowReading row) {

@@ -10,17 +10,7 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Problems;
 
 /** Which rule, or row of its table, a file of examples and each example in it are about. */
-final class ExampleRules {
-
-    private final String file;
-    private final ExampleBook book;
-    private final Problems problems;
-
-    ExampleRules(String file, ExampleBook book, Problems problems) {
-        this.file = file;
-        this.book = book;
-        this.problems = problems;
-    }
+record ExampleRules(String file, ExampleBook book, Problems problems) {
 
     /** The rule of an id, or one for each row of its table; none when the file may not be about it, which is then a problem. */
     List<Rule> named(String id, Form form) {

@@ -14,7 +14,8 @@ import org.reviewlearning.heed.text.MapNode;
 import org.reviewlearning.heed.text.Problems;
 
 /** Reads what an example expects: the value of {@code then}. */
-final class ThenReader {
+record ThenReader(
+        Problems problems, ExampleBook book, @Nullable CaseFile given) {
 
     private static final String CANNOT_TELL = "cannot tell";
     private static final List<String> WORDS = List.of("quiet", CANNOT_TELL, "out of scope");
@@ -23,16 +24,6 @@ final class ThenReader {
             .flatMap(document -> Data.names(document).stream())
             .toList();
     private static final String PROMPTS = "{prompts: 1, because: [p1, p2], to: team-manager}";
-
-    private final Problems problems;
-    private final ExampleBook book;
-    private final @Nullable CaseFile given;
-
-    ThenReader(Problems problems, ExampleBook book, @Nullable CaseFile given) {
-        this.problems = problems;
-        this.book = book;
-        this.given = given;
-    }
 
     @Nullable
     Expected read(Form written) {

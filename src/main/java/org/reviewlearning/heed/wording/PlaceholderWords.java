@@ -10,15 +10,7 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Template;
 
 /** Says a rule's words before anything was matched: what will stand in place of each placeholder. */
-public final class PlaceholderWords {
-
-    private final Rule rule;
-    private final OperandWords operands;
-
-    public PlaceholderWords(Rule rule, OperandWords operands) {
-        this.rule = rule;
-        this.operands = operands;
-    }
+public record PlaceholderWords(Rule rule, OperandWords operands) {
 
     public String of(Template words) {
         return words.filled(this::of);

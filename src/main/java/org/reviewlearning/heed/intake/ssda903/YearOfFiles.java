@@ -10,7 +10,7 @@ import org.reviewlearning.heed.intake.tables.Findings;
 import org.reviewlearning.heed.intake.tables.Surveyed;
 
 /** Which return year a set of files is of, and until when it tells: from its name and its days together. */
-final class YearOfFiles {
+record YearOfFiles(List<Surveyed> set, Findings findings) {
 
     private static final int NEARLY_ALL = 95;
 
@@ -19,14 +19,6 @@ final class YearOfFiles {
      * that the files were taken out early. Fewer may be missing by chance.
      */
     private static final int EXPECTED = 12;
-
-    private final List<Surveyed> set;
-    private final Findings findings;
-
-    YearOfFiles(List<Surveyed> set, Findings findings) {
-        this.set = set;
-        this.findings = findings;
-    }
 
     /**
      * The return year: what is named, checked against the dates; {@code null} when nothing tells, which is told.

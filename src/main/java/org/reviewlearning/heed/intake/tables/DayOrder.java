@@ -14,17 +14,10 @@ import org.reviewlearning.heed.Internal;
  * @hidden
  */
 @Internal
-public final class DayOrder {
+public record DayOrder(Findings findings) {
 
     /** So many days of one sort to one of the other: then the other is a slip, and its row is told. */
     private static final int TO_ONE = 20;
-
-    private final Findings findings;
-
-    /** Tells what was found to findings. */
-    public DayOrder(Findings findings) {
-        this.findings = findings;
-    }
 
     /** Says to each file how its days are read, and takes away those of which nobody can tell. */
     public void decide(Collection<List<Surveyed>> exports) {

@@ -15,17 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stands in the header table once, and dates of birth stand in most tables: where those agree it is one child, and where
  * they do not, or nothing tells, no case is made of rows that may be of two.
  */
-final class WhoseRows {
-
-    private final TableForm form;
-    private final Pseudonyms names;
-    private final Findings findings;
-
-    WhoseRows(TableForm form, Pseudonyms names, Findings findings) {
-        this.form = form;
-        this.names = names;
-        this.findings = findings;
-    }
+record WhoseRows(TableForm form, Pseudonyms names, Findings findings) {
 
     /** The children whose rows these are, by their ids as they are written; those of nobody in particular are refused. */
     Map<String, ChildRows> of(ChildRows rows) {
