@@ -18,7 +18,7 @@ public enum ArrangementKind implements ClosedValue {
     SPECIAL_GUARDIANSHIP,
     /** A young person who has left care. */
     CARE_LEAVER,
-    /** Home again with parents after a time in care, with no order. */
+    /** Home again, with parents or others who have parental responsibility, after a time in care, with no order. */
     RETURNED_HOME,
     /** At home under a supervision order or another order that leaves the child with their parents. */
     HOME_UNDER_ORDER,

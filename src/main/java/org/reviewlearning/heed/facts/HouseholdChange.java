@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody joined or left the household the child lives in. It names nobody.
+ * Somebody joined or left the household the child lives in. It names nobody. Restricted.
  *
  * @param id unique in the case
  * @param on the day of the change; where only that is known, the day it became known
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day it was written down; absent means on its own day
  * @param origin where the record came from; absent means the host did not say
  */
-@Kind
+@Kind(restricted = true)
 public record HouseholdChange(
         String id,
         LocalDate on,

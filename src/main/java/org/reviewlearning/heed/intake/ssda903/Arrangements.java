@@ -24,12 +24,19 @@ final class Arrangements {
 
     private static final Set<String> GUARDIANSHIP = Set.of("E43", "E44", "E45", "E46", "E47", "E48");
     private static final Set<String> LEAVING = Set.of("E4A", "E4B", "E5", "E6", "E7", "E8", "E9", "E13", "E14", "E17");
+    private static final Set<String> HOME = Set.of("E4A", "E4B");
     private static final int YOUNGEST_LEAVER = 16;
+    private static final int GROWN_UP = 18;
 
     private final List<Segment> segments = new ArrayList<>();
+    private final LocalDate told;
     private boolean placesTell = true;
     private LocalDate toldFrom = LocalDate.MIN;
     private boolean leavingTells = true;
+
+    private Arrangements(LocalDate told) {
+        this.told = told;
+    }
 
     /**
      * What is known of the arrangements.
@@ -73,10 +80,11 @@ final class Arrangements {
      *
      * @param bornOn absent means not recorded; it is then not known who left care at 16 or over
      * @param child listed in OC3 as a care leaver, and in the table of previous permanence with what came before
+     * @param told the last day of which the return tells; nothing ends after it
      */
-    static Told of(List<Episode> episodes, ChildReading child, @Nullable LocalDate bornOn) {
+    static Told of(List<Episode> episodes, ChildReading child, @Nullable LocalDate bornOn, LocalDate told) {
         boolean listedAsLeaver = !child.rows().of(ReturnTable.OC3).isEmpty();
-        Arrangements arrangements = new Arrangements();
+        Arrangements arrangements = new Arrangements(told);
         episodes.forEach(arrangements::add);
         for (Episode episode : episodes) {
             LocalDate until = episode.until();
@@ -174,6 +182,12 @@ final class Arrangements {
         }
         if (kind != null && !day.equals(again)) {
             segments.add(new Segment(kind, last.row(), day, again));
+        }
+        LocalDate grownUp = bornOn == null ? day : bornOn.plusYears(GROWN_UP);
+        if (HOME.contains(rec) && grownUp.isAfter(day) && !day.equals(again)) {
+            LocalDate until = again == null || again.isAfter(grownUp) ? grownUp : again;
+            segments.add(
+                    new Segment(ArrangementKind.RETURNED_HOME, last.row(), day, until.isAfter(told) ? null : until));
         }
     }
 }

@@ -63,7 +63,8 @@ final class CaseMaker {
         }
         LocalDate bornOn = bornOn(child, episodes.get(0));
         List<Fact> facts = new ArrayList<>(Placements.of(episodes, child));
-        Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn);
+        facts.addAll(LegalStatuses.of(episodes, child));
+        Arrangements.Told arrangements = Arrangements.of(episodes, child, bornOn, Collections.max(untils.values()));
         Questionnaires questionnaires = new Questionnaires(child, bornOn);
         facts.addAll(questionnaires.facts());
         facts.addAll(arrangements.facts());

@@ -116,6 +116,7 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
             case "S1" -> PlacementKind.RESIDENTIAL_SCHOOL;
             case "K3", "H5", "P2" -> PlacementKind.SUPPORTED;
             case "R2", "T1" -> PlacementKind.HOSPITAL;
+            case "R5" -> PlacementKind.CUSTODY;
             case "T0", "T2", "T3", "T4" -> null;
             default -> PlacementKind.OTHER;
         };

@@ -33,15 +33,33 @@ public final class FullReturn {
                 "placements.visits",
                 "placements.outOfArea",
                 "placements.emergency",
+                "placements.suitable",
+                "placements.otherChildren",
                 "placements.ending.immediateRisk",
                 "meetings.recordsHowPlacementWillBeKept",
-                "meetings.recordsSafetyAndStabilityPlan");
+                "meetings.recordsSafetyAndStabilityPlan",
+                "meetings.servicesAgreed",
+                "missingEpisodes.namesGiven",
+                "arrangements.plannedEnd",
+                "legalStatuses.plannedEnd",
+                "legalStatuses.serves",
+                "legalStatuses.renews");
     }
 
-    /** What one table holds: never a part, such as a return interview, of which no column tells that it is yet to come. */
+    /**
+     * What one table holds. Of legal statuses those under which every child is looked after: an emergency protection order may
+     * leave a child where they are, the police may hold one overnight, and a sentence may be served at home. Never a part, such as a return interview, of which no column tells that it is yet to come. */
     static List<String> holds(ReturnTable table) {
         return switch (table) {
-            case EPISODES -> List.of("placements", "arrangements");
+            case EPISODES ->
+                List.of(
+                        "placements",
+                        "arrangements",
+                        "legalStatuses/by-agreement",
+                        "legalStatuses/police-protection",
+                        "legalStatuses/interim-care",
+                        "legalStatuses/care",
+                        "legalStatuses/placement-order");
             case REVIEWS -> List.of("meetings/review");
             case MISSING -> List.of("missingEpisodes");
             case SOCIAL_WORKERS -> List.of("involvements/social-worker");

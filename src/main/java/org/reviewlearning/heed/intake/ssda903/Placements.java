@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.EndingReason;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.PlacementBuilder;
@@ -104,6 +105,27 @@ final class Placements {
         String reason = last.row().get(last.care() ? "REASON_PLACE_CHANGE" : "REC");
         Answer planned =
                 NOT_PLANNED.contains(reason) ? Answer.NO : PLANNED.contains(reason) ? Answer.YES : Answer.NOT_RECORDED;
-        return PlacementEndingBuilder.builder().on(until).planned(planned).build();
+        return PlacementEndingBuilder.builder()
+                .on(until)
+                .planned(planned)
+                .because(because(reason))
+                .build();
+    }
+
+    /** What a carer said of the child as the reason is not read. Where care ended the return tells why it did, and no more. */
+    private static @Nullable EndingReason because(String reason) {
+        return switch (reason) {
+            case "CARPL" -> EndingReason.CARE_PLAN;
+            case "CLOSE" -> EndingReason.HOME_CLOSED;
+            case "ALLEG" -> EndingReason.ALLEGATION;
+            case "STAND" -> EndingReason.STANDARDS_OF_CARE;
+            case "APPRR" -> EndingReason.APPROVAL_ENDED;
+            case "CREQB", "CREQO" -> EndingReason.CARERS_ASKED;
+            case "CHILD" -> EndingReason.CHILD_ASKED;
+            case "LAREQ" -> EndingReason.COUNCIL_ASKED;
+            case "CUSTOD" -> EndingReason.CUSTODY;
+            case "OTHER" -> EndingReason.OTHER;
+            default -> null;
+        };
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link org.reviewlearning.heed.intake.ssda903.Ssda903}. How tables are read at all is {@code intake.tables};
  * what this return is, {@code ReturnTable} says: its columns and which of them are read. {@code ReturnSurvey} and {@code
- * YearOfFiles} tell which files are of which year, {@code Episodes} makes one history of a child's rows, {@code Placements} and
- * {@code Arrangements} make facts of it, {@code CaseMaker} a case with its coverage.
+ * YearOfFiles} tell which files are of which year, {@code Episodes} makes one history of a child's rows, {@code Placements},
+ * {@code LegalStatuses} and {@code Arrangements} make facts of it, {@code CaseMaker} a case with its coverage.
  *
  * <p>Every rule by which something is repaired, left out or refused is one line of {@code ssda903-findings.txt}, and every
  * code one of {@code ssda903-codes.txt}. What Heed has no stated rule for, it refuses. Never read at all: SEX, ETHNIC, UPN,

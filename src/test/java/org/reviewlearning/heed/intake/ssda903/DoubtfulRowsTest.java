@@ -135,7 +135,7 @@ class DoubtfulRowsTest {
         Returned returned = taken(days, last);
 
         assertThat(returned.cases().get(1).coverage())
-                .hasSize(3)
+                .hasSize(8)
                 .allSatisfy(each -> assertThat(each.until()).isEqualTo(until));
         assertThat(returned.findings().contains("[ends-early]")).isEqualTo(told);
     }
@@ -156,7 +156,7 @@ class DoubtfulRowsTest {
                 .toList();
 
         assertThat(cases.get(1).coverage())
-                .hasSize(3)
+                .hasSize(8)
                 .allSatisfy(each -> assertThat(each.until()).isEqualTo(until));
     }
 }

@@ -64,7 +64,8 @@ class EarlierPermanenceTest {
 
         assertThat(returned.facts(Arrangement.class))
                 .extracting(Arrangement::afterPermanence)
-                .containsExactly(Answer.NOT_RECORDED, Answer.YES, Answer.NOT_RECORDED, Answer.NOT_RECORDED);
+                .containsExactly(
+                        Answer.NOT_RECORDED, Answer.NOT_RECORDED, Answer.YES, Answer.NOT_RECORDED, Answer.NOT_RECORDED);
     }
 
     @Test

@@ -246,7 +246,7 @@ class HistoriesTest {
                 .containsExactlyElementsOf(
                         leaver
                                 ? List.of(ArrangementKind.FOSTER, ArrangementKind.CARE_LEAVER)
-                                : List.of(ArrangementKind.FOSTER));
+                                : List.of(ArrangementKind.FOSTER, ArrangementKind.RETURNED_HOME));
     }
 
     @ParameterizedTest
@@ -317,10 +317,18 @@ class HistoriesTest {
         Returned returned = child("01/05/2020 S C2 U6 - - -").with("2021-22/missing.csv", MISSING);
 
         assertThat(returned.cases().get(0).coverage())
+                .allSatisfy(each -> assertThat(each.from()).isEqualTo(LocalDate.of(2021, 3, 31)))
+                .allSatisfy(each -> assertThat(each.until()).isEqualTo(LocalDate.of(2022, 3, 31)))
+                .extracting(Coverage::of)
                 .containsExactly(
-                        new Coverage("placements", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)),
-                        new Coverage("arrangements", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)),
-                        new Coverage("missingEpisodes", LocalDate.of(2021, 3, 31), LocalDate.of(2022, 3, 31)));
+                        "placements",
+                        "arrangements",
+                        "legalStatuses/by-agreement",
+                        "legalStatuses/police-protection",
+                        "legalStatuses/interim-care",
+                        "legalStatuses/care",
+                        "legalStatuses/placement-order",
+                        "missingEpisodes");
         assertThat(returned.findings()).isEqualTo("cases: 1\n");
     }
 }

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Involvement;
+import org.reviewlearning.heed.facts.LegalStatus;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MissingEpisode;
 import org.reviewlearning.heed.facts.Placement;
@@ -68,7 +69,7 @@ class RepairsTest {
                 .get(0);
 
         assertThat(read.facts(Placement.class).get(0).ending().planned()).isEqualTo(planned);
-        assertThat(read.facts()).hasOnlyElementsOfTypes(Placement.class, Arrangement.class);
+        assertThat(read.facts()).hasOnlyElementsOfTypes(Placement.class, Arrangement.class, LegalStatus.class);
     }
 
     @ParameterizedTest
@@ -125,7 +126,10 @@ class RepairsTest {
         "E45, SPECIAL_GUARDIANSHIP, 2010",
         "E5, CARE_LEAVER, 2005",
         "E17, CARE_LEAVER, 2004",
-        "E4A, , 2010",
+        "E4A, RETURNED_HOME, 2010",
+        "E4B, RETURNED_HOME, 2006",
+        "E4A, CARE_LEAVER, 2003",
+        "E13, , 2010",
         "E12, , 2005"
     })
     void what_comes_after_care(String rec, ArrangementKind after, int born) {
@@ -234,6 +238,11 @@ class RepairsTest {
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         Coverage[of=arrangements, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=legalStatuses/by-agreement, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=legalStatuses/care, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=legalStatuses/interim-care, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=legalStatuses/placement-order, from=2021-03-31, until=2023-03-31]
+                        Coverage[of=legalStatuses/police-protection, from=2021-03-31, until=2023-03-31]
                         Coverage[of=missingEpisodes, from=2022-03-31, until=2023-03-31]
                         Coverage[of=placements, from=2021-03-31, until=2023-03-31]""");
     }

@@ -24,6 +24,10 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.ChildParticipation;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
+import org.reviewlearning.heed.facts.EndingReason;
+import org.reviewlearning.heed.facts.LegalStatus;
+import org.reviewlearning.heed.facts.LegalStatusBuilder;
+import org.reviewlearning.heed.facts.LegalStatusKind;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
@@ -32,6 +36,7 @@ import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
+import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.intake.tables.ReadingOptions;
 
 /** Invented children with foster carers, written as two years of the return and read back. */
@@ -114,8 +119,12 @@ class RoundTripTest {
                                         .map(document -> document + " " + document.total())
                                         .toList()
                                         .toString(),
+                                each.facts(LegalStatus.class).stream()
+                                        .map(LegalStatus::inWords)
+                                        .toList()
+                                        .toString(),
                                 each.facts(Arrangement.class).stream()
-                                        .map(Arrangement::afterPermanence)
+                                        .map(arrangement -> arrangement.inWords() + arrangement.afterPermanence())
                                         .toList()
                                         .toString(),
                                 each.coverage().toString(),
@@ -147,6 +156,7 @@ class RoundTripTest {
             PlacementEnding ending = PlacementEndingBuilder.builder()
                     .on(last ? END.minusDays(1) : next)
                     .planned(last ? Answer.YES : planned ? Answer.YES : Answer.NO)
+                    .because(last ? null : planned ? EndingReason.CARE_PLAN : EndingReason.CARERS_ASKED)
                     .build();
             stays.add(PlacementBuilder.builder()
                     .id("placement-" + from)
@@ -193,19 +203,39 @@ class RoundTripTest {
                 .with(stays)
                 .with(meetings)
                 .with(documents)
+                .with(LegalStatusBuilder.builder()
+                        .id("legal-status-" + began)
+                        .of(LegalStatusKind.CARE)
+                        .from(began)
+                        .ending(new Step(END.minusDays(1)))
+                        .build())
+                .with(returnedHome())
                 .with(ArrangementBuilder.builder()
                         .id("arrangement-" + stays.get(0).from())
                         .of(ArrangementKind.FOSTER)
                         .from(stays.get(0).from())
                         .afterPermanence(after)
-                        .ending(new org.reviewlearning.heed.facts.Step(END.minusDays(1)))
+                        .ending(new Step(END.minusDays(1)))
                         .build())
                 .covering(
                         new Coverage("placements", start.minusDays(1), END),
                         new Coverage("arrangements", start.minusDays(1), END),
+                        new Coverage("legalStatuses/by-agreement", start.minusDays(1), END),
+                        new Coverage("legalStatuses/police-protection", start.minusDays(1), END),
+                        new Coverage("legalStatuses/interim-care", start.minusDays(1), END),
+                        new Coverage("legalStatuses/care", start.minusDays(1), END),
+                        new Coverage("legalStatuses/placement-order", start.minusDays(1), END),
                         new Coverage("meetings/review", start, END))
                 .covering(none.toArray(Coverage[]::new))
                 .build();
+    }
+
+    private static List<Arrangement> returnedHome() {
+        return List.of(ArrangementBuilder.builder()
+                .id("arrangement-" + END.minusDays(1))
+                .of(ArrangementKind.RETURNED_HOME)
+                .from(END.minusDays(1))
+                .build());
     }
 
     /** Half of the stays are written as two episodes with the same carers. */
