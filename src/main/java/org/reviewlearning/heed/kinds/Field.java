@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.facts.DecisionBody;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.MayLieAhead;
@@ -90,7 +91,7 @@ public final class Field {
 
     /** What so many different values of it are, for instance {@code roles} for who raised something. */
     public String counted(int number) {
-        if (type() == Person.class || type() == WorkerRole.class) {
+        if (type() == Person.class || type() == WorkerRole.class || type() == DecisionBody.class) {
             return number == 1 ? "role" : "roles";
         }
         if (type() == LocalDate.class && required()) {
