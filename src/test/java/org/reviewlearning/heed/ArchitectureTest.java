@@ -330,7 +330,14 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaCodeUnit> showNoTypeOf(String... packages) {
-        return new ArchCondition<>("show no type of " + String.join(", ", packages)) {
+        return showNoType(
+                "of " + String.join(", ", packages),
+                type -> Arrays.stream(packages).anyMatch(type.getPackageName()::startsWith));
+    }
+
+    /** No type that it takes, gives or throws is one of these. */
+    static ArchCondition<JavaCodeUnit> showNoType(String what, Predicate<JavaClass> hidden) {
+        return new ArchCondition<>("show no type " + what) {
             @Override
             public void check(JavaCodeUnit unit, ConditionEvents events) {
                 Stream.of(
@@ -339,7 +346,7 @@ class ArchitectureTest {
                                 unit.getReturnType().getAllInvolvedRawTypes().stream(),
                                 unit.getExceptionTypes().stream())
                         .flatMap(types -> types)
-                        .filter(type -> Arrays.stream(packages).anyMatch(type.getPackageName()::startsWith))
+                        .filter(hidden)
                         .forEach(type -> events.add(
                                 SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + type.getName())));
             }

@@ -70,8 +70,8 @@ public class HostWordsTest {
     @EnumSource
     void a_kind_that_cannot_say_itself_is_told_by_its_name_in_every_report(Fault fault) throws IOException {
         RuleBook book = TestBook.in(folder)
+                .importing(Remark.class.getCanonicalName())
                 .rule("a-remark", "Remark( made == Answer.YES )")
-                .file("a-remark.drl", remarkRule())
                 .open(Vocabulary.shipped().with(Remark.class));
         CaseFile caseFile = about(DAY);
         Remark.fault = fault;
@@ -100,34 +100,5 @@ public class HostWordsTest {
                 .child(new Child(LocalDate.of(2010, 1, 1), ArrangementKind.FOSTER))
                 .with(new Remark("r1", on, Answer.YES, null, null))
                 .build();
-    }
-
-    private static String remarkRule() {
-        return """
-                package heed.rules
-
-                import org.reviewlearning.heed.facts.*
-                import org.reviewlearning.heed.HostWordsTest.Remark
-
-                rule "a-remark"
-                  @title( "Invented for a test" )
-                  @why( "A test asks why." )
-                  @ask( "What is asked here?" )
-                  @to( "team-manager" )
-                  @level( "fortnight" )
-                  @per( "case" )
-                  @for( "foster" )
-                  @learning( "invented-review/visits" )
-                  @settledBy( "nothing" )
-                  @quietWhen( "it is not met" )
-                  @status( "live" )
-                  @owner( "practice-improvement" )
-                  @reviewBy( "2099-12-31" )
-                when
-                  $day : AsAt()
-                  Remark( made == Answer.YES )
-                then
-                end
-                """;
     }
 }

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -12,10 +13,8 @@ import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
@@ -72,9 +71,8 @@ class LargeSinceTest {
     }
 
     private static CaseFile.Builder asked() {
-        CaseFile.Builder given = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .covering(Coverage.whole(Visit.class, APRIL), Coverage.whole(Request.class, APRIL));
+        CaseFile.Builder given =
+                fostered().covering(Coverage.whole(Visit.class, APRIL), Coverage.whole(Request.class, APRIL));
         for (int i = 1; i <= 3; i++) {
             given.with(new Request("r" + i, FEBRUARY, Person.CHILD, Topic.THERAPY, null, null, null));
         }

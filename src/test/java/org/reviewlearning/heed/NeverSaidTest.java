@@ -1,6 +1,7 @@
 package org.reviewlearning.heed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,10 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
@@ -59,8 +57,7 @@ class NeverSaidTest {
 
     private static Assessment assess(Coverage coverage, Fact... facts) {
         return book.assess(
-                CaseFile.about("INVENTED")
-                        .child(new Child(null, ArrangementKind.FOSTER))
+                fostered()
                         .with(List.of(facts))
                         .covering(coverage, Coverage.whole(Referral.class, DAY))
                         .build(),

@@ -9,10 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +27,7 @@ class PublicFaceTest {
     @ArchTest
     static final ArchRule no_promised_type_mentions_an_internal_one = codeUnits()
             .that(DescribedPredicate.describe("are promised", PublicFaceTest::isPromised))
-            .should(mentionNothingInternal())
+            .should(ArchitectureTest.showNoType("that is internal", PublicFaceTest::isInternal))
             .because("what may change with any version must not hold what may not");
 
     @Test
@@ -87,22 +84,5 @@ class PublicFaceTest {
 
     private static boolean isOpen(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static ArchCondition<JavaCodeUnit> mentionNothingInternal() {
-        return new ArchCondition<>("mention nothing internal") {
-            @Override
-            public void check(JavaCodeUnit unit, ConditionEvents events) {
-                Stream.of(
-                                unit.getParameterTypes().stream()
-                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()),
-                                unit.getReturnType().getAllInvolvedRawTypes().stream(),
-                                unit.getExceptionTypes().stream())
-                        .flatMap(types -> types)
-                        .filter(PublicFaceTest::isInternal)
-                        .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                unit, unit.getFullName() + " mentions " + type.getName())));
-            }
-        };
     }
 }

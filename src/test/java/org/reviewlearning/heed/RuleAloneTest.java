@@ -2,6 +2,7 @@ package org.reviewlearning.heed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Suite;
 
@@ -46,9 +45,7 @@ class RuleAloneTest {
 
     @Test
     void a_rule_the_book_has_not_is_refused_and_a_day_outside_the_calendar_too() {
-        CaseFile invented = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .build();
+        CaseFile invented = fostered().build();
         RuleAlone alone = BOOK.alone("moved-often");
 
         assertThatThrownBy(() -> BOOK.alone("moved-oftn"))

@@ -16,6 +16,7 @@ public final class TestBook {
     private static final Path BESIDE = Path.of("src/test/resources/golden/problems/beside");
 
     private final Path folder;
+    private String imports = "";
 
     private TestBook(Path folder) {
         this.folder = folder;
@@ -30,6 +31,12 @@ public final class TestBook {
 
     public static TestBook in(Path folder) {
         return new TestBook(folder);
+    }
+
+    /** Lets the rules added from now on read a host's own kind, or all kinds of a package. */
+    public TestBook importing(String kind) {
+        imports = "import " + kind + "\n";
+        return this;
     }
 
     /** Adds a rule. Metadata is given as pairs of name and value; a name given here replaces what is filled in. */
@@ -50,7 +57,7 @@ public final class TestBook {
             all.put(metadata[i], metadata[i + 1]);
         }
         StringBuilder text = new StringBuilder("package heed.rules\n\nimport java.util.List\nimport java.util.Set\n"
-                + "import org.reviewlearning.heed.facts.*\n\nrule \"" + id + "\"\n");
+                + "import org.reviewlearning.heed.facts.*\n" + imports + "\nrule \"" + id + "\"\n");
         all.forEach((name, value) -> text.append("  @" + name + "( \"" + value + "\" )\n"));
         text.append("when\n  $day : AsAt()\n" + condition.indent(2) + "then\nend\n");
         return file(id + ".drl", text.toString());

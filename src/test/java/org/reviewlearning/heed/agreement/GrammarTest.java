@@ -56,23 +56,12 @@ class GrammarTest {
     }
 
     private TestBook book(List<String> conditions) {
-        TestBook book = TestBook.in(folder);
+        TestBook book = TestBook.in(folder).importing("org.reviewlearning.heed.agreement.*");
         for (int i = 0; i < conditions.size(); i++) {
             String condition = conditions.get(i).replace(" ;; ", "\n");
             book.rule("construct-" + i, condition + "\n", "level", "supervision");
-            book.file("construct-" + i + ".drl", imported("construct-" + i));
         }
         return book;
-    }
-
-    /** The rule with the kinds of this package in reach. */
-    private String imported(String id) {
-        try {
-            return Files.readString(folder.resolve(id + ".drl"))
-                    .replace("facts.*\n", "facts.*\nimport org.reviewlearning.heed.agreement.*\n");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.placement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.reviewlearning.heed.Cases;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementBuilder;
@@ -24,9 +26,7 @@ import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Placement;
-import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
-import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
@@ -389,7 +389,7 @@ public class CaseFileTest {
     }
 
     private static Visit visit(String id, LocalDate on) {
-        return VisitBuilder.builder().id(id).on(on).seen(Answer.YES).build();
+        return Cases.visit(id, on, Answer.YES);
     }
 
     private static Visit recorded(Visit visit, LocalDate recordedOn) {
@@ -410,16 +410,6 @@ public class CaseFileTest {
             Request asked, LocalDate on, @Nullable LocalDate explainedOn, @Nullable LocalDate recordedOn) {
         RequestAnswer answer = new RequestAnswer(on, RequestOutcome.DECLINED, explainedOn, recordedOn);
         return new Request(asked.id(), asked.on(), asked.by(), asked.topic(), answer, null, null);
-    }
-
-    private static Placement placement(String id, LocalDate from, @Nullable PlacementEnding ending) {
-        return PlacementBuilder.builder()
-                .id(id)
-                .from(from)
-                .kind(PlacementKind.FOSTER)
-                .temporary(Answer.NO)
-                .ending(ending)
-                .build();
     }
 
     private static Arrangement arrangement(String id, String from, @Nullable String until) {

@@ -220,7 +220,7 @@ class AssessCommandTest {
 
     @Test
     void rules_on_trial_are_put_to_cases_only_when_asked_for() throws IOException {
-        copyRules();
+        RulesCopy.copy(Path.of(Run.RULES), folder.resolve("rules"));
         Path rule = folder.resolve("rules/visits/not-seen-alone.drl");
         Files.writeString(rule, Files.readString(rule).replace("@status( \"live\" )", "@status( \"trial\" )"));
         String rules = folder.resolve("rules").toString();
@@ -280,14 +280,5 @@ class AssessCommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private void copyRules() throws IOException {
-        Path from = Path.of(Run.RULES);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write("rules/" + from.relativize(file), Files.readString(file));
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.reviewlearning.heed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.visit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewlearning.heed.Cases;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
 import org.reviewlearning.heed.TestBook;
@@ -30,14 +32,12 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
-import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.Faulted;
 import org.reviewlearning.heed.rule.Rule;
@@ -313,12 +313,8 @@ class DroolsTrapsTest {
         return all;
     }
 
-    private static Visit visit(String id, LocalDate on, Answer seen) {
-        return VisitBuilder.builder().id(id).on(on).seen(seen).build();
-    }
-
     private static Meeting meeting(String id, @Nullable MeetingKind of) {
-        return MeetingBuilder.builder().id(id).on(DAY).of(of).build();
+        return Cases.meeting(id, DAY, of);
     }
 
     private static Request request(String id, @Nullable Topic topic, @Nullable RequestAnswer answer) {

@@ -72,8 +72,8 @@ public class FaultsTest {
     void a_kind_that_throws_makes_every_rule_of_that_case_cannot_tell_and_spares_the_next() {
         RuleBook book = TestBook.in(folder)
                 .rule("a-visit", "Visit( seen == Answer.NO )")
+                .importing(Trap.class.getCanonicalName())
                 .rule("a-trap", "Trap( sprung == Answer.YES )")
-                .file("a-trap.drl", trapRule())
                 .open(Vocabulary.shipped().with(Trap.class));
         CaseFile trapped = CaseFile.about("INVENTED-1")
                 .child(FOSTERED)
@@ -92,35 +92,6 @@ public class FaultsTest {
                 .allMatch(words -> words.contains("IllegalStateException") && !words.contains("MARKED"));
         assertThat(book.assess(free, DAY).prompts()).hasSize(1);
         assertThat(book.assess(trapped, DAY).faulted()).isFalse();
-    }
-
-    private static String trapRule() {
-        return """
-                package heed.rules
-
-                import org.reviewlearning.heed.facts.*
-                import org.reviewlearning.heed.evaluation.FaultsTest.Trap
-
-                rule "a-trap"
-                  @title( "Invented for a test" )
-                  @why( "A test asks why." )
-                  @ask( "What is asked here?" )
-                  @to( "team-manager" )
-                  @level( "fortnight" )
-                  @per( "case" )
-                  @for( "foster" )
-                  @learning( "invented-review/visits" )
-                  @settledBy( "nothing" )
-                  @quietWhen( "it is not met" )
-                  @status( "live" )
-                  @owner( "practice-improvement" )
-                  @reviewBy( "2099-12-31" )
-                when
-                  $day : AsAt()
-                  Trap( sprung == Answer.YES )
-                then
-                end
-                """;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.reviewlearning.heed.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reviewlearning.heed.Cases.meeting;
+import static org.reviewlearning.heed.Cases.visit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +29,6 @@ import org.reviewlearning.heed.facts.ArrangementBuilder;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Involvement;
 import org.reviewlearning.heed.facts.Meeting;
-import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
@@ -52,14 +53,6 @@ class OutcomesTest {
 
     @TempDir
     Path folder;
-
-    private static Visit visit(String id, String on, Answer seen) {
-        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
-    }
-
-    private static Meeting meeting(String id, String on, @Nullable MeetingKind of) {
-        return MeetingBuilder.builder().id(id).on(LocalDate.parse(on)).of(of).build();
-    }
 
     private static Request request(String id, String on, Topic topic, @Nullable RequestAnswer answer) {
         return new Request(id, LocalDate.parse(on), Person.CHILD, topic, answer, null, null);
@@ -334,7 +327,7 @@ class OutcomesTest {
     @Test
     void a_settling_record_that_says_too_little_leaves_the_prompt_standing_too() {
         CaseFile.Builder given = fostered()
-                .with(visit("v1", "2024-02-01", Answer.YES), meeting("m1", "2024-02-10", null))
+                .with(visit("v1", "2024-02-01", Answer.YES), meeting("m1", LocalDate.parse("2024-02-10"), null))
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY));
 
         Prompt prompt = prompt(outcome(NOT_SEEN_SINCE, given, "settling", "Meeting"));
@@ -345,7 +338,9 @@ class OutcomesTest {
     @Test
     void a_settling_record_that_is_there_settles() {
         CaseFile.Builder given = fostered()
-                .with(visit("v1", "2024-02-01", Answer.YES), meeting("m1", "2024-02-10", MeetingKind.STABILITY))
+                .with(
+                        visit("v1", "2024-02-01", Answer.YES),
+                        meeting("m1", LocalDate.parse("2024-02-10"), MeetingKind.STABILITY))
                 .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY));
 
         assertThat(outcome(NOT_SEEN_SINCE, given, "settling", "Meeting")).isInstanceOf(Outcome.Quiet.class);

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +26,10 @@ import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Allegation;
 import org.reviewlearning.heed.facts.AllegationBuilder;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingBuilder;
@@ -49,10 +48,6 @@ class ProofTest {
 
     @TempDir
     Path folder;
-
-    private static CaseFile.Builder fostered() {
-        return CaseFile.about("INVENTED").child(new Child(null, ArrangementKind.FOSTER));
-    }
 
     private static Visit visit(int day, Answer seen) {
         return VisitBuilder.builder()

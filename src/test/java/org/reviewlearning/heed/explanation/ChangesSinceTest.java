@@ -2,6 +2,7 @@ package org.reviewlearning.heed.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
@@ -64,9 +64,7 @@ class ChangesSinceTest {
     }
 
     private static CaseFile.Builder given() {
-        return CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, APRIL));
+        return fostered().covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, APRIL));
     }
 
     private static Request request(String on, @Nullable RequestAnswer answer) {
@@ -174,8 +172,7 @@ class ChangesSinceTest {
                 given().with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO))
                         .build(),
                 MARCH));
-        CaseFile later = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
+        CaseFile later = fostered()
                 .with(visit("v1", "2024-02-10", Answer.NO), visit("v2", "2024-02-20", Answer.NO))
                 .covering(Coverage.whole(Request.class, APRIL), Coverage.whole(Visit.class, MARCH))
                 .build();

@@ -2,6 +2,8 @@ package org.reviewlearning.heed.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.fostered;
+import static org.reviewlearning.heed.Cases.visit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,15 +23,12 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.rule.Rule;
 
 /** Why a rule asked, stayed quiet or could not tell. Every case is invented. */
@@ -44,13 +43,7 @@ class ExplainTest {
     Path folder;
 
     private static CaseFile.Builder given() {
-        return CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .covering(Coverage.whole(Visit.class, DAY));
-    }
-
-    private static Visit visit(String id, String on, Answer seen) {
-        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
+        return fostered().covering(Coverage.whole(Visit.class, DAY));
     }
 
     private Explanation explain(String condition, CaseFile.Builder given) {
@@ -117,9 +110,7 @@ class ExplainTest {
 
     @Test
     void a_line_that_lacks_what_a_line_above_lacked_is_open_too() {
-        CaseFile.Builder unsupplied = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .with(visit("v1", "2024-02-01", Answer.NO));
+        CaseFile.Builder unsupplied = fostered().with(visit("v1", "2024-02-01", Answer.NO));
 
         Explanation explanation = explain(
                 "not Visit( seen == Answer.YES, on > $day.back(\"visits.six-weeks\") )\n"
@@ -152,9 +143,7 @@ class ExplainTest {
     @Test
     void an_answer_that_changes_nothing_by_itself_is_not_decisive() {
         // Visits were not supplied, so whatever v1 says another visit may have seen the child.
-        CaseFile.Builder unsupplied = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .with(visit("v1", "2024-02-01", Answer.NOT_RECORDED));
+        CaseFile.Builder unsupplied = fostered().with(visit("v1", "2024-02-01", Answer.NOT_RECORDED));
 
         Explanation explanation = explain("Visit( seen == Answer.NO, seenAlone == Answer.NO )", unsupplied);
 

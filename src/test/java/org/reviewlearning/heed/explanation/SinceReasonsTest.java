@@ -2,6 +2,7 @@ package org.reviewlearning.heed.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.reviewlearning.heed.Cases.fostered;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,12 +25,10 @@ import org.reviewlearning.heed.assessment.Difference;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.evaluation.TogetherTest;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.json.EarlierJson;
@@ -66,9 +65,7 @@ class SinceReasonsTest {
     }
 
     private static CaseFile notSeen(String... days) {
-        CaseFile.Builder given = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .covering(Coverage.whole(Visit.class, APRIL));
+        CaseFile.Builder given = fostered().covering(Coverage.whole(Visit.class, APRIL));
         for (String day : days) {
             LocalDate on = LocalDate.parse(day);
             given.with(VisitBuilder.builder()
@@ -225,9 +222,7 @@ class SinceReasonsTest {
     @Test
     void between_quiet_and_cannot_tell_is_told() {
         RuleBook book = book(TWO).open();
-        CaseFile lacking = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
-                .build();
+        CaseFile lacking = fostered().build();
         Assessment quiet = book.assess(notSeen(), APRIL);
         Assessment open = book.assess(lacking, APRIL);
 

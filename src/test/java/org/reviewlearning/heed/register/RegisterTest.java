@@ -79,15 +79,10 @@ class RegisterTest {
         List<String> constructs = Files.readAllLines(Path.of("src/test/resources/agreement/allowed.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        TestBook book = TestBook.in(folder);
+        TestBook book = TestBook.in(folder).importing("org.reviewlearning.heed.agreement.*");
         for (int i = 0; i < constructs.size(); i++) {
             String id = "construct-%03d".formatted(i);
             book.rule(id, constructs.get(i).replace(" ;; ", "\n") + "\n");
-            Path file = folder.resolve(id + ".drl");
-            Files.writeString(
-                    file,
-                    Files.readString(file)
-                            .replace("facts.*\n", "facts.*\nimport org.reviewlearning.heed.agreement.*\n"));
         }
         RuleBook opened = book.open(Vocabulary.shipped().with(Outing.class, Lodging.class));
         Register register = Register.of(opened);

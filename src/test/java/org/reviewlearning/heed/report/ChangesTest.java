@@ -2,6 +2,8 @@ package org.reviewlearning.heed.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.reviewlearning.heed.Cases.fostered;
+import static org.reviewlearning.heed.Cases.visit;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -26,12 +28,9 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.cases.CaseFile;
-import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.facts.VisitBuilder;
 import org.reviewlearning.heed.json.JsonReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -156,8 +155,7 @@ class ChangesTest {
     }
 
     private Assessment assess(LocalDate day, Visit... visits) {
-        CaseFile given = CaseFile.about("INVENTED")
-                .child(new Child(null, ArrangementKind.FOSTER))
+        CaseFile given = fostered()
                 .with(List.of(visits))
                 .covering(Coverage.whole(Visit.class, NOW))
                 .build();
@@ -201,10 +199,6 @@ class ChangesTest {
                                 status,
                                 status == Status.MORE_EVIDENCE || status == Status.SETTLED ? by : List.of()))
                         .toList());
-    }
-
-    private static Visit visit(String id, String on, Answer seen) {
-        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 
     private static Schema schema() {

@@ -2,6 +2,8 @@ package org.reviewlearning.heed.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reviewlearning.heed.Cases.fostered;
+import static org.reviewlearning.heed.Cases.visit;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +24,6 @@ import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Visit;
-import org.reviewlearning.heed.facts.VisitBuilder;
 
 /** Small rules, really assessed and explained. Every case is invented. */
 class ExplanationTextTest {
@@ -88,8 +89,7 @@ class ExplanationTextTest {
 
     @Test
     void a_rule_without_its_records_says_what_is_missing() throws IOException {
-        Assessment assessment =
-                assess(NOT_SEEN_TWICE, CaseFile.about("INVENTED").child(new Child(null, ArrangementKind.FOSTER)));
+        Assessment assessment = assess(NOT_SEEN_TWICE, fostered());
 
         assertThat(why(assessment))
                 .contains("Whether there are as many as it asks for cannot be told.")
@@ -185,9 +185,5 @@ class ExplanationTextTest {
                 .child(new Child(LocalDate.of(2010, 2, 28), ArrangementKind.FOSTER))
                 .with(List.of(visits))
                 .covering(Coverage.whole(Visit.class, DAY));
-    }
-
-    private static Visit visit(String id, String on, Answer seen) {
-        return VisitBuilder.builder().id(id).on(LocalDate.parse(on)).seen(seen).build();
     }
 }
