@@ -36,7 +36,7 @@ record DayWords(FieldOf field, String when) {
         if (compare.left() instanceof FieldOf field
                 && field.binding() == null
                 && OperandWords.isDay(field)
-                && !(right instanceof Operand.NotYet)) {
+                && !(right instanceof Operand.NotYet || right instanceof Operand.NotRecorded)) {
             return Optional.of(new DayWords(field, when(operator, right, own, operands)));
         }
         if (compare.left() instanceof DayExpression counted
@@ -60,6 +60,7 @@ record DayWords(FieldOf field, String when) {
         return right.isOwn() && !left.isOwn()
                         || left instanceof DayExpression && left.isOwn() && right instanceof FieldOf
                         || left instanceof Operand.NotYet
+                        || left instanceof Operand.NotRecorded
                 ? written.turned()
                 : written;
     }

@@ -82,7 +82,7 @@ class RegisterTest {
         TestBook book = TestBook.in(folder).importing("org.reviewlearning.heed.agreement.*");
         for (int i = 0; i < constructs.size(); i++) {
             String id = "construct-%03d".formatted(i);
-            book.rule(id, constructs.get(i).replace(" ;; ", "\n") + "\n");
+            book.rule(id, constructs.get(i).replace(" ;; ", "\n") + "\n", "level", "supervision");
         }
         RuleBook opened = book.open(Vocabulary.shipped().with(Outing.class, Lodging.class));
         Register register = Register.of(opened);
