@@ -26,6 +26,7 @@ import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.RefersTo;
+import org.reviewlearning.heed.facts.ReviewDecision;
 import org.reviewlearning.heed.facts.SuppliedApart;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.Visit;
@@ -36,6 +37,20 @@ public class FieldAndKindTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final String FIELDS = "LocalDate, a String, an Integer, an Answer, a closed list (an enum that"
             + " implements ClosedValue), a Part or an Origin.";
+
+    @Test
+    void what_is_said_of_somebody_or_seen_on_a_child_is_for_those_who_are_asked() {
+        assertThat(Vocabulary.shipped().kinds().stream().filter(FactKind::restricted))
+                .extracting(FactKind::name)
+                .containsExactly("Allegation", "AllegationAction", "HouseholdConcern", "Injury", "HouseholdChange");
+    }
+
+    @Test
+    void a_key_stays_where_the_words_for_a_kind_have_changed() {
+        assertThat(FactKind.of(ReviewDecision.class).key()).isEqualTo("reviewDecisions");
+        assertThat(FactKind.of(ReviewDecision.class).many()).isEqualTo("decisions");
+        assertThat(Vocabulary.shipped().kinds()).hasSizeLessThanOrEqualTo(42);
+    }
 
     @Test
     void a_kind_has_its_words_and_its_fields_in_the_records_order() {

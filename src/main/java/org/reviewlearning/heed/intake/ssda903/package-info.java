@@ -9,7 +9,9 @@
  * <p>Every rule by which something is repaired, left out or refused is one line of {@code ssda903-findings.txt}, and every
  * code one of {@code ssda903-codes.txt}. What Heed has no stated rule for, it refuses. Never read at all: SEX, ETHNIC, UPN,
  * MOTHER, MC_DOB, CIN, PLACE_PROVIDER, postcodes, URN; of OC2 all but the questionnaire; of OC3, UASC, AD1, placed for
- * adoption and deprivation of liberty all but that the child is listed, so that a broken row is told.
+ * adoption and deprivation of liberty all but that the child is listed, so that a broken row is told. Of health and dental
+ * checks OC2 tells whether there was one in the year and not when; of a leaver's home OC3 tells what it was around a birthday
+ * and not since when. Of neither can a dated fact be made.
  *
  * <p>Coverage is that of the years present, 1 April to 31 March, and of workers and missing episodes that of days in care.
  * The return holds no reviewing officer told of a move, no return interview and no telling of the child, so none of these

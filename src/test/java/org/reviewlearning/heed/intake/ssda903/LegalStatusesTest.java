@@ -79,6 +79,29 @@ class LegalStatusesTest {
                 .containsExactly(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "E11, ADOPTION",
+        "E12, ADOPTION",
+        "E41, CHILD_ARRANGEMENTS",
+        "E43, SPECIAL_GUARDIANSHIP",
+        "E44, SPECIAL_GUARDIANSHIP",
+        "E45, SPECIAL_GUARDIANSHIP",
+        "E46, SPECIAL_GUARDIANSHIP",
+        "E47, SPECIAL_GUARDIANSHIP",
+        "E48, SPECIAL_GUARDIANSHIP"
+    })
+    void an_order_with_which_care_ended_was_made_on_that_day_and_how_it_went_on_is_not_told(
+            String code, LegalStatusKind order) {
+        assertThat(told("01/05/2019 S C2 U6 01/06/2021 " + code + " -"))
+                .containsExactly("CARE 2019-05-01 2021-06-01", order + " 2021-06-01 null");
+        assertThat(child("01/05/2019 S C2 U6 01/06/2021 " + code + " -")
+                        .cases()
+                        .get(0)
+                        .coverage())
+                .noneMatch(each -> each.of().equals("legalStatuses/" + order.written()));
+    }
+
     @Test
     void what_the_return_does_not_say_of_a_status_is_not_recorded() {
         LegalStatus status =
