@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +58,5 @@ public final class Data {
             return object;
         }
         return value instanceof Enum<?> ? Part.written(value) : value instanceof LocalDate ? value.toString() : value;
-    }
-
-    /** A list of objects. */
-    public static <T> List<Map<String, Object>> each(
-            Collection<? extends T> items, Function<T, Map<String, Object>> object) {
-        return items.stream().map(object).toList();
     }
 }

@@ -54,7 +54,10 @@ record Part(String name, boolean optional, int least, List<String> words, Record
     Object in(Record document) {
         try {
             Object value = component.getAccessor().invoke(document);
-            boolean empty = value instanceof Collection<?> list ? list.isEmpty() : "".equals(value);
+            // A list that may be absent and is there says something, even with nothing in it.
+            boolean empty = value instanceof Collection<?> list
+                    ? list.isEmpty() && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    : "".equals(value);
             return optional && empty ? null : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.intake;
 
-import static org.reviewlearning.heed.document.Data.each;
 import static org.reviewlearning.heed.document.Data.object;
 
 import java.time.LocalDate;
@@ -24,12 +23,16 @@ public final class CaseWriter {
         caseFile.facts().stream()
                 .map(FactKind::of)
                 .distinct()
-                .forEach(kind -> form.put(kind.key(), each(caseFile.facts(kind.type()), CaseWriter::record)));
+                .forEach(kind -> form.put(
+                        kind.key(),
+                        caseFile.facts(kind.type()).stream()
+                                .map(CaseWriter::record)
+                                .toList()));
         form.put(
                 "coverage",
-                each(
-                        caseFile.coverage(),
-                        entry -> object("of", entry.of(), "from", entry.from(), "until", entry.until())));
+                caseFile.coverage().stream()
+                        .map(entry -> object("of", entry.of(), "from", entry.from(), "until", entry.until()))
+                        .toList());
         return JsonText.line(form);
     }
 
