@@ -20,6 +20,7 @@ import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.explanation.CaseExplainer;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Status;
@@ -109,8 +110,13 @@ final class Answering {
         if (rule.standing().status() == Status.TRIAL && asking == RuleSelection.LIVE) {
             return "on trial";
         }
-        if (rule.row() != null && rule.row().off() != null && asking != RuleSelection.EVERYTHING) {
-            return "switched off: " + rule.row().off();
+        if (rule.offBecause().isPresent() && asking != RuleSelection.EVERYTHING) {
+            return "switched off: " + rule.offBecause().get();
+        }
+        Rule.Off off = rule.standing().off();
+        if (off != null && off.until() != null && off.on(asAt) && asking != RuleSelection.EVERYTHING) {
+            return "switched off by " + off.layer() + " until "
+                    + Language.english().day(off.until()) + ": " + off.reason();
         }
         return rule.scope().inForce(asAt) ? null : "not in force on this day";
     }

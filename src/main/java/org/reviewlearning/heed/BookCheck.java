@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Rule;
@@ -43,9 +42,19 @@ public final class BookCheck {
      * @param words the kinds of fact rules may use
      */
     public static BookCheck of(Path folder, LocalDate on, Vocabulary words) {
-        RuleFiles files = RuleFiles.in(Objects.requireNonNull(folder, "folder"));
+        return of(folder, List.of(), on, words);
+    }
+
+    /**
+     * The same of a pack with layers over it.
+     *
+     * @param layers the folders of the layers, each over those before it
+     */
+    public static BookCheck of(Path folder, List<Path> layers, LocalDate on, Vocabulary words) {
+        List<RuleFiles> folders = new ArrayList<>(List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))));
+        layers.forEach(layer -> folders.add(RuleFiles.in(layer)));
         Objects.requireNonNull(words, "words");
-        return new BookCheck(new BookReader(files, words), Objects.requireNonNull(on, "on"), words);
+        return new BookCheck(new BookReader(folders, words), Objects.requireNonNull(on, "on"), words);
     }
 
     /** Everything there is to tell, errors and notices, in reading order. */
@@ -55,7 +64,8 @@ public final class BookCheck {
 
     /** How many rule files there are. */
     public int ruleFiles() {
-        return (int) read.files().files().keySet().stream()
+        return (int) read.folders().stream()
+                .flatMap(files -> files.files().keySet().stream())
                 .filter(path -> path.endsWith(".drl"))
                 .count();
     }
@@ -72,7 +82,7 @@ public final class BookCheck {
 
     /** Whether a book that is kept whole has lost the file of words that stand in no rule. */
     public boolean lostItsWording() {
-        return read.references().live().isPresent() && !read.files().files().containsKey("wording.yaml");
+        return read.ofEach().get(0).live().isPresent() && !read.files().files().containsKey("wording.yaml");
     }
 
     /** The keys of the roles that can be asked. */
@@ -85,14 +95,15 @@ public final class BookCheck {
         return words;
     }
 
-    /** What the files of examples hold, by their names as they are shown. */
-    public Map<String, byte[]> examples() {
-        return read.files().examples().entrySet().stream()
-                .collect(Collectors.toMap(
-                        each -> read.files().shown() + each.getKey(),
-                        each -> each.getValue().clone(),
-                        (one, other) -> one,
-                        TreeMap::new));
+    /** What the files of examples hold, by their names as they are shown: the pack's, then each layer's. */
+    public List<Map<String, byte[]>> examples() {
+        return read.folders().stream().map(BookCheck::examples).toList();
+    }
+
+    private static Map<String, byte[]> examples(RuleFiles files) {
+        Map<String, byte[]> examples = new TreeMap<>();
+        files.examples().forEach((path, bytes) -> examples.put(files.shown() + path, bytes.clone()));
+        return examples;
     }
 
     /** How the questions read, all together; those of rules that have problems are left out. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
@@ -49,7 +50,7 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
      * is kept whole; in any other they may have come with a copied file.
      */
     private List<Problem> leftOver() {
-        if (read.references().live().isEmpty()) {
+        if (read.ofEach().get(0).live().isEmpty()) {
             return List.of();
         }
         Set<String> used = new TreeSet<>();
@@ -73,9 +74,10 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
     }
 
     private Optional<Problem> live() {
-        @Nullable Integer said = read.references().live().orElse(null);
-        long live = read.rules().stream().filter(Rule::isLive).count();
-        Place place = read.references().livePlace();
+        Catalogue pack = read.ofEach().get(0);
+        @Nullable Integer said = pack.live().orElse(null);
+        long live = read.liveInPack();
+        Place place = pack.livePlace();
         if (said == null || said == live) {
             return Optional.empty();
         }
@@ -100,9 +102,9 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
         for (Rule rule : read.rules()) {
             if (!rule.isLive()) {
                 not.add(rule.id() + " ("
-                        + (rule.row() != null && rule.row().off() != null
-                                ? "switched off: " + rule.row().off()
-                                : rule.standing().status().written())
+                        + (rule.offBecause()
+                                .map(reason -> "switched off: " + reason)
+                                .orElseGet(() -> rule.standing().status().written()))
                         + ")");
             } else if (on != null && !rule.scope().inForce(on)) {
                 not.add(rule.id() + " (not in force on " + on + ")");

@@ -3,11 +3,14 @@ package org.reviewlearning.heed;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.cases.CaseFile;
@@ -22,8 +25,6 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rulefile.BookReader;
 import org.reviewlearning.heed.rulefile.RuleFiles;
-import org.reviewlearning.heed.text.Nearest;
-import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 
 /**
@@ -39,6 +40,7 @@ import org.reviewlearning.heed.text.Problem;
  */
 public final class RuleBook {
 
+    private final List<RuleFiles> folders;
     private final BookName name;
     private final Vocabulary words;
     private final List<Rule> rules;
@@ -46,9 +48,10 @@ public final class RuleBook {
     private final List<Problem> notices;
     private final Answering answering;
 
-    private RuleBook(BookReader read, String fingerprint, Vocabulary words) {
+    RuleBook(BookReader read, BookName name, Vocabulary words) {
+        this.folders = read.folders();
         this.references = read.references();
-        this.name = new BookName(references.name(), references.version(), fingerprint);
+        this.name = name;
         this.words = words;
         this.rules = List.copyOf(read.rules());
         this.notices = BookNotices.standing(read, null);
@@ -70,7 +73,20 @@ public final class RuleBook {
      * @throws RuleBookException if anything is wrong with them; it names every problem
      */
     public static RuleBook open(Path folder, Vocabulary words) {
-        return open(RuleFiles.in(Objects.requireNonNull(folder, "folder")), Objects.requireNonNull(words, "words"));
+        return Opening.of(
+                List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))),
+                Objects.requireNonNull(words, "words"));
+    }
+
+    /**
+     * Opens the rules in a folder, with layers over them, each over those before it: as {@link #and(Path)} does one by one.
+     *
+     * @throws RuleBookException if anything is wrong with any of them; it names every problem
+     */
+    public static RuleBook open(Path folder, List<Path> layers) {
+        List<RuleFiles> folders = new ArrayList<>(List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))));
+        layers.forEach(layer -> folders.add(RuleFiles.in(layer)));
+        return Opening.of(folders, Vocabulary.shipped());
     }
 
     /** Opens the rules shipped with Heed. */
@@ -80,23 +96,26 @@ public final class RuleBook {
 
     /** Opens the rules shipped with Heed, for case files that also hold a host's own kinds of fact. */
     public static RuleBook shipped(Vocabulary words) {
-        return open(RuleFiles.shipped(), Objects.requireNonNull(words, "words"));
+        return Opening.of(List.of(RuleFiles.shipped()), Objects.requireNonNull(words, "words"));
     }
 
-    private static RuleBook open(RuleFiles files, Vocabulary words) {
-        BookReader read = new BookReader(files, words);
-        if (!read.problems().isEmpty()) {
-            throw new RuleBookException(read.problems());
-        }
-        try {
-            return new RuleBook(read, files.fingerprint(), words);
-        } catch (RuntimeException | StackOverflowError e) {
-            Problem unmade = new Problem(
-                    new Place(files.shown(), 1, 1),
-                    "Heed found nothing wrong with these rules, and Drools cannot use them.",
-                    "This is a fault in Heed. Please report it, with the rules.");
-            throw new RuleBookException(List.of(unmade), e);
-        }
+    /**
+     * The same rules with a layer over them: a folder of changes and rules of one's own, which leaves the pack as it is.
+     * Each further layer lies over those before it.
+     *
+     * @throws RuleBookException if anything is wrong with the layer, or it does not fit these rules; it names every problem
+     */
+    public RuleBook and(Path layer) {
+        return over(RuleFiles.in(Objects.requireNonNull(layer, "layer")));
+    }
+
+    /** As {@link #and(Path)}, with a layer from a class path, where it stands in a folder such as {@code our/layer}. */
+    public RuleBook and(ClassLoader loader, String folder) {
+        return over(RuleFiles.onClassPath(Objects.requireNonNull(loader, "loader"), folder));
+    }
+
+    private RuleBook over(RuleFiles layer) {
+        return Opening.of(Stream.concat(folders.stream(), Stream.of(layer)).toList(), words);
     }
 
     /**
@@ -198,16 +217,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the book has no such role; its message names the one that was probably meant
      */
     public Role role(String key) {
-        Role role = references.roles().get(Objects.requireNonNull(key, "key"));
-        if (role == null) {
-            throw new IllegalArgumentException("There is no role " + key + ".\n"
-                    + Nearest.hint(
-                            key,
-                            references.roles().keySet(),
-                            "The roles are: "
-                                    + String.join(", ", references.roles().keySet()) + "."));
-        }
-        return role;
+        return references.role(Objects.requireNonNull(key, "key"));
     }
 
     /** The levels a rule can have. */
@@ -217,9 +227,7 @@ public final class RuleBook {
 
     /** What each rule reads, by the rule's id: a host sees what it must supply for a rule to be answered. */
     public Map<String, Reads> reads() {
-        Map<String, Reads> reads = new LinkedHashMap<>();
-        rules.forEach(rule -> reads.put(rule.id(), rule.reads()));
-        return reads;
+        return rules.stream().collect(Collectors.toMap(Rule::id, Rule::reads, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** The kinds of fact its rules and case files may use. */
@@ -230,7 +238,7 @@ public final class RuleBook {
     /** Names the book. */
     @Override
     public String toString() {
-        return "RuleBook[" + name.name() + " " + name.version() + "]";
+        return "RuleBook[" + name.inWords() + "]";
     }
 
     /** Any Jackson that is handed a book fails, and writes no empty object. */

@@ -8,13 +8,13 @@
  *                                                      │  compares, decides, proves        ├ outcomes, one per rule
  *  JSON, YAML, NDJSON ──► intake ──► CaseFile ─────────┘                                   └ notAsked
  *
- *  13  cli                                      the command line
+ *  13  cli · terminal                           the command line · its streams, files and exit codes
  *  12  json                                     documents out and back
  *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door
  *   9  explanation                              why, why not, what next, what changed
  *   8  evaluation · rulefile                    one case, one day · one rule file and its table
- *   7  engine                                   Drools
+ *   7  engine · layer                           Drools · what a layer says otherwise
  *   6  reading · condition                      the second reader · the condition language
  *   5  assessment · wording · catalogue         what came out · said in English · figures, sources, roles
  *   4  cases · rule                             a case and its coverage · what we have learned, as data

@@ -151,7 +151,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_file_is_written_but_those_named_for_results = noClasses()
-            .that(not(nameMatching(HEED + "\\.cli\\.ResultFile")))
+            .that(not(nameMatching(HEED + "\\.terminal\\.ResultFile")))
             .should()
             .callMethodWhere(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|"
                             + "create.*|copy|move|delete.*"))

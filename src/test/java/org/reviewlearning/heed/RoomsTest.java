@@ -66,7 +66,7 @@ class RoomsTest {
                     .with(JSON),
             room("wording", DATA + " rule", "what a rule says is the same however it is answered"),
             room("catalogue", "calendar text form rule", "what rules share is read without any rule"),
-            room("condition", LEARNING + " catalogue", "what is allowed must not depend on what Drools accepts"),
+            room("condition", LEARNING + " form catalogue", "what is allowed must not depend on what Drools accepts"),
             room(
                     "reading",
                     DATA + " cases rule assessment wording",
@@ -82,8 +82,12 @@ class RoomsTest {
                             "what two readers found is weighed by who is neither")
                     .with("org.slf4j.."),
             room(
+                    "layer",
+                    LEARNING + " form catalogue condition",
+                    "what a layer changes is read before any rule, and knows none"),
+            room(
                     "rulefile",
-                    LEARNING + " form catalogue condition engine",
+                    LEARNING + " form catalogue condition layer engine",
                     "a rule is the same whatever case it meets"),
             room(
                     "explanation",
@@ -130,10 +134,11 @@ class RoomsTest {
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
+            room("terminal", "root", "a run, its streams and its files are the same whatever is run"),
             room(
                             "cli",
                             LEARNING
-                                    + " cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
+                                    + " terminal cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with("picocli..", "ch.qos.logback.."));
 

@@ -52,7 +52,8 @@ public record AssessmentDocument(
             List<Threshold> thresholds,
             List<Learning> learning,
             String settledBy,
-            @Property(optional = true, least = 1) List<Line> outstanding) {}
+            @Property(optional = true, least = 1) List<Line> outstanding,
+            @Property(optional = true, least = 1) List<String> changed) {}
 
     record Within(@Property(least = 0) int value, Unit unit) {}
 
@@ -100,7 +101,8 @@ public record AssessmentDocument(
             Unit unit,
             ThresholdOrigin origin,
             String cite,
-            @Property(optional = true) @Nullable LocalDate from) {}
+            @Property(optional = true) @Nullable LocalDate from,
+            @Property(optional = true) @Nullable String changed) {}
 
     record Learning(String source, String finding, String says) {}
 

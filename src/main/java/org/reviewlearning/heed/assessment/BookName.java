@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.Property;
@@ -12,9 +13,45 @@ import org.reviewlearning.heed.document.Property;
  * @param version its version
  * @param fingerprint a digest of its rules, thresholds, sources, roles and levels: two books with one fingerprint
  *     answer alike
+ * @param layers the layers over it, in their order; none when the pack answers as it is
  */
 public record BookName(
-        String name, String version, @Property(least = 1) String fingerprint) {
+        String name,
+        String version,
+        @Property(least = 1) String fingerprint,
+        @Property(optional = true) List<Layer> layers) {
+
+    /**
+     * A layer over a pack.
+     *
+     * @param name its name
+     * @param version its version
+     * @param fingerprint a digest of what it holds
+     */
+    public record Layer(
+            String name,
+            String version,
+            @Property(least = 1) String fingerprint) {}
+
+    /** Copies the list. */
+    public BookName {
+        layers = List.copyOf(layers);
+    }
+
+    /** A pack without layers. */
+    public BookName(String name, String version, String fingerprint) {
+        this(name, version, fingerprint, List.of());
+    }
+
+    /** Its name and version, and those of its layers: {@code heed-core 0.2.0 with our-council 3}. */
+    public String inWords() {
+        return name + " " + version
+                + layers.stream()
+                        .map(layer -> layer.name() + " " + layer.version())
+                        .reduce((one, other) -> one + " and " + other)
+                        .map(all -> " with " + all)
+                        .orElse("");
+    }
 
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue

@@ -84,7 +84,8 @@ final class PublishedForm {
                         learning -> new AssessmentDocument.Learning(
                                 learning.source().key(), learning.finding(), learning.says())),
                 prompt.settledBy(),
-                each(prompt.lines(), PublishedForm::line));
+                each(prompt.lines(), PublishedForm::line),
+                changed(rule));
     }
 
     private static AssessmentDocument.Line line(Prompt.Line line) {
@@ -107,7 +108,14 @@ final class PublishedForm {
                 figure.amount().unit(),
                 figure.origin(),
                 figure.cite(),
-                figure.from());
+                figure.from(),
+                figure.change() == null ? null : figure.change().inWords());
+    }
+
+    private static List<String> changed(Rule rule) {
+        return rule.standing().changes().stream()
+                .map(change -> change.what() + ": " + change.inWords())
+                .toList();
     }
 
     static AssessmentDocument.Outcome outcome(Outcome outcome) {

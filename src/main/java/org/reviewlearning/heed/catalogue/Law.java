@@ -35,6 +35,12 @@ final class Law {
         }
     }
 
+    /** The figure the document names; {@code null} where none does. */
+    @Nullable
+    Integer figure() {
+        return figure;
+    }
+
     void check(Form form, @Nullable Integer value) {
         if (!national || value == null) {
             return;

@@ -17,8 +17,12 @@ final class RolesFile {
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
 
-    RolesFile(YamlFile file) {
+    private final boolean whole;
+
+    /** Of a pack, which has both, or of a layer, which adds to either. */
+    RolesFile(YamlFile file, boolean whole) {
         this.file = file;
+        this.whole = whole;
     }
 
     void read() {
@@ -39,7 +43,7 @@ final class RolesFile {
 
     private void each(Form form, Consumer<Form> read) {
         String next = "Write " + form.key() + ": with one key each.";
-        if (!form.needed(next).isThere()) {
+        if (whole && !form.needed(next).isThere()) {
             file.incomplete();
         } else if (form.isMap(next)) {
             form.each().forEach(read);

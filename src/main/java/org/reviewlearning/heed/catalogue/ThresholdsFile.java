@@ -55,14 +55,16 @@ record ThresholdsFile(YamlFile file, Map<String, Place> places) {
         Form written = form.at("stricter");
         boolean inLaw = origin == ThresholdOrigin.STATUTE;
         String stricter = (inLaw ? written.needed() : written).oneOf(STRICTER);
-        if (stricter != null && !inLaw) {
-            written.wrongKey("\"stricter\" is for figures in law only.", "Leave it out.");
-        }
         boolean national = origin != null && origin.isNational();
+        if (stricter != null && origin != null && !national && origin != ThresholdOrigin.INDICATOR) {
+            written.wrongKey(
+                    "\"stricter\" is for figures that law, guidance, a standard or an indicator names.",
+                    "Leave it out.");
+        }
         if (origin != null && !national && form.at("law").isThere()) {
             form.at("law").wrongKey("\"law\" is for figures that law, guidance or a standard names.", "Leave it out.");
         }
-        Law law = new Law(national, stricter);
+        Law law = new Law(national, inLaw ? stricter : null);
         law.says(form);
         List<Dated> values = values(form, law);
         if (unit == null || origin == null || owner == null || values.isEmpty()) {
@@ -116,6 +118,8 @@ record ThresholdsFile(YamlFile file, Map<String, Place> places) {
         Integer value = form.at("value").needed().number(0, MOST);
         law.check(form, value);
         LocalDate from = form.at("from").day(Catalogue.FIRST_YEAR, Catalogue.LAST_YEAR);
-        return value == null || cite == null ? Optional.empty() : Optional.of(new Dated(value, from, cite));
+        return value == null || cite == null
+                ? Optional.empty()
+                : Optional.of(new Dated(value, from, cite, law.figure(), null));
     }
 }

@@ -13,6 +13,10 @@ public final class WordingFile {
     private static final int MOST_SENTENCES = 2;
     private static final String ENTRY = "Write why: and write: below the word.";
 
+    /** Of "risk score" and "score" the longer is told. */
+    private static final Comparator<Listed> LONGEST_FIRST =
+            Comparator.comparing((Listed each) -> each.any().length(), Comparator.reverseOrder());
+
     /**
      * What words a rule may have.
      *
@@ -20,7 +24,16 @@ public final class WordingFile {
      * @param mostSentences in a question
      * @param listed words that stand in no rule, the longest first; none when there is no such file
      */
-    public record Limits(int mostWords, int mostSentences, List<Listed> listed) {}
+    public record Limits(int mostWords, int mostSentences, List<Listed> listed) {
+
+        /** Both: a layer may refuse more, and never less. */
+        Limits with(Limits below) {
+            List<Listed> both = new ArrayList<>(listed);
+            both.addAll(below.listed);
+            both.sort(LONGEST_FIRST);
+            return new Limits(Math.min(mostWords, below.mostWords), Math.min(mostSentences, below.mostSentences), both);
+        }
+    }
 
     /**
      * A word that stands in no rule.
@@ -55,8 +68,7 @@ public final class WordingFile {
                 root.at("words").each().forEach(each -> listed(each, listed));
             }
         }
-        // Of "risk score" and "score" the longer is told.
-        listed.sort(Comparator.comparing((Listed each) -> each.any().length(), Comparator.reverseOrder()));
+        listed.sort(LONGEST_FIRST);
         return new Limits(words, sentences, listed);
     }
 

@@ -22,12 +22,21 @@ final class YamlFile {
 
     /** Reads a file; {@code null} is one that is not there, or whose characters cannot be read, which is told elsewhere. */
     YamlFile(@Nullable RuleText text) {
+        this(text, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param needed whether much is missing where it is not there; a layer may do without
+     */
+    YamlFile(@Nullable RuleText text, boolean needed) {
         this.text = text;
         this.problems = text == null ? Problems.ofACase() : Problems.of(text);
         Form read = text == null
                 ? null
                 : Form.ofYaml(text, problems, "Write name: value, one a line.").orElse(null);
-        this.broken = read == null || !problems.none();
+        this.broken = text == null ? needed : read == null || !problems.none();
         this.root = broken ? null : read;
     }
 
@@ -45,6 +54,17 @@ final class YamlFile {
     Problem problem(Place place, String says, String next) {
         Problem problem = new Problem(place, says, next);
         return text == null ? problem : text.shown(problem);
+    }
+
+    /** The value of a key of a key; empty when there is no map to look in. */
+    Optional<Form> at(String... keys) {
+        return root().map(form -> {
+            Form at = form;
+            for (String key : keys) {
+                at = at.at(key);
+            }
+            return at;
+        });
     }
 
     /** Whether a name is missing only because of something that is told of this file. */

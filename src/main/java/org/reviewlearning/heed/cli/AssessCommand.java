@@ -16,6 +16,10 @@ import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.rule.Role;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "What had not happened, or had not been recorded, by that day is not seen."
         },
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [-o FILE]%n"
-                + "            [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
+                + "            [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
                 + "            [--second-reading] [--end-mark] [--show-values]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
@@ -134,6 +138,9 @@ final class AssessCommand implements Callable<Integer> {
     private boolean showValues;
 
     @Mixin
+    private final LayersOption local = new LayersOption();
+
+    @Mixin
     private final ReturnOptions how = new ReturnOptions();
 
     AssessCommand(Console console) {
@@ -162,14 +169,21 @@ final class AssessCommand implements Callable<Integer> {
             NamedFiles.require(since, "to compare with");
         }
         Optional<Path> folder = RulesFolder.find(rules);
+        List<Path> layers = local.over(folder);
         NamedFiles files = CasesNamed.note(cases, new NamedFiles().reading("--since", since));
-        RulesFolder.named(source == null ? files : source.named(files), folder).writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> assess(folder, day, source, why));
+        RulesFolder.named(source == null ? files : source.named(files), folder, layers)
+                .writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> assess(folder, layers, day, source, why));
     }
 
-    private int assess(Optional<Path> folder, LocalDate day, @Nullable CaseSource tables, @Nullable ExplainOption why) {
+    private int assess(
+            Optional<Path> folder,
+            List<Path> layers,
+            LocalDate day,
+            @Nullable CaseSource tables,
+            @Nullable ExplainOption why) {
         console.nothingCameOfIt();
-        RuleBook book = RulesFolder.open(folder, console).orElse(null);
+        RuleBook book = RulesFolder.open(folder, layers, console).orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

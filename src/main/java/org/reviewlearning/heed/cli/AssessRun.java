@@ -13,6 +13,10 @@ import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.Faults;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 

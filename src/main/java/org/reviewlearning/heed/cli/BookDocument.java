@@ -1,10 +1,14 @@
 package org.reviewlearning.heed.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.NamedFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,21 +31,26 @@ final class BookDocument {
     private OutputFormat form = OutputFormat.TEXT;
 
     @Mixin
+    private final LayersOption local = new LayersOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     /** Writes it in the form asked for, and returns the exit code. */
     int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
         Optional<Path> folder = RulesFolder.find(rules);
-        RulesFolder.named(new NamedFiles(), folder).writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> write(folder, console, markdown, json));
+        List<Path> layers = local.over(folder);
+        RulesFolder.named(new NamedFiles(), folder, layers).writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> write(folder, layers, console, markdown, json));
     }
 
     private int write(
             Optional<Path> folder,
+            List<Path> layers,
             Console console,
             Function<RuleBook, String> markdown,
             Function<RuleBook, String> json) {
-        RuleBook book = RulesFolder.open(folder, console).orElse(null);
+        RuleBook book = RulesFolder.open(folder, layers, console).orElse(null);
         if (book == null) {
             console.nothingCameOfIt();
             return ExitCode.RULES_HAVE_PROBLEMS;

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.WrongUsage;
 
 /** The cases named on the command line, looked at before any is read. */
 final class CasesNamed {

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Notices tell what is not wrong and somebody should know: reviews that are due, or will be within 60 days, and"
                     + " rules that are not asked. Nothing is put to any case."
         },
-        customSynopsis = "heed check [RULES] [--on DATE]",
+        customSynopsis = "heed check [RULES] [--local FOLDER] [--on DATE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed check rules",
@@ -52,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
                     + "YYYY-MM-DD. Without it: today.")
     private @Nullable LocalDate on;
 
+    @Mixin
+    private final LayersOption local = new LayersOption();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -59,8 +67,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = RulesFolder.require(rules);
-        console.say("Rules: " + folder);
-        BookCheck check = BookCheck.of(folder, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
+        List<Path> layers = local.over(Optional.of(folder));
+        console.say("Rules: " + folder
+                + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining()));
+        BookCheck check = BookCheck.of(folder, layers, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
         List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
         RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));

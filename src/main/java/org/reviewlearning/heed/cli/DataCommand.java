@@ -5,6 +5,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.intake.ssda903.FullReturn;
 import org.reviewlearning.heed.json.DataSheetJson;
 import org.reviewlearning.heed.register.DataSheet;
+import org.reviewlearning.heed.terminal.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

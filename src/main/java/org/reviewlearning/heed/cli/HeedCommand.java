@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.concurrent.Callable;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,6 @@ final class HeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("Say what to do: assess, import, check, test, register, data or schema.");
+        throw new WrongUsage("Say what to do: assess, import, check, test, try, register, data or schema.");
     }
 }

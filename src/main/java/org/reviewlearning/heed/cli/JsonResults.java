@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.json.JsonReport;
+import org.reviewlearning.heed.terminal.Console;
 
 /** One JSON object a line, each as soon as it is there. A case that was not assessed has no line here. */
 final class JsonResults implements Results {

@@ -12,6 +12,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.Heed;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.Faults;
+import org.reviewlearning.heed.terminal.OutputEnded;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +74,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new TryCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new SchemaCommand(console));

@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.cli;
 
+import org.reviewlearning.heed.terminal.Console;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cli;
 import java.util.concurrent.Callable;
 import org.reviewlearning.heed.json.RegisterJson;
 import org.reviewlearning.heed.register.Register;
+import org.reviewlearning.heed.terminal.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -17,6 +17,11 @@ import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.intake.tables.Pseudonyms;
 import org.reviewlearning.heed.intake.tables.ReadingOptions;
 import org.reviewlearning.heed.intake.tables.Severity;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.Progress;
+import org.reviewlearning.heed.terminal.ResultFile;
+import org.reviewlearning.heed.terminal.WrongUsage;
 
 /** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
 final class ReturnsSource implements CaseSource {

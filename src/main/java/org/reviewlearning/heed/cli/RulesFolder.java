@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 
@@ -56,26 +60,38 @@ final class RulesFolder {
     }
 
     /** Notes a folder of rules as read: what a rule, a table, an example or a file beside them may be called. */
-    static NamedFiles named(NamedFiles files, Optional<Path> folder) {
-        return files.reading(
-                "the rules folder",
-                folder.orElse(null),
-                name -> name.toLowerCase(Locale.ROOT).matches(".*\\.(drl|ya?ml|csv)"));
+    static NamedFiles named(NamedFiles files, Optional<Path> folder, List<Path> layers) {
+        folder.ifPresent(rules -> files.reading("the rules folder", rules, RulesFolder::isRead));
+        layers.forEach(layer -> files.reading("the layer", layer, RulesFolder::isRead));
+        return files;
+    }
+
+    private static boolean isRead(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(drl|ya?ml|csv)");
     }
 
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
-    static Optional<RuleBook> open(Optional<Path> folder, Console console) {
+    static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Console console) {
         try {
-            RuleBook book = folder.map(RuleBook::open).orElseGet(RuleBook::shipped);
-            console.say("Rules: " + book.name().name() + " " + book.name().version() + ", "
-                    + folder.map(Path::toString).orElse("as shipped with Heed") + ", fingerprint "
-                    + book.name().fingerprint());
+            RuleBook book = folder.map(rules -> RuleBook.open(rules, layers)).orElseGet(() -> shipped(layers));
+            console.say("Rules: " + book.name().inWords() + ", "
+                    + folder.map(Path::toString).orElse("as shipped with Heed")
+                    + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining())
+                    + ", fingerprint " + book.name().fingerprint());
             return Optional.of(book);
         } catch (RuleBookException e) {
             told(e.problems()).forEach(console::say);
             console.say(English.counted(e.problems().size(), "problem") + " in the rules, so nothing was done.");
             return Optional.empty();
         }
+    }
+
+    private static RuleBook shipped(List<Path> layers) {
+        RuleBook book = RuleBook.shipped();
+        for (Path layer : layers) {
+            book = book.and(layer);
+        }
+        return book;
     }
 
     /** Tells what keeps no case from being assessed, and leaves fewer rules asked than the book says. */

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.json.EarlierJson;
+import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.wording.English;
 
 /** {@code --since}: the earlier assessments, each found by its case, and what is wrong with them for the cases at hand. */

@@ -3,17 +3,25 @@ package org.reviewlearning.heed.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
+import org.reviewlearning.heed.suite.Examples;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code heed test}: the examples beside the rules. */
@@ -24,7 +32,7 @@ import picocli.CommandLine.Parameters;
                     + "answer as its example says.",
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
-        customSynopsis = "heed test [RULES]",
+        customSynopsis = "heed test [RULES] [--local FOLDER] [--rule RULE [--example WORDS]]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed test rules",
@@ -44,6 +52,21 @@ final class TestCommand implements Callable<Integer> {
             description = "The folder. Without it: the folder rules here, or beside the launcher.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            description = "Only the examples of one rule, or of one row of its table; no other rule is read.")
+    private @Nullable String rule;
+
+    @Option(
+            names = "--example",
+            paramLabel = "WORDS",
+            description = "With --rule: only the examples whose sentence holds these words.")
+    private String words = "";
+
+    @Mixin
+    private final LayersOption local = new LayersOption();
+
     TestCommand(Console console) {
         this.console = console;
     }
@@ -51,15 +74,32 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = RulesFolder.require(rules);
-        RuleBook book = RulesFolder.open(Optional.of(folder), console).orElse(null);
-        if (book == null) {
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
+        List<Path> layers = local.over(Optional.of(folder));
         try {
-            SuiteResult result = Suite.run(folder, book);
-            book.notices().stream()
+            if (rule != null) {
+                return one(folder, layers, rule);
+            }
+            if (!words.isEmpty()) {
+                throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
+            }
+            RuleBook pack =
+                    RulesFolder.open(Optional.of(folder), List.of(), console).orElse(null);
+            RuleBook layered = pack == null || layers.isEmpty()
+                    ? pack
+                    : RulesFolder.open(Optional.of(folder), layers, console).orElse(null);
+            if (pack == null || layered == null) {
+                return ExitCode.RULES_HAVE_PROBLEMS;
+            }
+            SuiteResult result = Suite.run(folder, pack);
+            for (Path layer : layers) {
+                result = result.and(Suite.run(layer, layered, Examples.OF_A_LAYER));
+            }
+            layered.notices().stream()
                     .filter(each -> !each.isError())
                     .forEach(each -> console.result(each.inWords() + "\n\n"));
+            if (!layers.isEmpty()) {
+                changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
+            }
             return tell(result);
         } catch (IOException e) {
             console.say("The examples could not be read. Maybe a file or folder may not be opened.");
@@ -67,9 +107,38 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
+    /** One rule is opened without the others. */
+    private int one(Path folder, List<Path> layers, String id) throws IOException {
+        OneRule one = OneRule.of(folder, layers, id, Map.of());
+        RuleBook book = one.book().orElse(null);
+        if (book == null) {
+            RulesFolder.told(one.problems()).forEach(console::say);
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
+        SuiteResult result = Suite.run(folder, book, Examples.of(id, words));
+        for (Path layer : layers) {
+            result = result.and(Suite.run(layer, book, Examples.of(id, words)));
+        }
+        return tell(result);
+    }
+
+    /** What the pack's own examples come to under the layers; they fail nothing. */
+    private void changed(List<ExampleResult> examples) {
+        if (!examples.isEmpty()) {
+            console.result("Changed by the layer: "
+                    + English.counted(examples.size(), "example") + " of the pack would be answered otherwise.\n\n");
+            examples.stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
+        }
+    }
+
     private int tell(SuiteResult result) {
         RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
         int disagree = result.disagreements().size();
+        if (result.results().isEmpty() && result.problems().isEmpty()) {
+            console.say("No example ran" + (words.isEmpty() ? "." : ": none says \"" + words + "\"."));
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
         result.disagreements().stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
         if (disagree > MOST_TOLD) {
             console.result("... and " + (disagree - MOST_TOLD) + " more examples disagree.\n\n");

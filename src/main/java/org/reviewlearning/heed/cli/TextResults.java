@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.report.TextReport;
+import org.reviewlearning.heed.terminal.Console;
 
 /**
  * Words for all cases together. They are held until the last case is there, because what every case lacks is told once

@@ -4,7 +4,7 @@
  *
  * <p>Results go to standard output, as UTF-8 with newlines on every system; all else goes to standard error. There is no
  * colour, so there is nothing to switch off. What the exit codes mean stands in {@link
- * org.reviewlearning.heed.cli.ExitCode}.
+ * org.reviewlearning.heed.terminal.ExitCode}.
  */
 @Internal
 @NullMarked

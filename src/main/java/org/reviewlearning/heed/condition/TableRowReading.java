@@ -54,6 +54,13 @@ public final class TableRowReading {
         return words;
     }
 
+    /** The same row, saying something else. */
+    public TableRowReading saying(Map<String, AttributeText> otherwise) {
+        Map<String, AttributeText> all = new LinkedHashMap<>(words);
+        all.putAll(otherwise);
+        return new TableRowReading(table, row, together, all, with, givenSomewhere);
+    }
+
     /** Whether some row of the table has these words, so that they are missing in the others. */
     public boolean givenSomewhere(String word) {
         return givenSomewhere.contains(word);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
@@ -105,11 +106,8 @@ public record RegisterRules(Register register) {
                         .toList());
         parts.put("Records it needs", List.of(reads(rule)));
         parts.put("Standing", List.of(standing(rule)));
-        parts.put(
-                "Switched off",
-                rule.row() == null || rule.row().off() == null
-                        ? List.of()
-                        : List.of(rule.row().off()));
+        parts.put("Switched off", rule.offBecause().map(List::of).orElse(List.of()));
+        parts.put("Changed by a layer", PromptText.changed(rule));
         parts.put(
                 "In the place of",
                 rule.standing().replaces() == null
@@ -173,6 +171,11 @@ public record RegisterRules(Register register) {
                 .collect(Collectors.joining("; "));
         return "`" + threshold.name() + "`: " + new FieldWords(Language.english()).figure(threshold) + ", "
                 + threshold.origin().inWords() + " (" + cites + ")."
+                + threshold.values().stream()
+                        .map(Threshold.Dated::change)
+                        .filter(Objects::nonNull)
+                        .map(change -> " Changed here: " + change.inWords() + ".")
+                        .collect(Collectors.joining())
                 + (threshold.note() == null ? "" : " " + threshold.note());
     }
 

@@ -55,6 +55,7 @@ public final class PromptText {
         page.row(
                 "Threshold",
                 prompt.thresholds().stream().map(PromptText::threshold).toList());
+        page.row("Changed", changed(rule));
         page.row("Learning", learning(prompt));
         if (prompt.settledBy().equals(rule.words().settledBy())) {
             page.row("Settled by", prompt.settledBy());
@@ -133,7 +134,15 @@ public final class PromptText {
                 + (threshold.cite().isBlank() ? "" : " (" + threshold.cite() + ")")
                 + (threshold.from() == null
                         ? ""
-                        : ", since " + Language.english().day(threshold.from()));
+                        : ", since " + Language.english().day(threshold.from()))
+                + (threshold.change() == null ? "" : "; " + threshold.change().inWords());
+    }
+
+    /** What layers say of a rule otherwise than the pack, a line each. */
+    public static List<String> changed(Rule rule) {
+        return rule.standing().changes().stream()
+                .map(change -> change.what() + ": " + change.inWords())
+                .toList();
     }
 
     /** What each source taught, the source named once. */

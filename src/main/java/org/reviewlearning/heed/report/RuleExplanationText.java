@@ -15,6 +15,7 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
 
 /** Why one rule answered as it did. */
@@ -38,6 +39,7 @@ final class RuleExplanationText {
         page.heading(rule.id());
         page.paragraph(answer());
         page.paragraph("What it looks for: " + title());
+        changed().forEach(change -> page.paragraph("Changed here: " + change + "."));
         if (faulted()) {
             return;
         }
@@ -45,6 +47,18 @@ final class RuleExplanationText {
         missing();
         page.blank();
         page.paragraph(next());
+    }
+
+    /** What layers say otherwise of the rule, and, where it asks, of the figures it asks by. */
+    private Stream<String> changed() {
+        Stream<Threshold.InForce> figures = why.outcome() instanceof Outcome.Prompted prompted
+                ? prompted.prompts().stream().flatMap(prompt -> prompt.thresholds().stream())
+                : Stream.empty();
+        return Stream.concat(
+                PromptText.changed(rule).stream(),
+                figures.filter(figure -> figure.change() != null)
+                        .map(figure -> figure.name() + ": " + figure.change().inWords())
+                        .distinct());
     }
 
     private boolean faulted() {

@@ -89,9 +89,8 @@ public final class TextReport {
         String fingerprint = assessment.ruleBook().fingerprint();
         page.paragraph(String.format(
                 Locale.ROOT,
-                "Rule book %s %s (fingerprint %s). Heed %s. Working days: %s.",
-                assessment.ruleBook().name(),
-                assessment.ruleBook().version(),
+                "Rule book %s (fingerprint %s). Heed %s. Working days: %s.",
+                assessment.ruleBook().inWords(),
                 fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
                 assessment.heed(),
                 assessment.calendar()));

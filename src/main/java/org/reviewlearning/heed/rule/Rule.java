@@ -58,17 +58,42 @@ public record Rule(
      * @param reviewBy when it is to be looked at again
      * @param replaces the rule it takes the place of; absent means none
      * @param learning the findings behind it, as {@code document/finding}
+     * @param changes what layers say otherwise than the pack
+     * @param off that a layer switches it off; absent means that none does
      */
     public record Standing(
             Status status,
             String owner,
             LocalDate reviewBy,
             @Nullable String replaces,
-            List<Learning> learning) {
+            List<Learning> learning,
+            List<Change> changes,
+            @Nullable Off off) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Standing {
             learning = List.copyOf(learning);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * That a layer switches a rule off.
+     *
+     * @param layer the layer's name
+     * @param reason why
+     * @param until the first day on which it is asked again; absent means that it stays off
+     */
+    public record Off(String layer, String reason, @Nullable LocalDate until) {
+
+        /** Whether it is switched off on a day. */
+        public boolean on(LocalDate day) {
+            return until == null || day.isBefore(until);
+        }
+
+        /** For instance {@code switched off until 1 October 2027}. */
+        public String inWords() {
+            return "switched off" + (until == null ? "" : " until " + until);
         }
     }
 
@@ -142,7 +167,37 @@ public record Rule(
 
     /** Whether it is asked without anything being said: it is live, and not a row that is switched off. */
     public boolean isLive() {
-        return standing.status() == Status.LIVE && (row == null || row.off() == null);
+        return standing.status() == Status.LIVE && offBecause().isEmpty();
+    }
+
+    /** Why it is switched off, by its table or a layer; empty when it is not, or only until a day. */
+    public Optional<String> offBecause() {
+        return standing.off() != null && standing.off().until() == null
+                ? Optional.of(standing.off().reason())
+                : Optional.ofNullable(row == null ? null : row.off());
+    }
+
+    /** Whether it is live in its own folder, whatever layers say. */
+    public boolean isLiveInPack() {
+        return standing.changes().stream()
+                .filter(change -> change.what().equals("status"))
+                .findFirst()
+                .map(change -> change.pack().equals("live"))
+                .orElseGet(this::isLive);
+    }
+
+    /** The same rule as layers have it. */
+    public Rule changed(List<Change> changes, @Nullable Off off, boolean on) {
+        Standing changed = new Standing(
+                on ? Status.LIVE : standing.status(),
+                standing.owner(),
+                standing.reviewBy(),
+                standing.replaces(),
+                standing.learning(),
+                changes,
+                off);
+        TableRow there = row == null || !on ? row : new TableRow(row.id(), null, row.together(), row.place());
+        return new Rule(id, there, words, asks, scope, changed, condition, place);
     }
 
     /** The names of the thresholds it uses, in order. */

@@ -18,13 +18,22 @@ public final class AttributeScanner {
 
     private final Map<String, AttributeText> entries = new LinkedHashMap<>();
 
-    /** As they stand in the rule file, whatever stands in a row. */
+    /** As they are for the rule, whatever stands in a row. */
     private final Map<String, AttributeText> rules = new LinkedHashMap<>();
+
+    /** As the rule file has them, whatever a layer or a row says. */
+    private final Map<String, String> file = new LinkedHashMap<>();
 
     private AttributeScanner() {}
 
-    /** The rule's own words, with those of the row in their place; {@code null} means that it reads no table. */
-    static AttributeScanner read(RuleScan scan, @Nullable TableRowReading row, Problems problems) {
+    /**
+     * The rule's own words, with those of a layer in their place, and those of the row in the place of both.
+     *
+     * @param changed what a layer says instead
+     * @param row the row; {@code null} means that it reads no table
+     */
+    static AttributeScanner read(
+            RuleScan scan, Map<String, AttributeText> changed, @Nullable TableRowReading row, Problems problems) {
         AttributeScanner header = new AttributeScanner();
         List<Token> tokens = scan.tokens();
         int at = after("rule", tokens, 0);
@@ -41,6 +50,8 @@ public final class AttributeScanner {
                 }
             }
         }
+        header.entries.forEach((name, own) -> header.file.put(name, own.value()));
+        header.entries.putAll(changed);
         header.rules.putAll(header.entries);
         if (row != null) {
             header.entries.putAll(row.words());
@@ -88,6 +99,12 @@ public final class AttributeScanner {
         AttributeScanner own = new AttributeScanner();
         own.entries.putAll(rules);
         return own;
+    }
+
+    /** What the rule's own file says under a name; {@code null} when nothing. */
+    @Nullable
+    String inFile(String name) {
+        return file.get(name);
     }
 
     Map<String, AttributeText> entries() {

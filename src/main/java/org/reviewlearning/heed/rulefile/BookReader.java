@@ -1,83 +1,135 @@
 package org.reviewlearning.heed.rulefile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.engine.DrlReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.layer.ChangesFile;
+import org.reviewlearning.heed.layer.RuleChanges;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.RuleText;
-import org.reviewlearning.heed.text.StrictText;
-import org.reviewlearning.heed.text.Utf16;
 
 /** Reads and checks all files of a book: first what rules refer to, then every rule. */
 public final class BookReader {
 
-    private static final String DRL = ".drl";
     private static final int MOST_OF_A_FILE = 50;
     private static final int MOST_RULES = 5_000;
+    private static final String DRL = FolderTexts.DRL;
 
-    private final RuleFiles files;
+    private final List<RuleFiles> folders;
     private final Vocabulary words;
-    private final List<Problem> problems;
+    private final List<Problem> problems = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Rule> byFile = new HashMap<>();
     private final List<RuleReader.Review> reviews = new ArrayList<>();
-    private final Catalogue references;
+    private final List<Catalogue> references = new ArrayList<>();
+    private final RuleChanges changes = new RuleChanges();
+    private int ofThePack;
+    private final List<ChangesFile> layers = new ArrayList<>();
 
-    public BookReader(RuleFiles files, Vocabulary words) {
-        this.files = files;
+    /**
+     * Reads a pack, and the layers over it.
+     *
+     * @param folders the pack's files, then each layer's
+     * @param words the kinds of fact rules may use
+     */
+    public BookReader(List<RuleFiles> folders, Vocabulary words) {
+        this(folders, words, Set.of());
+    }
+
+    /**
+     * Reads some rules of a pack.
+     *
+     * @param elsewhere the ids of rules that are there, and are not read
+     */
+    public BookReader(List<RuleFiles> folders, Vocabulary words, Set<String> elsewhere) {
+        this.folders = List.copyOf(folders);
         this.words = words;
-        this.problems = new ArrayList<>(files.problems());
-        Map<String, RuleText> texts = new TreeMap<>();
-        files.files().forEach((path, bytes) -> decoded(path, bytes).ifPresent(text -> texts.put(path, text)));
-        Map<String, RuleText> beside = new LinkedHashMap<>(texts);
-        beside.keySet().removeIf(path -> path.endsWith(DRL) || path.endsWith(RuleReader.TABLE));
-        Set<String> unreadable = new HashSet<>(files.files().keySet());
-        files.problems()
-                .forEach(problem -> unreadable.add(problem.place()
-                        .file()
-                        .substring(Math.min(
-                                files.shown().length(), problem.place().file().length()))));
-        boolean readable = !files.files().isEmpty();
-        this.references = Catalogue.read(beside, unreadable, files.shown(), files.folder());
-        if (readable) {
-            problems.addAll(references.problems());
+        if (overItself()) {
+            references.add(Catalogue.read(Map.of(), Set.of(), files().shown(), files().folder()));
+            return;
         }
-        texts.forEach((path, text) -> {
-            if (path.endsWith(DRL)) {
-                rule(text, texts.get(path.substring(0, path.length() - DRL.length()) + RuleReader.TABLE));
-            } else if (path.endsWith(RuleReader.TABLE)) {
-                table(path, text);
-            }
-        });
+        List<FolderTexts> texts =
+                folders.stream().map(files -> FolderTexts.of(files, problems)).toList();
+        texts.forEach(this::refersTo);
+        for (int i = 0; i < texts.size(); i++) {
+            FolderTexts folder = texts.get(i);
+            folder.texts().forEach((path, text) -> {
+                if (path.endsWith(DRL)) {
+                    rule(text, folder.texts().get(path.substring(0, path.length() - DRL.length()) + RuleReader.TABLE));
+                }
+            });
+            problems.addAll(folder.leftAlone(i > 0));
+            ofThePack = i == 0 ? rules.size() : ofThePack;
+        }
+        changed(elsewhere);
+        Place whole = new Place(files().shown(), 1, 1);
         if (problems.isEmpty() && rules.isEmpty()) {
-            problem(
-                    new Place(files.shown(), 1, 1),
-                    "There is no rule in this folder.",
-                    "A rule is a file that ends in .drl.");
+            problem(whole, "There is no rule in this folder.", "A rule is a file that ends in .drl.");
         }
         if (rules.size() > MOST_RULES) {
             problem(
-                    new Place(files.shown(), 1, 1),
+                    whole,
                     "There are " + rules.size() + " rules here; a book holds at most " + MOST_RULES + ".",
                     "Take some out.");
             rules.clear();
         }
-        examplesWithoutRule();
-        replaced();
+        problems.addAll(RuleNames.problems(rules, folders.size() > 1));
+    }
+
+    private boolean overItself() {
+        Set<String> met = new TreeSet<>();
+        for (RuleFiles files : folders) {
+            if (!files.files().isEmpty() && !met.add(files.fingerprint())) {
+                problem(
+                        new Place(files.shown(), 1, 1),
+                        "This layer holds what it lies over, so that it would lie over itself.",
+                        "Name the folder that holds changes.yaml, once.");
+            }
+        }
+        return !problems.isEmpty();
+    }
+
+    /** What the rules of a folder refer to, and what a layer says otherwise than what it lies over. */
+    private void refersTo(FolderTexts folder) {
+        RuleFiles files = folder.files();
+        RuleText changed = folder.texts().get(ChangesFile.NAME);
+        if (references.isEmpty()) {
+            references.add(Catalogue.read(folder.beside(), folder.unreadable(), files.shown(), files.folder()));
+            if (changed != null) {
+                problems.add(changed.problem(
+                        0,
+                        "This file changes rules of another folder, and stands among those it would change.",
+                        "Put it into a folder of its own, a layer, and name that with --local."));
+            }
+        } else {
+            Set<String> names = references.stream().map(Catalogue::name).collect(Collectors.toSet());
+            references.add(
+                    Catalogue.over(references(), folder.beside(), folder.unreadable(), files.shown(), files.folder()));
+            if (names.contains(references().name())) {
+                problem(
+                        new Place(files.shown() + "book.yaml", 1, 1),
+                        "This layer is called \"" + references().name() + "\", as what it lies over.",
+                        "Give it a name of its own, which prompts will show.");
+            }
+            if (changed != null) {
+                ChangesFile read = ChangesFile.read(changed, references());
+                changes.add(read);
+                layers.add(read);
+            }
+        }
+        if (!files.files().isEmpty()) {
+            problems.addAll(references().problems());
+        }
     }
 
     /** What keeps the book from being used, in reading order; of one file not without end. */
@@ -102,12 +154,29 @@ public final class BookReader {
         return rules;
     }
 
-    public Catalogue references() {
-        return references;
+    /** How many rules the pack has live, as it was shipped. */
+    public long liveInPack() {
+        return rules.stream().limit(ofThePack).filter(Rule::isLiveInPack).count();
     }
 
+    /** What rules refer to, with what layers add and change. */
+    public Catalogue references() {
+        return references.get(references.size() - 1);
+    }
+
+    /** What each folder refers to by itself and what lies below it: the pack's, then each layer's. */
+    public List<Catalogue> ofEach() {
+        return List.copyOf(references);
+    }
+
+    /** The pack's files. */
     public RuleFiles files() {
-        return files;
+        return folders.get(0);
+    }
+
+    /** The files of the pack, then of each layer. */
+    public List<RuleFiles> folders() {
+        return folders;
     }
 
     /** When each rule is to be looked at again, whatever else is wrong with it. */
@@ -119,22 +188,6 @@ public final class BookReader {
         problems.add(new Problem(place, says, next));
     }
 
-    private Optional<RuleText> decoded(String path, byte[] bytes) {
-        Optional<String> other = Utf16.name(bytes);
-        if (other.isPresent()) {
-            // It could be read, but the next program that shows or compares rules would not.
-            problem(
-                    new Place(files.shown() + path, 1, 1),
-                    "This file is saved as " + other.get() + ", and not as UTF-8.",
-                    "Maybe open it in the program it came from and save it again with the encoding UTF-8.");
-            return Optional.empty();
-        }
-        StrictText.Decoded decoded = StrictText.decode(files.shown() + path, bytes);
-        RuleText text = new RuleText(files.shown() + path, decoded.text());
-        decoded.problems().forEach(problem -> problems.add(text.shown(problem)));
-        return decoded.problems().isEmpty() ? Optional.of(text) : Optional.empty();
-    }
-
     private void rule(RuleText text, @Nullable RuleText table) {
         RuleScan scan = RuleScan.of(text);
         RuleReader.review(scan).ifPresent(reviews::add);
@@ -143,10 +196,9 @@ public final class BookReader {
             DrlReader.Result parsed = DrlReader.read(scan);
             found.addAll(parsed.problems());
             if (parsed.file().isPresent()) {
-                RuleReader.Result read = new RuleReader(words, references)
+                RuleReader.Result read = new RuleReader(words, references(), changes)
                         .read(scan, parsed.file().get(), table);
                 problems.addAll(read.problems());
-                read.rules().stream().findFirst().ifPresent(this::onlyOne);
                 rules.addAll(read.rules());
                 return;
             }
@@ -155,58 +207,14 @@ public final class BookReader {
         problems.addAll(table == null ? List.of() : RuleReader.scanTable(table));
     }
 
-    private void table(String path, RuleText text) {
-        String rule = path.substring(0, path.length() - RuleReader.TABLE.length()) + DRL;
-        if (!files.files().containsKey(rule)) {
-            String name = rule.substring(rule.lastIndexOf('/') + 1);
-            problems.addAll(RuleReader.scanTable(text));
-            problems.add(text.problem(
-                    0,
-                    "There is no rule " + name + " beside this table.",
-                    "A table stands in the folder of its rule, and is named for it: rule-id" + RuleReader.TABLE));
-        }
-    }
-
-    /** A folder that was copied by half, or a rule that was deleted without its examples. */
-    private void examplesWithoutRule() {
-        for (String path : files.examples().keySet()) {
-            String rule = path.substring(0, path.length() - RuleFiles.EXAMPLES.length()) + DRL;
-            if (!files.files().containsKey(rule)) {
-                String name = rule.substring(rule.lastIndexOf('/') + 1);
-                String elsewhere = files.files().keySet().stream()
-                        .filter(each -> ("/" + each).endsWith("/" + name))
-                        .map(each -> " It stands in " + each + ".")
-                        .findFirst()
-                        .orElse("");
-                problem(
-                        new Place(files.shown() + path, 1, 1),
-                        "There is no rule " + name + " beside these examples." + elsewhere,
-                        "Put the rule back, or move or delete its examples with it.");
-            }
-        }
-    }
-
-    private void onlyOne(Rule rule) {
-        Rule other = byFile.putIfAbsent(rule.file(), rule);
-        if (other != null) {
-            problem(
-                    rule.place(),
-                    "There are two rules called " + rule.file() + ".",
-                    "The other is in " + other.place().file() + ". Keep one, or rename one.");
-        }
-    }
-
-    private void replaced() {
-        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-        for (Rule rule : rules) {
-            if (rule.standing().replaces() != null
-                    && ids.contains(rule.standing().replaces())) {
-                problem(
-                        rule.place(),
-                        rule.id() + " says that it replaces " + rule.standing().replaces()
-                                + ", which is still in the book.",
-                        "Take the older rule out, or leave out @replaces.");
-            }
-        }
+    /** What layers change and is not there, and what else is wrong with what they say. */
+    private void changed(Set<String> elsewhere) {
+        Set<String> ids = new TreeSet<>();
+        rules.forEach(rule -> ids.addAll(List.of(rule.id(), rule.file())));
+        Set<String> unread = new TreeSet<>(elsewhere);
+        folders.forEach(files -> unread.addAll(files.rules()));
+        rules.forEach(rule -> unread.remove(rule.file()));
+        changes.missing(ids, unread);
+        layers.forEach(layer -> problems.addAll(layer.problems()));
     }
 }

@@ -78,7 +78,7 @@ record MetadataReader(
                 asked.wording(),
                 new Rule.Asks(to, copies, level),
                 scope,
-                new Rule.Standing(status, header.value("owner"), reviewBy, replaces(), learning),
+                new Rule.Standing(status, header.value("owner"), reviewBy, replaces(), learning, List.of(), null),
                 new Rule.Condition(condition, per, settling),
                 text.place(rule.offset())));
     }

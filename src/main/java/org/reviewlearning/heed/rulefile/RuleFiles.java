@@ -16,9 +16,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
+import org.reviewlearning.heed.layer.ChangesFile;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
@@ -39,7 +41,7 @@ public record RuleFiles(
     static final String EXAMPLES = ".examples.yaml";
 
     private static final List<String> BESIDE =
-            List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "wording.yaml", "book.yaml");
+            List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "wording.yaml", "book.yaml", ChangesFile.NAME);
     private static final String PACK = "heed/rules/";
     private static final long LARGEST_RULE = 256L * 1024;
     private static final long LARGEST_OTHER = 2L * 1024 * 1024;
@@ -70,31 +72,46 @@ public record RuleFiles(
 
     /** The pack in Heed's own jar. */
     public static RuleFiles shipped() {
-        URL anchor = RuleFiles.class.getClassLoader().getResource(PACK + "thresholds.yaml");
-        if (anchor == null) {
+        RuleFiles pack = onClassPath(RuleFiles.class.getClassLoader(), PACK);
+        if (pack.files().isEmpty()) {
             throw new IllegalStateException("Heed's jar holds no rules.");
+        }
+        return new RuleFiles("heed", "", pack.files(), pack.examples(), pack.problems());
+    }
+
+    /** A folder on a class path, which book.yaml stands in. */
+    public static RuleFiles onClassPath(ClassLoader loader, String folder) {
+        String within = folder.endsWith("/") ? folder : folder + "/";
+        URL anchor = loader.getResource(within + "book.yaml");
+        String shown = "classpath:" + within;
+        if (anchor == null) {
+            Problem none = problem(
+                    shown,
+                    "There is no such folder of rules on the class path.",
+                    "Name the folder that book.yaml stands in, with forward slashes and none at its beginning.");
+            return new RuleFiles(folder, shown, Map.of(), Map.of(), List.of(none));
         }
         try {
             URLConnection connection = anchor.openConnection();
             if (connection instanceof JarURLConnection jar) {
-                return new RuleFiles("heed", "", inJar(jar), Map.of(), List.of());
+                return new RuleFiles(folder, shown, inJar(jar, within), Map.of(), List.of());
             }
             RuleFiles files = in(Path.of(anchor.toURI()).resolveSibling(""));
-            return new RuleFiles("heed", "", files.files(), files.examples(), files.problems());
+            return new RuleFiles(folder, shown, files.files(), files.examples(), files.problems());
         } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("The rules in Heed's jar cannot be read.", e);
+            throw new IllegalStateException("The rules at " + shown + " cannot be read.", e);
         }
     }
 
-    private static Map<String, byte[]> inJar(JarURLConnection jar) throws IOException {
+    private static Map<String, byte[]> inJar(JarURLConnection jar, String within) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         jar.setUseCaches(false);
         try (java.util.jar.JarFile file = jar.getJarFile()) {
             for (JarEntry entry : file.stream().toList()) {
                 String name = entry.getName();
-                if (name.startsWith(PACK) && isRead(name.substring(PACK.length()))) {
+                if (name.startsWith(within) && isRead(name.substring(within.length()))) {
                     try (InputStream in = file.getInputStream(entry)) {
-                        files.put(name.substring(PACK.length()), in.readAllBytes());
+                        files.put(name.substring(within.length()), in.readAllBytes());
                     }
                 }
             }
@@ -104,6 +121,55 @@ public record RuleFiles(
 
     private static boolean isRead(String path) {
         return !path.endsWith(EXAMPLES) && most(path) > 0;
+    }
+
+    /** The ids of the rules there are files of, in order. */
+    public List<String> rules() {
+        return files.keySet().stream()
+                .filter(path -> path.endsWith(FolderTexts.DRL))
+                .map(RuleFiles::ruleOf)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What one rule needs, as if there were no other: its own files, and those beside all rules.
+     *
+     * @param rule the rule's id
+     */
+    public RuleFiles only(String rule) {
+        return new RuleFiles(
+                folder,
+                shown,
+                only(rule, files),
+                only(rule, examples),
+                problems.stream()
+                        .filter(each -> isOf(
+                                rule,
+                                each.place()
+                                        .file()
+                                        .substring(Math.min(
+                                                shown.length(),
+                                                each.place().file().length()))))
+                        .toList());
+    }
+
+    private static Map<String, byte[]> only(String rule, Map<String, byte[]> all) {
+        Map<String, byte[]> own = new TreeMap<>(all);
+        own.keySet().removeIf(path -> !isOf(rule, path));
+        return own;
+    }
+
+    private static boolean isOf(String rule, String path) {
+        return !path.contains("/") && BESIDE.contains(path)
+                || path.isEmpty()
+                || ruleOf(path).equals(rule);
+    }
+
+    /** The rule a file belongs to, by its name. */
+    private static String ruleOf(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(0, Math.max(0, name.indexOf('.')));
     }
 
     /** How large a file of that path may be; 0 means that it is none of a book's. */
@@ -150,15 +216,25 @@ public record RuleFiles(
 
     /** A digest of everything that decides what is asked. Line ends do not count. */
     public String fingerprint() {
+        return fingerprint(List.of(this));
+    }
+
+    /** The same of a pack and the layers over it. */
+    public static String fingerprint(List<RuleFiles> folders) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, bytes) -> {
-                byte[] text = new String(bytes, StandardCharsets.ISO_8859_1)
-                        .replace("\r\n", "\n")
-                        .getBytes(StandardCharsets.ISO_8859_1);
-                digest.update((path + "\n" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(text);
-            });
+            for (int i = 0; i < folders.size(); i++) {
+                if (i > 0) {
+                    digest.update("layer\n".getBytes(StandardCharsets.UTF_8));
+                }
+                folders.get(i).files.forEach((path, bytes) -> {
+                    byte[] text = new String(bytes, StandardCharsets.ISO_8859_1)
+                            .replace("\r\n", "\n")
+                            .getBytes(StandardCharsets.ISO_8859_1);
+                    digest.update((path + "\n" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(text);
+                });
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
@@ -166,8 +242,7 @@ public record RuleFiles(
     }
 
     private static String name(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? "rules" : name.toString();
+        return Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "rules");
     }
 
     private static Problem problem(String file, String says, String next) {

@@ -23,6 +23,7 @@ import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.condition.ThresholdNames;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.layer.RuleChanges;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
@@ -33,7 +34,7 @@ import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
 /** Reads one rule file after the parser has: checks everything about it and makes the rule. */
-public record RuleReader(Vocabulary words, Catalogue references) {
+public record RuleReader(Vocabulary words, Catalogue references, RuleChanges changes) {
 
     /** How the name of a rule's table ends. */
     public static final String TABLE = ".table.yaml";
@@ -61,7 +62,7 @@ public record RuleReader(Vocabulary words, Catalogue references) {
     /** When the rule of a file is to be looked at again; empty when that cannot be told. */
     public static Optional<Review> review(RuleScan scan) {
         Problems none = Problems.of(scan.text());
-        AttributeScanner header = AttributeScanner.read(scan, null, none);
+        AttributeScanner header = AttributeScanner.read(scan, Map.of(), null, none);
         LocalDate by = new ScopeReader(header, none).day("reviewBy");
         String file = scan.text().file();
         AttributeText owner = header.get("owner");
@@ -187,8 +188,18 @@ public record RuleReader(Vocabulary words, Catalogue references) {
         if (row != null && problems.none()) {
             row.unread(problems);
         }
-        AttributeScanner header = AttributeScanner.read(scan, row, problems);
-        return new MetadataReader(header, rule, row, names, references, words, scan.text(), problems).read(condition);
+        Map<String, AttributeText> ofTheRow = row == null
+                ? Map.of()
+                : changes.words(rule.name() + "/" + row.row().id());
+        AttributeScanner header = AttributeScanner.read(
+                scan, changes.words(rule.name()), row == null ? null : row.saying(ofTheRow), problems);
+        return new MetadataReader(header, rule, row, names, references, words, scan.text(), problems)
+                .read(condition)
+                .map(read -> changes.over(
+                        read,
+                        name -> row != null && row.words().containsKey(name)
+                                ? row.words().get(name).value()
+                                : header.inFile(name)));
     }
 
     private void imported(RawText imported, Problems problems) {

@@ -3,25 +3,19 @@ package org.reviewlearning.heed.rulefile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.AttributeText;
+import org.reviewlearning.heed.condition.FormWords;
 import org.reviewlearning.heed.condition.TableRowReading;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.RuleId;
 import org.reviewlearning.heed.rule.TableRow;
-import org.reviewlearning.heed.text.ListNode;
-import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
-import org.reviewlearning.heed.text.ScalarKind;
-import org.reviewlearning.heed.text.ScalarNode;
 
 /** Reads a rule's table, {@code rule-id.table.yaml}. */
 public final class TableFile {
@@ -31,7 +25,7 @@ public final class TableFile {
     private static final String TOGETHER = "together";
 
     private static final int MOST_ROWS = 500;
-    private static final Set<String> NO_REASON = Set.of("yes", "no", "y", "n", "true", "false", "on", "off");
+    private static final String OFF = "A row is switched off with the reason, and this is none.";
 
     private final RuleText text;
     private final Problems problems;
@@ -96,60 +90,24 @@ public final class TableFile {
         Map<String, AttributeText> with = new LinkedHashMap<>();
         for (Form each : form.each()) {
             if (GIVEN.contains(each.key())) {
-                words(each, LISTS.contains(each.key())).ifPresent(meta -> words.put(each.key(), meta));
+                FormWords.read(text, each, LISTS.contains(each.key())).ifPresent(meta -> words.put(each.key(), meta));
             } else if (each.key().equals("with") && each.needed().isMap("Write below it what the rule reads.")) {
-                each.each().forEach(value -> words(value, true).ifPresent(meta -> with.put(value.key(), meta)));
+                each.each()
+                        .forEach(value ->
+                                FormWords.read(text, value, true).ifPresent(meta -> with.put(value.key(), meta)));
             }
         }
         Form off = form.at("off");
         givenSomewhere.addAll(words.keySet());
         with.keySet().forEach(name -> givenSomewhere.add("with " + name));
         boolean given = form.each().stream().anyMatch(each -> each.key().equals("off"));
-        TableRow row = new TableRow(form.key(), given ? off(off) : null, null, form.keyPlace());
+        TableRow row = new TableRow(
+                form.key(),
+                given ? FormWords.reason(off, OFF, "To switch the row on, take the line out.") : null,
+                null,
+                form.keyPlace());
         return problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new TableRowReading(text, row, together, words, with, givenSomewhere));
-    }
-
-    private static @Nullable String off(Form form) {
-        String reason = form.node()
-                .filter(node -> node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.TEXT)
-                .map(node -> ((ScalarNode) node).text().strip())
-                .orElse("");
-        if (!reason.isEmpty() && !NO_REASON.contains(reason.toLowerCase(Locale.ROOT))) {
-            return reason;
-        }
-        form.wrong(
-                "A row is switched off with the reason, and this is none.",
-                "Write for instance off: \"we record this elsewhere\". To switch the row on, take the line out.");
-        return null;
-    }
-
-    private Optional<AttributeText> words(Form form, boolean list) {
-        int name = text.offset(form.keyPlace());
-        String quoted = "\"" + form.key() + "\"";
-        Node node = form.node().orElse(null);
-        if (node instanceof ListNode several
-                && list
-                && several.items().stream().allMatch(ScalarNode.class::isInstance)) {
-            List<AttributeText.Word> items = several.items().stream()
-                    .map(ScalarNode.class::cast)
-                    .map(item -> new AttributeText.Word(item.text().strip(), begin(item)))
-                    .toList();
-            String value = items.stream().map(AttributeText.Word::text).collect(Collectors.joining(", "));
-            return Optional.of(new AttributeText(quoted, value, items, text, name, text.offset(form.place()), false));
-        }
-        String next = "Write " + form.key() + ": and what it is" + (list ? ": a, b." : ".");
-        String value = form.needed(next).words();
-        return node instanceof ScalarNode scalar && value != null
-                ? Optional.of(AttributeText.of(quoted, value, text, name, begin(scalar)))
-                : Optional.empty();
-    }
-
-    /** Where the text itself begins, within its quotes. */
-    private int begin(ScalarNode scalar) {
-        int at = text.offset(scalar.place());
-        boolean quoted = at < text.text().length() && "\"'".indexOf(text.text().charAt(at)) >= 0;
-        return at + (quoted ? 1 : 0);
     }
 }

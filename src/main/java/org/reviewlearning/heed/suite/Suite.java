@@ -28,6 +28,7 @@ public final class Suite {
     private static final long LARGEST = 2L * 1024 * 1024;
 
     private final RuleBook book;
+    private final Examples which;
     private final List<ExampleResult> results = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final ExampleChecks together = new ExampleChecks();
@@ -36,8 +37,9 @@ public final class Suite {
     /** Of how many disagreements why a rule stayed quiet may still be found out; it takes reading many days again. */
     private int reasons = MOST_REASONS;
 
-    private Suite(RuleBook book) {
+    private Suite(RuleBook book, Examples which) {
         this.book = book;
+        this.which = which;
     }
 
     /**
@@ -49,19 +51,31 @@ public final class Suite {
      * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
      */
     public static SuiteResult run(Path rulesFolder, RuleBook book) throws IOException {
+        return run(rulesFolder, book, Examples.ALL);
+    }
+
+    /**
+     * Runs some of the examples under a folder.
+     *
+     * @param which which of them; what no example shows is told of the rules they are about, where these are all
+     * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
+     */
+    public static SuiteResult run(Path rulesFolder, RuleBook book, Examples which) throws IOException {
         if (!Files.isDirectory(rulesFolder)) {
             throw new NoSuchFileException(rulesFolder.toString());
         }
         String shown = rulesFolder.toString().replace('\\', '/') + "/";
-        Folder.Found found = Folder.read(rulesFolder, shown, path -> path.endsWith(ExampleFile.ENDING) ? LARGEST : 0);
-        Suite suite = new Suite(book);
+        Folder.Found found = Folder.read(rulesFolder, shown, path -> which.isAbout(path) ? LARGEST : 0);
+        Suite suite = new Suite(book, which);
         ExampleBook words = ExampleBook.of(book);
         suite.problems.addAll(found.problems());
         found.files().forEach((path, bytes) -> suite.run(new ExampleReader(shown + path, bytes, words).read()));
         suite.problems.addAll(suite.together.problems());
-        suite.problems.addAll(Problem.errors(book.notices()));
-        suite.missing();
-        if (suite.results.isEmpty()) {
+        if (which == Examples.ALL) {
+            suite.problems.addAll(Problem.errors(book.notices()));
+        }
+        suite.missing(shown);
+        if (suite.results.isEmpty() && which == Examples.ALL) {
             suite.problems.add(new Problem(
                     new Place(rulesFolder.toString().replace('\\', '/'), 1, 1),
                     "No example ran.",
@@ -73,14 +87,16 @@ public final class Suite {
     /** Everything that is wrong with the examples beside rules that were checked; none of them is run. */
     public static List<Problem> check(BookCheck check) {
         ExampleBook words = ExampleBook.of(check);
-        ExampleChecks together = new ExampleChecks();
         List<Problem> problems = new ArrayList<>();
-        check.examples().forEach((file, bytes) -> {
-            ExampleFile read = new ExampleReader(file, bytes, words).read();
-            problems.addAll(read.problems());
-            together.add(read);
-        });
-        problems.addAll(together.problems());
+        for (Map<String, byte[]> folder : check.examples()) {
+            ExampleChecks together = new ExampleChecks();
+            folder.forEach((file, bytes) -> {
+                ExampleFile read = new ExampleReader(file, bytes, words).read();
+                problems.addAll(read.problems());
+                together.add(read);
+            });
+            problems.addAll(together.problems());
+        }
         return problems.stream().sorted().toList();
     }
 
@@ -93,6 +109,9 @@ public final class Suite {
         // An example costs what its rule costs, and not what the book does.
         Map<String, RuleAlone> alone = new HashMap<>();
         for (Example example : file.examples()) {
+            if (!which.holds(example)) {
+                continue;
+            }
             Assessment assessment =
                     alone.computeIfAbsent(example.rule(), book::alone).assess(example.given(), example.asAt());
             Optional<String> came = Comparison.of(example, assessment, reasons > 0);
@@ -101,11 +120,11 @@ public final class Suite {
         }
     }
 
-    private void missing() {
+    private void missing(String folder) {
         Set<String> tables = new HashSet<>();
         for (Rule rule : book.rules()) {
             // What cannot be read may show everything; that it cannot be read is told.
-            if (rule.isLive() && !unreadable.contains(rule.file())) {
+            if (which.showsAllOf(rule, folder) && rule.isLive() && !unreadable.contains(rule.file())) {
                 missing(rule, rule.id(), "asks", Expected.Prompts.class::isInstance);
                 // The rows of a table share one condition, so one of them shows for all when it does not ask.
                 if (tables.add(rule.file())) {

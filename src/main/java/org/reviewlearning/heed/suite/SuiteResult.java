@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.suite;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.text.Problem;
 
 /**
@@ -16,6 +17,13 @@ public record SuiteResult(List<ExampleResult> results, List<Problem> problems) {
     public SuiteResult {
         results = List.copyOf(results);
         problems = problems.stream().sorted().toList();
+    }
+
+    /** Both together. */
+    public SuiteResult and(SuiteResult other) {
+        return new SuiteResult(
+                Stream.concat(results.stream(), other.results.stream()).toList(),
+                Stream.concat(problems.stream(), other.problems.stream()).toList());
     }
 
     /** The examples that disagree with their rule. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.terminal.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

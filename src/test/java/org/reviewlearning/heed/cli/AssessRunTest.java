@@ -22,6 +22,8 @@ import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
 
 class AssessRunTest {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewlearning.heed.terminal.ExitCode;
 
 /** {@code heed import} and {@code heed assess --ssda903}, on an invented return of one child. */
 class ImportCommandTest {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewlearning.heed.terminal.ExitCode;
 
 /** What a run writes to files: whole or not at all, and never over what it reads. Every case is invented. */
 class OutputFilesTest {

@@ -19,6 +19,7 @@ import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.terminal.Console;
 
 /** {@code heed assess --second-reading}. Every case is invented. */
 class SecondReadingTest {

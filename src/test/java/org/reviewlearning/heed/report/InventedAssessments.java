@@ -173,9 +173,15 @@ public final class InventedAssessments {
                                 new Amount(3, Unit.COUNT),
                                 ThresholdOrigin.INDICATOR,
                                 "an invented indicator",
-                                LocalDate.of(2015, 4, 1)),
+                                LocalDate.of(2015, 4, 1),
+                                null),
                         new Threshold.InForce(
-                                "moves.window", new Amount(12, Unit.MONTHS), ThresholdOrigin.JUDGEMENT, "", null)));
+                                "moves.window",
+                                new Amount(12, Unit.MONTHS),
+                                ThresholdOrigin.JUDGEMENT,
+                                "",
+                                null,
+                                null)));
     }
 
     private static Prompt allegation(Rule rule) {
@@ -244,7 +250,9 @@ public final class InventedAssessments {
                         LocalDate.of(2027, 10, 31),
                         null,
                         List.of(new Learning(
-                                source, "moves", "Each move was planned alone, and nobody looked at them together."))),
+                                source, "moves", "Each move was planned alone, and nobody looked at them together.")),
+                        List.of(),
+                        null),
                 new Rule.Condition(List.of(), new Per.TheCase(), settling),
                 new Place("rules/" + id + ".drl", 1, 1));
     }

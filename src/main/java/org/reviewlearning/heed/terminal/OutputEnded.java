@@ -1,11 +1,11 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody takes the results any more: a pipe was closed, as {@code head} does, or a disk is full. */
-final class OutputEnded extends RuntimeException {
+public final class OutputEnded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class OutputEnded extends RuntimeException {
     }
 
     /** Whether the reader simply had enough. Java tells a closed pipe from a full disk by its message alone. */
-    boolean readerLeft() {
+    public boolean readerLeft() {
         Throwable cause = getCause();
         String message = cause == null ? null : cause.getMessage();
         return message == null || message.toLowerCase(Locale.ROOT).contains("pipe");

@@ -1,11 +1,11 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 /** A command was called in a way that cannot be meant; its message says what is missing. */
-final class WrongUsage extends RuntimeException {
+public final class WrongUsage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongUsage(String says) {
+    public WrongUsage(String says) {
         super(says);
     }
 }

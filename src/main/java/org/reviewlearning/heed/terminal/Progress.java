@@ -1,7 +1,7 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 /** A bar that shows how much of a return was read, on a terminal only. */
-final class Progress {
+public final class Progress {
 
     private static final int WIDTH = 40;
 
@@ -14,12 +14,12 @@ final class Progress {
     private final boolean shown = System.console() != null;
     private long last = -1;
 
-    Progress(Console console) {
+    public Progress(Console console) {
         this.console = console;
     }
 
     /** So many of a thousand. */
-    void at(long thousandths) {
+    public void at(long thousandths) {
         if (shown && thousandths != last) {
             last = thousandths;
             int full = (int) (thousandths * WIDTH / 1000);
@@ -28,7 +28,7 @@ final class Progress {
     }
 
     /** Wipes the bar. */
-    void end() {
+    public void end() {
         console.draw("");
     }
 }

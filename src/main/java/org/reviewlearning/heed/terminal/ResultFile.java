@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.File;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A file of results. It is written beside its place, under a name that nobody takes for a result, and put there once it is
  * whole; until then, and when the run fails, an earlier file stands as it was. A device or a pipe is written to as it is.
  */
-final class ResultFile implements AutoCloseable {
+public final class ResultFile implements AutoCloseable {
 
     private static final AtomicInteger BEGUN = new AtomicInteger();
 
@@ -38,7 +38,7 @@ final class ResultFile implements AutoCloseable {
      *
      * @throws WrongUsage if nothing can be written there
      */
-    static ResultFile begin(Path named) {
+    public static ResultFile begin(Path named) {
         Path place = NamedFiles.real(named);
         if (Files.isDirectory(place)) {
             throw new WrongUsage(named + " is a folder. Name a file in it.");
@@ -79,7 +79,7 @@ final class ResultFile implements AutoCloseable {
      *
      * @throws OutputEnded if it cannot be written
      */
-    void write(String text) {
+    public void write(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -92,7 +92,7 @@ final class ResultFile implements AutoCloseable {
      *
      * @throws OutputEnded if it cannot be written to its end; then an earlier file stands
      */
-    void keep() {
+    public void keep() {
         try {
             out.flush();
             if (!part.equals(place)) {

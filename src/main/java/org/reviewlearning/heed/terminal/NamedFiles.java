@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The files a command line names, looked at before any is opened: nothing is written over what is read, and no two
  * results into one file. Files are the same when they are so on the disk, whatever links lead there.
  */
-final class NamedFiles {
+public final class NamedFiles {
 
     private final List<Named> read = new ArrayList<>();
     private final List<Named> written = new ArrayList<>();
@@ -30,12 +30,12 @@ final class NamedFiles {
     private record Named(String as, Path path, Predicate<String> reads) {}
 
     /** A file that is read; absent adds nothing. */
-    NamedFiles reading(String as, @Nullable Path file) {
+    public NamedFiles reading(String as, @Nullable Path file) {
         return reading(as, file, name -> true);
     }
 
     /** A file that is read, or a folder of which the files with such names are. */
-    NamedFiles reading(String as, @Nullable Path file, Predicate<String> reads) {
+    public NamedFiles reading(String as, @Nullable Path file, Predicate<String> reads) {
         if (file != null) {
             read.add(new Named(as, file, reads));
         }
@@ -47,7 +47,7 @@ final class NamedFiles {
      *
      * @throws WrongUsage if it is read as well, or written already
      */
-    NamedFiles writing(String as, @Nullable Path file) {
+    public NamedFiles writing(String as, @Nullable Path file) {
         if (file == null) {
             return this;
         }
@@ -125,7 +125,7 @@ final class NamedFiles {
      * @param what what it is for, such as {@code to compare with}
      * @throws WrongUsage if there is none, or it is a device or a pipe, which may have no end
      */
-    static void require(Path file, String what) {
+    public static void require(Path file, String what) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new WrongUsage("There is no file " + file + " " + what + ".");
         }

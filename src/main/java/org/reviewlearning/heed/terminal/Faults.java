@@ -1,11 +1,11 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Heed;
 
 /** Says that something is Heed's own fault. An exception's message is never shown: it may quote what it failed on. */
-final class Faults {
+public final class Faults {
 
     private static final String OURS = "org.reviewlearning.heed.";
     private static final int DEEPEST = 5;
@@ -14,7 +14,7 @@ final class Faults {
     private Faults() {}
 
     /** What happened, without any value of a fact. */
-    static String inWords(Throwable fault) {
+    public static String inWords(Throwable fault) {
         StringBuilder words = new StringBuilder();
         Throwable each = fault;
         for (int depth = 0; each != null && depth < DEEPEST; depth++, each = each.getCause()) {
@@ -30,7 +30,7 @@ final class Faults {
     }
 
     /** That it is ours, what it stopped, and what to do. */
-    static String ours(String stopped, String details) {
+    public static String ours(String stopped, String details) {
         return "This is a fault in Heed, not in your rules or cases. " + stopped + "\n" + details
                 + "\n    Maybe report it with these lines; they hold nothing of a case but its id. Heed "
                 + Heed.version()

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The three streams of a run, and the file that may stand in for the second. */
-final class Console {
+public final class Console {
 
     /** An id may hold anything; on a terminal some characters are commands. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
@@ -23,13 +23,13 @@ final class Console {
     private boolean worthKeeping;
     private int drawn;
 
-    Console(InputStream in, OutputStream out, PrintStream err) {
+    public Console(InputStream in, OutputStream out, PrintStream err) {
         this.in = in;
         this.out = out;
         this.err = err;
     }
 
-    InputStream in() {
+    public InputStream in() {
         return in;
     }
 
@@ -38,7 +38,7 @@ final class Console {
      *
      * @throws OutputEnded if nobody takes it
      */
-    void result(String text) {
+    public void result(String text) {
         draw("");
         try {
             out.write(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ final class Console {
      * @throws WrongUsage if nothing can be written there
      * @throws OutputEnded if it cannot be written to its end
      */
-    int into(@Nullable Path file, IntSupplier run) {
+    public int into(@Nullable Path file, IntSupplier run) {
         if (file == null) {
             return run.getAsInt();
         }
@@ -84,12 +84,12 @@ final class Console {
     }
 
     /** Nothing came of the run so far, so that an earlier file is better than this one. */
-    void nothingCameOfIt() {
+    public void nothingCameOfIt() {
         worthKeeping = false;
     }
 
     /** Something did. */
-    void somethingCameOfIt() {
+    public void somethingCameOfIt() {
         worthKeeping = true;
     }
 
@@ -104,7 +104,7 @@ final class Console {
     }
 
     /** Says something that is no result. */
-    void say(String text) {
+    public void say(String text) {
         draw("");
         String shown = UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll("\uFFFD");
         err.writeBytes((shown + "\n").getBytes(StandardCharsets.UTF_8));

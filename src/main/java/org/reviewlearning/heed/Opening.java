@@ -1,0 +1,48 @@
+package org.reviewlearning.heed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reviewlearning.heed.assessment.BookName;
+import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.rulefile.BookReader;
+import org.reviewlearning.heed.rulefile.RuleFiles;
+import org.reviewlearning.heed.text.Place;
+import org.reviewlearning.heed.text.Problem;
+
+/** Makes a book of the files of a pack and the layers over it. */
+final class Opening {
+
+    private Opening() {}
+
+    static RuleBook of(List<RuleFiles> folders, Vocabulary words) {
+        return of(new BookReader(folders, words), words);
+    }
+
+    static RuleBook of(BookReader read, Vocabulary words) {
+        if (!read.problems().isEmpty()) {
+            throw new RuleBookException(read.problems());
+        }
+        try {
+            return new RuleBook(read, named(read), words);
+        } catch (RuntimeException | StackOverflowError e) {
+            Problem unmade = new Problem(
+                    new Place(read.files().shown(), 1, 1),
+                    "Heed found nothing wrong with these rules, and Drools cannot use them.",
+                    "This is a fault in Heed. Please report it, with the rules.");
+            throw new RuleBookException(List.of(unmade), e);
+        }
+    }
+
+    private static BookName named(BookReader read) {
+        List<RuleFiles> folders = read.folders();
+        List<BookName.Layer> layers = new ArrayList<>();
+        for (int i = 1; i < folders.size(); i++) {
+            Catalogue layer = read.ofEach().get(i);
+            layers.add(new BookName.Layer(
+                    layer.name(), layer.version(), folders.get(i).fingerprint()));
+        }
+        Catalogue pack = read.ofEach().get(0);
+        return new BookName(pack.name(), pack.version(), RuleFiles.fingerprint(folders), layers);
+    }
+}
