@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements Callable<Integer> {
 
     private static final int MOST_TOLD = 200;
+    private static final int MOST_CHANGED = 20;
 
     private final Console console;
 
@@ -126,9 +127,9 @@ final class TestCommand implements Callable<Integer> {
     /** What the pack's own examples come to under the layers; they fail nothing. */
     private void changed(List<ExampleResult> examples) {
         if (!examples.isEmpty()) {
-            console.result("Changed by the layer: "
-                    + English.counted(examples.size(), "example") + " of the pack would be answered otherwise.\n\n");
-            examples.stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
+            console.result("Changed by the layer: " + English.counted(examples.size(), "example")
+                    + " of the pack would be answered otherwise.\n\n");
+            examples.stream().limit(MOST_CHANGED).forEach(each -> console.result(each.inWords() + "\n\n"));
         }
     }
 
