@@ -142,6 +142,7 @@ class ArchitectureTest {
                             room("intake"),
                             room("suite"),
                             room("batch"),
+                            room("terminal"),
                             room("cli"))))
                     // Rules and their examples are read from folders in one way, by their readers and by the suite.
                     .and(not(nameMatching(HEED + "\\.text\\.Folder")))

@@ -49,10 +49,8 @@ public record RuleFiles(
     public static RuleFiles in(Path folder) {
         String shown = folder.toString().replace('\\', '/') + "/";
         if (!Files.isDirectory(folder)) {
-            Problem none = problem(
-                    shown.substring(0, shown.length() - 1),
-                    "There is no such rules folder.",
-                    "Name the folder that holds thresholds.yaml.");
+            String next = "Name the folder that holds thresholds.yaml.";
+            Problem none = problem(shown.substring(0, shown.length() - 1), "There is no such rules folder.", next);
             return new RuleFiles(name(folder), shown, Map.of(), Map.of(), List.of(none));
         }
         Folder.Found found = Folder.read(folder, shown, RuleFiles::most);
@@ -214,7 +212,7 @@ public record RuleFiles(
         return name.replaceFirst("s?\\.yaml$", "");
     }
 
-    /** A digest of everything that decides what is asked. Line ends do not count. */
+    /** A digest of what decides what is asked. Line ends do not count. */
     public String fingerprint() {
         return fingerprint(List.of(this));
     }

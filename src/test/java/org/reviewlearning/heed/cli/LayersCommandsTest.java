@@ -122,8 +122,11 @@ class LayersCommandsTest {
 
         assertThat(checked.code()).as(checked.out()).isZero();
         assertThat(tested.code()).as(tested.out()).isZero();
-        assertThat(tested.out()).contains("Changed by the layer: ").contains("to team-manager, keys [child-request-unanswered");
-        assertThat(Run.of("test", "rules", "--local", layer, "--rule", "stability-panel-after-second-home").out())
+        assertThat(tested.out())
+                .contains("Changed by the layer: ")
+                .contains("to team-manager, keys [child-request-unanswered");
+        assertThat(Run.of("test", "rules", "--local", layer, "--rule", "stability-panel-after-second-home")
+                        .out())
                 .startsWith("5 examples of 1 rule ran: 5 agree");
     }
 
