@@ -71,7 +71,7 @@ final class Ceiling {
         for (Line line : lines) {
             List<Fact> some = new ArrayList<>();
             for (Fact fact : view.facts(line.kind())) {
-                if (meets(line, fact, false)) {
+                if (line.admits(fact, view.asAt())) {
                     some.add(fact);
                 }
             }
@@ -90,7 +90,7 @@ final class Ceiling {
             if (++tried > MOST_TRIED || tried + triedInAll > MOST_TRIED_IN_ALL || held > MOST_HELD) {
                 return false;
             }
-            if (meets(line, fact, true)) {
+            if (joins(line, fact)) {
                 met = true;
                 held++;
                 if (line.matches()) {
@@ -111,16 +111,16 @@ final class Ceiling {
         return count(lines, candidates, at + 1, bound);
     }
 
-    private boolean meets(Line line, Fact fact, boolean joined) {
-        for (Line.Ask test : line.tests()) {
-            if (test.joins() == joined && !test.check().holds(fact, read(test))) {
+    private boolean joins(Line line, Fact fact) {
+        for (Line.Join test : line.joins()) {
+            if (!test.check().holds(fact, read(test))) {
                 return false;
             }
         }
         return true;
     }
 
-    private Object[] read(Line.Ask test) {
+    private Object[] read(Line.Join test) {
         Object[] read = new Object[test.reads().length];
         for (int i = 0; i < read.length; i++) {
             read[i] = test.reads()[i] == Line.DAY ? view.asAt() : facts[test.reads()[i]];

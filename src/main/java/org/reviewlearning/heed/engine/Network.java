@@ -3,6 +3,7 @@ package org.reviewlearning.heed.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,6 @@ public final class Network {
     private final List<Rule> rules;
     private final Vocabulary words;
     private final List<List<Line>> lines;
-    private final List<FactKind> read;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Uses> uses;
     private final NumberedReads reads = new NumberedReads();
@@ -53,8 +53,6 @@ public final class Network {
         this.rules = List.copyOf(rules);
         this.words = words;
         this.lines = rules.stream().map(Line::of).toList();
-        this.read =
-                lines.stream().flatMap(List::stream).map(Line::kind).distinct().toList();
         this.uses = rules.stream()
                 .map(rule -> new Uses(rule.thresholds(), reads.of(rule)))
                 .toList();
@@ -94,6 +92,26 @@ public final class Network {
     public record Match(List<Fact> facts, Map<String, Object> named, Map<String, List<Object>> gathered) {}
 
     /**
+     * Those of some rules that Drools must be asked of. Each line of the others is held against the facts by itself first,
+     * and one of them cannot be met: so it is with most rules of a book, and Drools would keep much of a case for each.
+     *
+     * @throws Faulted if a rule throws
+     */
+    public List<Rule> mayMatch(CaseView view, List<Rule> asked) throws Faulted {
+        List<Rule> some = new ArrayList<>();
+        for (Rule rule : asked) {
+            try {
+                if (lines.get(number(rule)).stream().allMatch(line -> line.mayBeMet(view))) {
+                    some.add(rule);
+                }
+            } catch (RuntimeException e) {
+                throw new Faulted(rule.id(), "it threw " + e.getClass().getSimpleName());
+            }
+        }
+        return some;
+    }
+
+    /**
      * Rules of this network, in batches that keep what Drools must hold for a case at one time within bounds.
      *
      * @param tooMuch is told the rules that are left out, because the case has more than they can join or gather
@@ -126,7 +144,13 @@ public final class Network {
      */
     public Map<String, List<Match>> run(CaseView view, List<Rule> batch) throws Faulted {
         BitSet asked = new BitSet();
-        batch.forEach(rule -> asked.set(number(rule)));
+        Map<FactKind, List<Line>> read = new LinkedHashMap<>();
+        for (Rule rule : batch) {
+            asked.set(number(rule));
+            for (Line line : lines.get(number(rule))) {
+                read.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line);
+            }
+        }
         boolean many = view.caseFile().facts().size() > MANY_FACTS;
         Fired fired = new Fired(rules, lines, numbers);
         @Nullable
@@ -135,9 +159,11 @@ public final class Network {
             try {
                 session.addEventListener(fired);
                 session.setGlobal(RuleModel.DAY.getName(), view.asAt());
-                session.setGlobal(RuleModel.ASKED.getName(), asked);
+                session.setGlobal(RuleModel.ASKED.getName(), new RuleModel.Asked(asked, view.asAt()));
                 session.insert(view.asAt());
-                read.forEach(kind -> view.facts(kind).forEach(session::insert));
+                read.forEach((kind, some) -> view.facts(kind).stream()
+                        .filter(fact -> some.stream().anyMatch(line -> line.admits(fact, view.asAt())))
+                        .forEach(session::insert));
                 session.fireAllRules();
                 return null;
             } catch (RuntimeException e) {

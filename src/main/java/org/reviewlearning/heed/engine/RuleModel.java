@@ -16,23 +16,33 @@ import org.reviewlearning.heed.rule.RuleId;
 
 /**
  * One checked rule as a piece of Drools' executable model, which is what Drools runs; no text and no code is made on the
- * way. The day is a global, so that a test of one fact and the day is made once for a fact, whatever it is joined with,
- * and once for all rules that ask the same. Whether a rule is asked at all is the last test of its first line's facts:
- * of a rule that is not, Drools joins nothing, and of one that is, nothing until there is such a fact.
+ * way. The day is a global, so that a test of one fact and the day is made once for a fact, whatever it is joined with.
+ * Whether a rule is asked at all is the first test of each of its lines: of a rule that is not, Drools keeps nothing.
  */
 final class RuleModel {
 
     /** What every session is told before it is run. Drools would take a pattern of the same name for the global. */
     static final Global<AsAt> DAY = DSL.globalOf(AsAt.class, RuleId.PACKAGE, "day");
 
-    /** The numbers of the rules that are asked. */
-    static final Global<BitSet> ASKED = DSL.globalOf(BitSet.class, RuleId.PACKAGE, "asked");
+    /** The rules that are asked. */
+    static final Global<Asked> ASKED = DSL.globalOf(Asked.class, RuleId.PACKAGE, "asked");
 
+    /**
+     * What is asked in one session.
+     *
+     * @param rules the numbers of the rules
+     * @param day the day they are asked on
+     */
+    record Asked(BitSet rules, AsAt day) {}
+
+    private final String id;
     private final int number;
     private final List<Variable<?>> facts = new ArrayList<>();
     private final List<RuleItemBuilder<?>> items = new ArrayList<>();
+    private int tests;
 
-    private RuleModel(int number) {
+    private RuleModel(String id, int number) {
+        this.id = id;
         this.number = number;
     }
 
@@ -42,9 +52,11 @@ final class RuleModel {
      * @param number its number among the rules of its network, by which it is asked
      */
     static org.drools.model.Rule of(String id, List<Line> lines, int number) {
-        RuleModel model = new RuleModel(number);
+        RuleModel model = new RuleModel(id, number);
         if (!lines.get(0).matches()) {
-            model.items.add(model.whenAsked(PatternDSL.pattern(DSL.declarationOf(AsAt.class, "asAt"))));
+            Variable<AsAt> day = DSL.declarationOf(AsAt.class, "asAt");
+            model.items.add(PatternDSL.pattern(day)
+                    .expr(model.text(), ASKED, (own, asked) -> asked.rules().get(number)));
         }
         for (int i = 0; i < lines.size(); i++) {
             model.add(lines.get(i), variable(i));
@@ -58,23 +70,25 @@ final class RuleModel {
         return "line" + line;
     }
 
+    /** Drools takes two tests of one text for one and the same. */
+    private String text() {
+        return id + "/" + ++tests;
+    }
+
     private void add(Line line, String name) {
         if (line.element() instanceof Element.Collect gathering) {
             Variable<? extends Fact> each = DSL.declarationOf(line.kind().type(), "eachOf" + name);
             Variable<Gathered.Found> found = DSL.declarationOf(Gathered.Found.class, name);
             items.add(DSL.accumulate(
-                    pattern(each, line.tests()),
+                    pattern(each, line),
                     DSL.accFunction(() -> new Gathered(gathering.distinctBy()), each)
                             .as(found)));
-            items.add(pattern(found, line.sizes()));
+            items.add(PatternDSL.pattern(found).expr(text(), DAY, line::isSize));
             return;
         }
         Variable<? extends Fact> fact = DSL.declarationOf(line.kind().type(), name);
-        PatternDef<?> pattern = pattern(fact, line.tests());
+        PatternDef<?> pattern = pattern(fact, line);
         if (line.matches()) {
-            if (items.isEmpty()) {
-                whenAsked(pattern);
-            }
             facts.add(fact);
             items.add(pattern);
         } else {
@@ -82,30 +96,23 @@ final class RuleModel {
         }
     }
 
-    private PatternDef<?> whenAsked(PatternDef<?> pattern) {
-        return pattern.expr("asked" + number, ASKED, (own, asked) -> asked.get(number));
-    }
-
-    private PatternDef<?> pattern(Variable<?> variable, List<Line.Ask> tests) {
-        PatternDef<?> pattern = PatternDSL.pattern(variable);
-        for (Line.Ask test : tests) {
+    private <F> PatternDef<F> pattern(Variable<F> variable, Line line) {
+        PatternDef<F> pattern = PatternDSL.pattern(variable);
+        pattern.expr(text(), ASKED, (own, asked) -> asked.rules().get(number) && line.admits(own, asked.day()));
+        for (Line.Join test : line.joins()) {
             Variable<?>[] read = new Variable<?>[test.reads().length];
             for (int i = 0; i < read.length; i++) {
                 read[i] = test.reads()[i] == Line.DAY ? DAY : facts.get(test.reads()[i]);
             }
-            ask(pattern, test, read);
+            ask(pattern, text(), test.check(), read);
         }
         return pattern;
     }
 
     /** Drools has a method for every number of variables. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void ask(PatternDef pattern, Line.Ask test, Variable[] v) {
-        String text = test.text();
-        Check check = test.check();
-        Object[] none = {};
+    private static void ask(PatternDef pattern, String text, Check check, Variable[] v) {
         switch (v.length) {
-            case 0 -> pattern.expr(text, own -> check.holds(own, none));
             case 1 -> pattern.expr(text, v[0], (own, a) -> check.holds(own, a));
             case 2 -> pattern.expr(text, v[0], v[1], (own, a, b) -> check.holds(own, a, b));
             case 3 -> pattern.expr(text, v[0], v[1], v[2], (own, a, b, c) -> check.holds(own, a, b, c));

@@ -43,7 +43,7 @@ public final class Assessor {
         this.view = new CaseView(caseFile, day.asAt(), day.patterns());
         this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
-        this.scope = new ScopeCheck(view, thresholds);
+        this.scope = new ScopeCheck(view, day.without());
     }
 
     /** The case as it could be seen on the day. */
@@ -62,16 +62,25 @@ public final class Assessor {
                 scope.of(rule, network.uses(rule).thresholds())
                         .ifPresentOrElse(outcome -> decided.put(rule.id(), outcome), () -> inScope.add(rule));
             }
-            for (List<Rule> batch :
-                    network.batches(view, inScope, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")))) {
+            List<Rule> some = network.mayMatch(view, inScope);
+            List<List<Rule>> batches =
+                    network.batches(view, some, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")));
+            for (List<Rule> batch : batches) {
                 Map<String, List<Network.Match>> matches = network.run(view, batch);
                 for (Rule rule : batch) {
                     reading = rule.id();
-                    List<Network.Match> matched = matches.getOrDefault(rule.id(), List.of());
-                    boolean quiet = !alwaysTwice
-                            && matched.isEmpty()
-                            && missing.nothingOf(network.uses(rule).reads());
-                    decided.put(rule.id(), quiet ? new Outcome.Quiet(rule) : outcome(rule, matched));
+                    List<Network.Match> matched = matches.get(rule.id());
+                    if (matched != null) {
+                        decided.put(rule.id(), outcome(rule, matched));
+                    }
+                }
+            }
+            for (Rule rule : inScope) {
+                if (!decided.containsKey(rule.id())) {
+                    reading = rule.id();
+                    boolean quiet =
+                            !alwaysTwice && missing.nothingOf(network.uses(rule).reads());
+                    decided.put(rule.id(), quiet ? new Outcome.Quiet(rule) : outcome(rule, List.of()));
                 }
             }
             return asked.stream()
