@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 
 /**
  * Which days are working days in England and Wales: every day but Saturdays, Sundays and bank holidays.
@@ -29,7 +27,8 @@ public final class WorkingDays {
     /** The last day that is counted. */
     public static final LocalDate LAST = LocalDate.of(2059, 12, 31);
 
-    private final Set<LocalDate> holidays;
+    /** By their number from the first day on. */
+    private final BitSet holidays = new BitSet();
     private final String name;
 
     private WorkingDays() {
@@ -39,7 +38,7 @@ public final class WorkingDays {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
             this.name = lines.readLine();
-            this.holidays = lines.lines().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
+            lines.lines().forEach(day -> holidays.set((int) LocalDate.parse(day).toEpochDay()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,8 +61,12 @@ public final class WorkingDays {
 
     /** Whether work is done on that day. */
     public boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
+        return isWorkingDay(day.toEpochDay());
+    }
+
+    /** The first day of the calendar was a Thursday. */
+    private boolean isWorkingDay(long day) {
+        return Math.floorMod(day + 3, 7) < 5 && (day < 0 || day > Integer.MAX_VALUE || !holidays.get((int) day));
     }
 
     /** The day that is so many working days after another; the first counted is the next working day. */
@@ -77,13 +80,13 @@ public final class WorkingDays {
     }
 
     private LocalDate step(LocalDate from, int workingDays, int direction) {
-        LocalDate day = from;
+        long day = from.toEpochDay();
         for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(direction);
+            day += direction;
             if (isWorkingDay(day)) {
                 left--;
             }
         }
-        return day;
+        return LocalDate.ofEpochDay(day);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,11 +38,18 @@ public final class CaseFile {
     private final List<Fact> facts;
     private final List<Coverage> coverage;
 
+    private final Supplied supplied;
+
     private CaseFile(String id, Child child, List<Fact> facts, List<Coverage> coverage) {
+        this(id, child, facts, coverage, new Supplied(coverage));
+    }
+
+    private CaseFile(String id, Child child, List<Fact> facts, List<Coverage> coverage, Supplied supplied) {
         this.id = id;
         this.child = child;
         this.facts = facts;
         this.coverage = coverage;
+        this.supplied = supplied;
     }
 
     /** Begins a case file about a child, known by an identifier that is not a name. */
@@ -77,7 +85,7 @@ public final class CaseFile {
 
     /** What was supplied, as questions about periods. */
     public Supplied supplied() {
-        return new Supplied(coverage);
+        return supplied;
     }
 
     /**
@@ -87,11 +95,9 @@ public final class CaseFile {
     public CaseFile asAt(LocalDate day) {
         Objects.requireNonNull(day, "day");
         EarlierView view = new EarlierView(day);
-        return new CaseFile(
-                id,
-                child,
-                facts.stream().flatMap(fact -> view.of(fact).stream()).toList(),
-                coverage);
+        List<Fact> seen = new ArrayList<>(facts.size());
+        facts.forEach(fact -> view.of(fact).ifPresent(seen::add));
+        return new CaseFile(id, child, Collections.unmodifiableList(seen), coverage, supplied);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Part;
+import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Shape;
 
 /** A look at facts from an earlier day: what was later, or recorded later, is not there yet. */
@@ -18,11 +19,24 @@ record EarlierView(LocalDate day) {
     }
 
     private Object trimmed(Object holder) {
-        return Shape.of(holder.getClass()).with(holder, (field, value) -> switch (field.sort()) {
+        Shape shape = Shape.of(holder.getClass());
+        for (Field field : shape.fields()) {
+            if (field.mayBeYetToCome()) {
+                Object value = field.of(holder);
+                if (seen(field, value) != value) {
+                    return shape.with(holder, this::seen);
+                }
+            }
+        }
+        return holder;
+    }
+
+    private @Nullable Object seen(Field field, @Nullable Object value) {
+        return switch (field.sort()) {
             case PART -> value == null ? null : part((Part) value);
             case LATER_DAY -> later((LocalDate) value) ? null : value;
             default -> value;
-        });
+        };
     }
 
     private @Nullable Object part(Part part) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +16,11 @@ import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Threshold;
 
 /** Whether a rule is about this child on this day. Out only when it is known to be; otherwise what is missing. */
 public final class ScopeCheck {
 
-    private final Map<String, Threshold.InForce> thresholds;
+    private final Set<String> without;
     private final LocalDate day;
     private final Set<ArrangementKind> arrangements;
     private final Set<Gap> sortNotRecorded = new LinkedHashSet<>();
@@ -30,9 +28,13 @@ public final class ScopeCheck {
     private final boolean mayHaveChanged;
     private final @Nullable LocalDate bornOn;
 
-    /** For one case on one day. */
-    public ScopeCheck(CaseView view, Map<String, Threshold.InForce> thresholds) {
-        this.thresholds = thresholds;
+    /**
+     * For one case on one day.
+     *
+     * @param without the names of thresholds that have no value on it
+     */
+    public ScopeCheck(CaseView view, Set<String> without) {
+        this.without = without;
         this.day = view.asAt().on();
         this.bornOn = view.caseFile().child().bornOn();
         List<Arrangement> all = view.caseFile().facts(Arrangement.class);
@@ -67,10 +69,9 @@ public final class ScopeCheck {
      * @param used the names of the thresholds the rule uses
      */
     public Optional<Outcome> of(Rule rule, Set<String> used) {
-        for (String name : used) {
-            if (!thresholds.containsKey(name)) {
-                return out(rule, "no value of " + name + " is in force on this day");
-            }
+        if (!Collections.disjoint(used, without)) {
+            String none = used.stream().filter(without::contains).findFirst().orElseThrow();
+            return out(rule, "no value of " + none + " is in force on this day");
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         if (!arrangementKnown) {

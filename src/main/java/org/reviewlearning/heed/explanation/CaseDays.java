@@ -43,7 +43,7 @@ public final class CaseDays {
     record Day(CaseView view, Map<String, Threshold.InForce> thresholds, ScopeCheck scope) {
 
         static Day of(CaseView view, BookDay book) {
-            return new Day(view, book.thresholds(), new ScopeCheck(view, book.thresholds()));
+            return new Day(view, book.thresholds(), new ScopeCheck(view, book.without()));
         }
 
         Outcome outcome(Rule rule, Set<String> used, Budget budget) {

@@ -54,10 +54,6 @@ public final class Budget {
         return steps - stepsBefore;
     }
 
-    void step() {
-        steps(1);
-    }
-
     /**
      * So many facts more are gone through.
      *

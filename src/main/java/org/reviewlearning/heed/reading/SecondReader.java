@@ -130,8 +130,7 @@ public final class SecondReader {
         Sorted sorted = sorted(pattern, branch);
         SearchedPeriod search = search(pattern, branch);
         if (!sorted.found.isEmpty()) {
-            next.add(branch.resting(
-                    sorted.found.stream().map(Evidence.Found::new).toList(), sorted.thresholds));
+            next.add(branch.resting(sorted.evidence(), sorted.thresholds));
         } else if (!sorted.gaps.isEmpty() || !search.covered()) {
             next.add(branch.with(Verdict.unknown(sorted.gapsAnd(search))));
         }
@@ -149,7 +148,7 @@ public final class SecondReader {
             next.add(branch);
         } else if (gaps.isEmpty()) {
             next.add(branch.resting(
-                    List.of(absence(pattern, branch)),
+                    List.of(absence(pattern, branch, search)),
                     view.patterns().of(pattern).thresholds()));
         } else if (settling) {
             Set<Gap> open = settled(pattern, sorted.perhaps, branch);
@@ -205,10 +204,9 @@ public final class SecondReader {
         }
         CollectedFacts gathered = new CollectedFacts(
                 sorted.found, sorted.perhaps, List.copyOf(values), gathering.distinctBy() != null, possible > certain);
-        List<Evidence> evidence =
-                new ArrayList<>(sorted.found.stream().map(Evidence.Found::new).toList());
+        List<Evidence> evidence = sorted.evidence();
         if (evidence.isEmpty() && gaps.isEmpty()) {
-            evidence.add(absence(gathering.pattern(), branch));
+            evidence.add(absence(gathering.pattern(), branch, search));
         }
         Branch with = branch.resting(evidence, thresholds).naming(gathering.binding(), gathered);
         next.add(truth == Truth.UNKNOWN ? with.with(Verdict.unknown(gaps)) : with.despite(gaps));
@@ -216,7 +214,10 @@ public final class SecondReader {
 
     /** What was searched for in vain. */
     public Evidence absence(FactPattern pattern, Branch branch) {
-        SearchedPeriod search = search(pattern, branch);
+        return absence(pattern, branch, search(pattern, branch));
+    }
+
+    private Evidence absence(FactPattern pattern, Branch branch, SearchedPeriod search) {
         String where = says ? view.patterns().of(pattern).words(evaluator.saying(branch.names())) : "";
         return new Evidence.NotFound(pattern.kind(), where, search.from(), search.to());
     }
@@ -231,19 +232,18 @@ public final class SecondReader {
     }
 
     private Verdict verdict(FactPattern pattern, Fact fact, Branch branch) {
-        budget.step();
+        budget.steps(1);
         return evaluator.all(pattern.tests(), fact, branch.names());
     }
 
     private SearchedPeriod search(FactPattern pattern, Branch branch) {
-        @Nullable SearchedPeriod known = searches.get(pattern);
-        if (known != null) {
-            return known;
-        }
-        PatternDays.PatternDay day = view.patterns().of(pattern);
-        SearchedPeriod search = SearchedPeriod.of(day, view, evaluator, branch.names());
-        if (!day.joins()) {
-            searches.put(pattern, search);
+        @Nullable SearchedPeriod search = searches.get(pattern);
+        if (search == null) {
+            PatternDays.PatternDay day = view.patterns().of(pattern);
+            search = SearchedPeriod.of(day, view, evaluator, branch.names());
+            if (!day.joins()) {
+                searches.put(pattern, search);
+            }
         }
         return search;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.Field;
@@ -38,6 +39,12 @@ final class Sorted {
                 gaps.addAll(Verdict.undecided(known).gaps());
             }
         }
+    }
+
+    List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>(found.size());
+        found.forEach(fact -> evidence.add(new Evidence.Found(fact)));
+        return evidence;
     }
 
     Set<Gap> gapsAnd(SearchedPeriod search) {

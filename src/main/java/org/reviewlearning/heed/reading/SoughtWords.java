@@ -97,18 +97,19 @@ final class SoughtWords {
 
         String filled(String words) {
             StringBuilder filled = new StringBuilder(words.length() + 16);
+            int said = 0;
             for (int i = 0; i < words.length(); i++) {
                 int gap = words.charAt(i) - FIRST_GAP;
-                if (gap < 0 || gap >= gaps.size()) {
-                    filled.append(words.charAt(i));
-                } else {
-                    filled.append(
-                            gaps.get(gap) instanceof LocalDate day
-                                    ? values.language().day(day)
-                                    : gaps.get(gap));
+                if (gap >= 0 && gap < gaps.size()) {
+                    filled.append(words, said, i)
+                            .append(
+                                    gaps.get(gap) instanceof LocalDate day
+                                            ? values.language().day(day)
+                                            : gaps.get(gap));
+                    said = i + 1;
                 }
             }
-            return filled.toString();
+            return filled.append(words, said, words.length()).toString();
         }
 
         @Override
