@@ -29,6 +29,7 @@ public final class WorkingDays {
 
     /** By their number from the first day on. */
     private final BitSet holidays = new BitSet();
+
     private final String name;
 
     private WorkingDays() {
