@@ -153,7 +153,7 @@ final class RoleView implements Explainer {
     private String shown(String key) {
         for (Outcome outcome : whole.everyOutcome()) {
             Rule rule = outcome.rule();
-            if (key.startsWith(rule.keyed() + "/")) {
+            if (rule.about(key).isPresent()) {
                 return withholds(rule) && tells(rule) ? rule.keyed() : "";
             }
         }
@@ -203,7 +203,7 @@ final class RoleView implements Explainer {
     private Change of(Change change, Map<String, String> numbers) {
         boolean open = whole.everyOutcome().stream()
                 .map(Outcome::rule)
-                .anyMatch(rule -> change.key().startsWith(rule.keyed() + "/") && !withholds(rule));
+                .anyMatch(rule -> rule.about(change.key()).isPresent() && !withholds(rule));
         return open ? change : withheld(change, key(change.key(), numbers));
     }
 }

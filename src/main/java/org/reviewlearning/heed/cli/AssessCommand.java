@@ -202,7 +202,7 @@ final class AssessCommand implements Callable<Integer> {
         if (tables != null) {
             sources.add(tables);
         }
-        return run(book, day, sources, new AssessOptions(why, earlier));
+        return run(book, day, sources, why, earlier);
     }
 
     private static Function<Assessment, Assessment> readBy(@Nullable String reader, RuleBook book) {
@@ -217,11 +217,16 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private int run(RuleBook book, LocalDate day, List<CaseSource> sources, AssessOptions besides) {
+    private int run(
+            RuleBook book,
+            LocalDate day,
+            List<CaseSource> sources,
+            @Nullable ExplainOption why,
+            @Nullable SinceOption earlier) {
         RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
-        return new AssessRun(form.results(console, endMark), besides, showValues, console)
+        return new AssessRun(form.results(console, endMark), why, earlier, showValues, console)
                 .run(caseFile -> read.apply(book.assess(caseFile, day, asking, second)), sources);
     }
 }

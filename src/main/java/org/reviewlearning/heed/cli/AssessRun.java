@@ -24,14 +24,27 @@ import org.reviewlearning.heed.wording.English;
 final class AssessRun implements BatchSink {
 
     private final Results results;
-    private final AssessOptions besides;
+    private final @Nullable ExplainOption why;
+    private final @Nullable SinceOption since;
     private final boolean showValues;
     private final Console console;
     private @Nullable Assessment last;
 
-    AssessRun(Results results, AssessOptions besides, boolean showValues, Console console) {
+    /**
+     * For one run.
+     *
+     * @param why what to explain; absent means nothing
+     * @param since what to compare with; absent means nothing
+     */
+    AssessRun(
+            Results results,
+            @Nullable ExplainOption why,
+            @Nullable SinceOption since,
+            boolean showValues,
+            Console console) {
         this.results = results;
-        this.besides = besides;
+        this.why = why;
+        this.since = since;
         this.showValues = showValues;
         this.console = console;
     }
@@ -44,10 +57,10 @@ final class AssessRun implements BatchSink {
     int run(Function<CaseFile, Assessment> rules, List<CaseSource> sources) {
         Batch.Counts counts = new Batch(caseFile -> compared(rules.apply(caseFile)), this).run(sources);
         results.end();
-        if (besides.why() != null && last != null) {
-            console.result("\n\n" + besides.why().of(last));
+        if (why != null && last != null) {
+            console.result("\n\n" + why.of(last));
         }
-        boolean compared = besides.since() == null || besides.since().end(counts.cases() - counts.refused());
+        boolean compared = since == null || since.end(counts.cases() - counts.refused());
         if (counts.refused() > 0) {
             console.say("Refused: " + counts.refused() + " of " + English.counted(counts.cases(), "case")
                     + ", for the problems above.");
@@ -60,16 +73,13 @@ final class AssessRun implements BatchSink {
 
     private Answer compared(Assessment assessment) {
         return new Answer(
-                assessment,
-                besides.since() == null
-                        ? null
-                        : besides.since().changes(assessment).orElse(null));
+                assessment, since == null ? null : since.changes(assessment).orElse(null));
     }
 
     @Override
     public void comes(int number) {
-        if (besides.why() != null && number > 1) {
-            besides.why().another();
+        if (why != null && number > 1) {
+            why.another();
         }
     }
 
@@ -112,8 +122,8 @@ final class AssessRun implements BatchSink {
     }
 
     private void met(String caseId) {
-        if (besides.since() != null) {
-            besides.since().met(caseId);
+        if (since != null) {
+            since.met(caseId);
         }
     }
 

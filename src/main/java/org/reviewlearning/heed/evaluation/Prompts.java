@@ -59,14 +59,14 @@ public record Prompts(Rule rule, Map<String, Threshold.InForce> thresholds, Case
         Per per = rule.condition().per();
         if (per instanceof Per.PerFact fact) {
             Fact about = (Fact) Objects.requireNonNull(occurrence.names().get(fact.binding()));
-            return rule.keyed() + "/" + fact.kind() + ":" + about.id();
+            return rule.key(fact.kind() + ":" + about.id());
         }
         if (per instanceof Per.TheValue value) {
             Object known = occurrence.names().get(value.binding());
             String written = known instanceof FieldValue.Of of ? ((ClosedValue) of.value()).written() : "not-recorded";
-            return rule.keyed() + "/" + value.kind() + ":" + written;
+            return rule.key(value.kind() + ":" + written);
         }
-        return rule.keyed() + "/case";
+        return rule.key("case");
     }
 
     private Prompt prompt(String key, List<Occurrence> occurrences) {

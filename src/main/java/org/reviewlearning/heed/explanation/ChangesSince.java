@@ -64,7 +64,7 @@ final class ChangesSince {
         Map<String, List<Change>> lines = new TreeMap<>();
         Map<String, Prompt> shared = new HashMap<>();
         for (Prompt prompt : now.prompts()) {
-            String about = prompt.key().substring(prompt.rule().keyed().length() + 1);
+            String about = prompt.rule().about(prompt.key()).orElseThrow();
             if (prompt.lines().isEmpty()) {
                 Asked then = before.remove(new Slot(prompt.rule().id(), about));
                 changes.put(
@@ -86,7 +86,7 @@ final class ChangesSince {
         Gone gone = new Gone(explainer, differences, caseFile, earlier, now, budget);
         before.forEach((slot, then) -> {
             Rule rule = keys.rule(slot.rule());
-            String key = rule == null ? then.key() : rule.keyed() + "/" + slot.about();
+            String key = rule == null ? then.key() : rule.key(slot.about());
             Change change = gone.of(rule, key, then);
             if (rule == null || rule.together() == null) {
                 changes.put(key, change);

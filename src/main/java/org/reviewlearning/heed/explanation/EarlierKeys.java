@@ -65,7 +65,7 @@ final class EarlierKeys {
                 all.put(new Slot(present(key.substring(0, end)), key.substring(end + 1)), new Asked(key, ids, told));
             } else if (told == null || told.lines().isEmpty()) {
                 rules.values().stream()
-                        .filter(rule -> key.startsWith(rule.keyed() + "/") && asked.test(rule, key))
+                        .filter(rule -> rule.about(key).isPresent() && asked.test(rule, key))
                         .forEach(rule ->
                                 all.put(new Slot(rule.id(), key.substring(about + 1)), new Asked(key, ids, null)));
             } else {

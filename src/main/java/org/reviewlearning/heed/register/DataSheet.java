@@ -90,6 +90,7 @@ public final class DataSheet {
         return new DataSheetText(this).write();
     }
 
+    /** The register of the rules it is about. */
     public Register register() {
         return register;
     }
@@ -100,10 +101,12 @@ public final class DataSheet {
         return source == null ? null : source.name();
     }
 
+    /** What each rule reads, in the order of the book. */
     public Map<Rule, List<Need>> needs() {
         return needs;
     }
 
+    /** Whether a rule can be answered from the source it is held against. */
     public Answered answered(Rule rule) {
         boolean never = rule.condition().lines().stream()
                 .anyMatch(element -> element.searches()

@@ -82,6 +82,7 @@ public final class Register {
                 .toList();
     }
 
+    /** The rule book it tells of. */
     public RuleBook book() {
         return book;
     }

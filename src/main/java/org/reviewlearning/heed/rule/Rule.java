@@ -160,6 +160,16 @@ public record Rule(
                 .anyMatch(pattern -> pattern.kind().equals(kind) && pattern.asksForRecord());
     }
 
+    /** The key of its prompt about something: {@code request:r1}, or {@code case}. */
+    public String key(String about) {
+        return keyed() + "/" + about;
+    }
+
+    /** What one of its prompts is about, by its key; empty for a key of another rule. */
+    public Optional<String> about(String key) {
+        return key.startsWith(key("")) ? Optional.of(key.substring(key("").length())) : Optional.empty();
+    }
+
     /** The same rule, of which other roles are told. */
     public Rule told(List<Role> others) {
         return new Rule(id, row, words, new Asks(to(), others, level()), scope, standing, condition, place);

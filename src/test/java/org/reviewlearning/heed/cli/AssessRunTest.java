@@ -113,7 +113,7 @@ class AssessRunTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
-        int code = new AssessRun(new TextResults(console), AssessOptions.NOTHING, false, console)
+        int code = new AssessRun(new TextResults(console), null, null, false, console)
                 .run(
                         rules,
                         List.of(new NamedCases(

@@ -83,7 +83,7 @@ class SecondReadingTest {
                 new ByteArrayInputStream("{\"case\": \"INVENTED-1\"}\n".getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err));
-        int code = new AssessRun(new TextResults(console), AssessOptions.NOTHING, false, console)
+        int code = new AssessRun(new TextResults(console), null, null, false, console)
                 .run(
                         twice,
                         List.of(new NamedCases(
