@@ -122,7 +122,10 @@ record Episode(Row row, LocalDate from, @Nullable LocalDate until, boolean care)
         };
     }
 
-    /** How the child was looked after; {@code null} when the place does not tell. */
+    /**
+     * How the child was looked after; {@code null} when the place does not tell. Who is in a young offender institution and in
+     * the return is looked after on remand, so that reviews and visits are owed as in any residential place.
+     */
     @Nullable
     ArrangementKind arrangement() {
         return switch (place().charAt(0)) {
