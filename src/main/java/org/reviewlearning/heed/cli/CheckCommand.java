@@ -6,21 +6,25 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.json.ProblemsJson;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code heed check}: every problem of rule files. */
 @Command(
@@ -30,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "Notices tell what is not wrong and somebody should know: reviews that are due, or will be within 60 days, and"
                     + " rules that are not asked. Nothing is put to any case."
         },
-        customSynopsis = "heed check [RULES] [--local FOLDER] [--on DATE]",
+        customSynopsis = "heed check [RULES] [--local FOLDER] [--on DATE] [--strict]%n"
+                + "           [--format text|json|github|sarif] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed check rules",
@@ -39,6 +44,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final Set<String> FORMS = Set.of("text", "json", "github", "sarif");
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Console console;
@@ -57,6 +63,26 @@ final class CheckCommand implements Callable<Integer> {
                     + "YYYY-MM-DD. Without it: today.")
     private @Nullable LocalDate on;
 
+    @Option(names = "--strict", description = "Fail for a notice as well: the exit code is then 3.")
+    private boolean strict;
+
+    private String form = "text";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, to be read (the usual form); json, one object; github, workflow commands that are shown"
+                    + " beside the lines of a pull request; sarif, for code hosts and editors.")
+    private void form(String written) {
+        if (!FORMS.contains(written)) {
+            throw new TypeConversionException("Invalid value for option '--format': it is text, json, github or sarif.");
+        }
+        form = written;
+    }
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Mixin
     private final LayersOption local = new LayersOption();
 
@@ -73,8 +99,26 @@ final class CheckCommand implements Callable<Integer> {
         BookCheck check = BookCheck.of(folder, layers, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
         List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
-        RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));
         List<Problem> errors = Problem.errors(problems);
+        boolean failed = !errors.isEmpty() || strict && !problems.isEmpty();
+        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file);
+        return console.into(output.file, () -> {
+            tell(problems.stream().sorted().toList(), errors, check);
+            return failed ? ExitCode.RULES_HAVE_PROBLEMS : ExitCode.DONE;
+        });
+    }
+
+    private void tell(List<Problem> problems, List<Problem> errors, BookCheck check) {
+        switch (form) {
+            case "json" -> console.result(ProblemsJson.json(problems) + "\n");
+            case "sarif" -> console.result(ProblemsJson.sarif(problems) + "\n");
+            case "github" -> console.result(ProblemsJson.github(problems));
+            default -> inWords(problems, errors, check);
+        }
+    }
+
+    private void inWords(List<Problem> problems, List<Problem> errors, BookCheck check) {
+        RulesFolder.told(problems).forEach(each -> console.result(each + "\n\n"));
         int notices = problems.size() - errors.size();
         console.result((errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
                 + (notices == 0 ? "" : " and " + English.counted(notices, "notice")) + " found in "
@@ -87,6 +131,5 @@ final class CheckCommand implements Callable<Integer> {
             console.result(
                     "There is no wording.yaml here, so no word was refused in them. Maybe not all was copied.\n");
         }
-        return errors.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 }

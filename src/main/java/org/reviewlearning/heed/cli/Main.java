@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new TryCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))
+                .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         heed.getSubcommands()
                 .values()

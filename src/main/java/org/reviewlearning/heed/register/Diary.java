@@ -1,0 +1,135 @@
+package org.reviewlearning.heed.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.facts.Language;
+import org.reviewlearning.heed.page.TextPage;
+import org.reviewlearning.heed.rule.Finding;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.rule.ThresholdOrigin;
+import org.reviewlearning.heed.wording.English;
+
+/**
+ * What of a rule book is to be looked at again, by whom and when: each rule by its day, with the figures it counts by, and
+ * findings that have no rule. A rule and the rows of its table are looked at together. Immutable.
+ *
+ * @param book the rules
+ * @param on the day it is told for
+ * @param until the last day that is looked ahead to
+ * @param entries what is due, by owner and then by day
+ */
+public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> entries) {
+
+    /**
+     * A rule that is to be looked at again.
+     *
+     * @param rule its id, without that of a row
+     * @param title what it is about
+     * @param owner who answers for it
+     * @param by the last day before it is late
+     * @param figures the figures it counts by, by where they come from
+     */
+    public record Entry(
+            String rule,
+            String title,
+            String owner,
+            LocalDate by,
+            Map<ThresholdOrigin, List<Threshold>> figures) {}
+
+    /** Copies the list. */
+    public Diary {
+        Objects.requireNonNull(book, "book");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(until, "until");
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * The diary of a book.
+     *
+     * @param on the day it is told for; what should have been looked at before it is late
+     * @param until the last day that is looked ahead to
+     */
+    public static Diary of(RuleBook book, LocalDate on, LocalDate until) {
+        Register register = Register.of(book);
+        Map<String, Entry> entries = new TreeMap<>();
+        for (Rule rule : book.rules()) {
+            if (!rule.standing().reviewBy().isAfter(until)) {
+                entries.computeIfAbsent(rule.file(), file -> entry(file, rule, register));
+            }
+        }
+        return new Diary(
+                book,
+                on,
+                until,
+                entries.values().stream()
+                        .sorted(Comparator.comparing(Entry::owner).thenComparing(Entry::by).thenComparing(Entry::rule))
+                        .toList());
+    }
+
+    private static Entry entry(String file, Rule first, Register register) {
+        Map<ThresholdOrigin, List<Threshold>> figures = new TreeMap<>();
+        register.book().rules().stream()
+                .filter(rule -> rule.file().equals(file))
+                .flatMap(rule -> rule.thresholds().stream())
+                .distinct()
+                .map(register::threshold)
+                .forEach(figure -> figures.computeIfAbsent(figure.origin(), origin -> new ArrayList<>()).add(figure));
+        return new Entry(
+                file, new RegisterRules(register).title(first), first.standing().owner(), first.standing().reviewBy(), figures);
+    }
+
+    /** The diary in words. */
+    public String text() {
+        TextPage page = new TextPage();
+        page.title("What is to be looked at again, " + day(on) + " to " + day(until));
+        page.blank();
+        page.paragraph("Rule book " + book.name().inWords() + ". It is about rules, and about no child.");
+        Map<String, List<Entry>> byOwner = new TreeMap<>();
+        entries.forEach(entry -> byOwner.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry));
+        if (entries.isEmpty()) {
+            page.blank();
+            page.paragraph("Nothing is due in that time.");
+        }
+        byOwner.forEach((owner, due) -> {
+            page.heading(owner);
+            due.forEach(entry -> entry(entry, page));
+        });
+        List<Finding> without =
+                book.findings().stream().filter(finding -> finding.noRule() != null).toList();
+        if (!without.isEmpty()) {
+            page.heading("Findings without a rule");
+            without.forEach(finding -> page.item(finding.learning().key() + ": " + finding.noRule()));
+        }
+        return page.toString();
+    }
+
+    private void entry(Entry entry, TextPage page) {
+        page.item((entry.by().isBefore(on) ? "Late, since " : "") + day(entry.by()) + ": " + entry.rule() + ". "
+                + entry.title() + ".");
+        entry.figures().forEach((origin, figures) -> page.underItem(
+                English.capital(origin.inWords()) + ": " + figuresInWords(figures) + "."));
+    }
+
+    private static String figuresInWords(List<Threshold> figures) {
+        return English.listed(figures.stream()
+                .map(figure -> String.format(
+                        Locale.ROOT,
+                        "%s %s",
+                        figure.name().substring(figure.name().indexOf('.') + 1),
+                        figure.unit().inWords(figure.values().get(figure.values().size() - 1).value())))
+                .toList());
+    }
+
+    private static String day(LocalDate day) {
+        return Language.english().day(day);
+    }
+}
