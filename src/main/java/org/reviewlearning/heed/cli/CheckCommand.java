@@ -71,11 +71,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, to be read (the usual form); json, one object; github, workflow commands that are shown"
-                    + " beside the lines of a pull request; sarif, for code hosts and editors.")
+            description =
+                    "text, to be read (the usual form); json, one object; github, workflow commands that are shown"
+                            + " beside the lines of a pull request; sarif, for code hosts and editors.")
     private void form(String written) {
         if (!FORMS.contains(written)) {
-            throw new TypeConversionException("Invalid value for option '--format': it is text, json, github or sarif.");
+            throw new TypeConversionException(
+                    "Invalid value for option '--format': it is text, json, github or sarif.");
         }
         form = written;
     }

@@ -69,9 +69,7 @@ final class DiaryCommand implements Callable<Integer> {
         LocalDate day = on == null ? LocalDate.now(HERE) : on;
         LocalDate until = until(day);
         return document.write(
-                console,
-                book -> Diary.of(book, day, until).text(),
-                book -> DiaryJson.json(Diary.of(book, day, until)));
+                console, book -> Diary.of(book, day, until).text(), book -> DiaryJson.json(Diary.of(book, day, until)));
     }
 
     private LocalDate until(LocalDate day) {

@@ -52,6 +52,11 @@ public final class DiaryJson {
                 .forEach((origin, all) -> figures.put(
                         origin.written(), all.stream().map(Threshold::name).toList()));
         return new Due(
-                entry.rule(), entry.title(), entry.owner(), entry.by(), entry.by().isBefore(diary.on()), figures);
+                entry.rule(),
+                entry.title(),
+                entry.owner(),
+                entry.by(),
+                entry.by().isBefore(diary.on()),
+                figures);
     }
 }

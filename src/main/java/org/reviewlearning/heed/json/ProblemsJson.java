@@ -54,7 +54,11 @@ public final class ProblemsJson {
     public static String json(List<Problem> problems) {
         int errors = Problem.errors(problems).size();
         return JsonText.line(Data.of(new Document(
-                1, Heed.version(), errors, problems.size() - errors, problems.stream().map(ProblemsJson::entry).toList())));
+                1,
+                Heed.version(),
+                errors,
+                problems.size() - errors,
+                problems.stream().map(ProblemsJson::entry).toList())));
     }
 
     private static Entry entry(Problem problem) {
@@ -105,10 +109,15 @@ public final class ProblemsJson {
         StringBuilder all = new StringBuilder();
         for (Problem problem : problems) {
             all.append(problem.isError() ? "::error " : "::notice ")
-                    .append("file=").append(property(problem.place().file()))
-                    .append(",line=").append(problem.place().line())
-                    .append(",col=").append(problem.place().column())
-                    .append(",title=Heed::").append(data(said(problem))).append('\n');
+                    .append("file=")
+                    .append(property(problem.place().file()))
+                    .append(",line=")
+                    .append(problem.place().line())
+                    .append(",col=")
+                    .append(problem.place().column())
+                    .append(",title=Heed::")
+                    .append(data(said(problem)))
+                    .append('\n');
         }
         return all.toString();
     }

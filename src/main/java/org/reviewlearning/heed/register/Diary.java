@@ -38,11 +38,7 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
      * @param figures the figures it counts by, by where they come from
      */
     public record Entry(
-            String rule,
-            String title,
-            String owner,
-            LocalDate by,
-            Map<ThresholdOrigin, List<Threshold>> figures) {}
+            String rule, String title, String owner, LocalDate by, Map<ThresholdOrigin, List<Threshold>> figures) {}
 
     /** Copies the list. */
     public Diary {
@@ -71,7 +67,9 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
                 on,
                 until,
                 entries.values().stream()
-                        .sorted(Comparator.comparing(Entry::owner).thenComparing(Entry::by).thenComparing(Entry::rule))
+                        .sorted(Comparator.comparing(Entry::owner)
+                                .thenComparing(Entry::by)
+                                .thenComparing(Entry::rule))
                         .toList());
     }
 
@@ -82,9 +80,14 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
                 .flatMap(rule -> rule.thresholds().stream())
                 .distinct()
                 .map(register::threshold)
-                .forEach(figure -> figures.computeIfAbsent(figure.origin(), origin -> new ArrayList<>()).add(figure));
+                .forEach(figure -> figures.computeIfAbsent(figure.origin(), origin -> new ArrayList<>())
+                        .add(figure));
         return new Entry(
-                file, new RegisterRules(register).title(first), first.standing().owner(), first.standing().reviewBy(), figures);
+                file,
+                new RegisterRules(register).title(first),
+                first.standing().owner(),
+                first.standing().reviewBy(),
+                figures);
     }
 
     /** The diary in words. */
@@ -94,7 +97,8 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
         page.blank();
         page.paragraph("Rule book " + book.name().inWords() + ". It is about rules, and about no child.");
         Map<String, List<Entry>> byOwner = new TreeMap<>();
-        entries.forEach(entry -> byOwner.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> byOwner.computeIfAbsent(entry.owner(), owner -> new ArrayList<>())
+                .add(entry));
         if (entries.isEmpty()) {
             page.blank();
             page.paragraph("Nothing is due in that time.");
@@ -103,8 +107,9 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
             page.heading(owner);
             due.forEach(entry -> entry(entry, page));
         });
-        List<Finding> without =
-                book.findings().stream().filter(finding -> finding.noRule() != null).toList();
+        List<Finding> without = book.findings().stream()
+                .filter(finding -> finding.noRule() != null)
+                .toList();
         if (!without.isEmpty()) {
             page.heading("Findings without a rule");
             without.forEach(finding -> page.item(finding.learning().key() + ": " + finding.noRule()));
@@ -115,8 +120,9 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
     private void entry(Entry entry, TextPage page) {
         page.item((entry.by().isBefore(on) ? "Late, since " : "") + day(entry.by()) + ": " + entry.rule() + ". "
                 + entry.title() + ".");
-        entry.figures().forEach((origin, figures) -> page.underItem(
-                English.capital(origin.inWords()) + ": " + figuresInWords(figures) + "."));
+        entry.figures()
+                .forEach((origin, figures) ->
+                        page.underItem(English.capital(origin.inWords()) + ": " + figuresInWords(figures) + "."));
     }
 
     private static String figuresInWords(List<Threshold> figures) {
@@ -125,7 +131,10 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
                         Locale.ROOT,
                         "%s %s",
                         figure.name().substring(figure.name().indexOf('.') + 1),
-                        figure.unit().inWords(figure.values().get(figure.values().size() - 1).value())))
+                        figure.unit()
+                                .inWords(figure.values()
+                                        .get(figure.values().size() - 1)
+                                        .value())))
                 .toList());
     }
 
