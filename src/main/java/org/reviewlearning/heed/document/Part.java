@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a record that is a document, as a property of a JSON object. */
-record Part(String name, boolean optional, int least, List<String> words, RecordComponent component) {
+record Part(
+        String name, boolean optional, boolean keepsEmpty, int least, List<String> words, RecordComponent component) {
 
     private static final ClassValue<List<Part>> KNOWN = new ClassValue<>() {
         @Override
@@ -30,10 +31,11 @@ record Part(String name, boolean optional, int least, List<String> words, Record
         component.getAccessor().setAccessible(true);
         Property says = component.getAnnotation(Property.class);
         return says == null
-                ? new Part(component.getName(), false, -1, List.of(), component)
+                ? new Part(component.getName(), false, false, -1, List.of(), component)
                 : new Part(
                         says.name().isEmpty() ? component.getName() : says.name(),
                         says.optional(),
+                        says.keepsEmpty(),
                         says.least(),
                         List.of(says.words()),
                         component);
@@ -54,10 +56,7 @@ record Part(String name, boolean optional, int least, List<String> words, Record
     Object in(Record document) {
         try {
             Object value = component.getAccessor().invoke(document);
-            // A list that may be absent and is there says something, even with nothing in it.
-            boolean empty = value instanceof Collection<?> list
-                    ? list.isEmpty() && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    : "".equals(value);
+            boolean empty = value instanceof Collection<?> list ? list.isEmpty() && !keepsEmpty : "".equals(value);
             return optional && empty ? null : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -13,6 +13,9 @@ public @interface Property {
     /** Whether it is left out where nothing is known, or a list is empty. Of a record that has no others, one is there. */
     boolean optional() default false;
 
+    /** Whether a list with nothing in it says something all the same, and stays. */
+    boolean keepsEmpty() default false;
+
     /** The smallest number, the fewest items of a list or letters of a text; -1 means any. */
     int least() default -1;
 

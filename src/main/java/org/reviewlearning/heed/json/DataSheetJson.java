@@ -28,7 +28,10 @@ public final class DataSheetJson {
             String rule,
             Status status,
             @Property(optional = true) @Nullable Answered answered,
-            @Property(optional = true) @Nullable List<String> missing,
+
+            @Property(optional = true, keepsEmpty = true) @Nullable
+            List<String> missing,
+
             List<Read> reads) {}
 
     private record Read(String kind, Set<String> sorts, Set<String> fields, Set<String> from, boolean settling) {}
