@@ -127,7 +127,7 @@ final class TestWords {
                 return yet(field, !same);
             }
             if (compare.right() instanceof Operand.NotRecorded) {
-                return words.said("not.recorded", words.name(own, field));
+                return words.said("record.silent", words.name(own, field));
             }
             if (compare.operator().isEquality()
                     && operands.inCase(compare.right()).orElse(null) instanceof ClosedValue value) {

@@ -48,6 +48,7 @@ final class Caseload {
             Plans.of(life);
         }
         began(life);
+        Health.of(life);
         return CaseFile.about(id)
                 .child(new Child(born, kind))
                 .with(life.facts())
