@@ -124,6 +124,15 @@ class LeftOutTest {
         });
     }
 
+    @Test
+    void every_live_rule_of_the_pack_gives_a_reason_for_each_arrangement_it_leaves_out() {
+        assertThat(RuleBook.open(Path.of("rules")).rules())
+                .filteredOn(Rule::isLive)
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(rule.scope().unexplained()).as(rule.id()).isEmpty());
+    }
+
     private List<Problem> noticed() {
         return RuleBook.check(folder, ON).stream()
                 .filter(problem -> problem.says().contains("without a reason"))
