@@ -106,6 +106,12 @@ public sealed interface Evidence {
             Objects.requireNonNull(to, "to");
         }
 
+        /** By little of it, as evidence is gathered in sets. */
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + to.hashCode();
+        }
+
         @Override
         public String inWords() {
             return "Not found " + Gaps.period(from, to) + ": any " + where;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.impl.ModelImpl;
@@ -40,6 +41,9 @@ public final class Network {
     private final List<Uses> uses;
     private final NumberedReads reads = new NumberedReads();
     private @Nullable KieBase whole;
+
+    /** The first case, which may be the only one, is answered by a network of its own rules: all take longer to make. */
+    private final AtomicBoolean met = new AtomicBoolean();
 
     /**
      * What a rule uses, gathered from its tree once.
@@ -152,10 +156,11 @@ public final class Network {
             }
         }
         boolean many = view.caseFile().facts().size() > MANY_FACTS;
+        boolean apart = many || asked.cardinality() < rules.size() && !met.getAndSet(true);
         Fired fired = new Fired(rules, lines, numbers);
         @Nullable
         Faulted fault = OwnLoader.under(() -> {
-            KieSession session = (many ? base(asked) : whole()).newKieSession();
+            KieSession session = (apart ? base(asked) : whole()).newKieSession();
             try {
                 session.addEventListener(fired);
                 session.setGlobal(RuleModel.DAY.getName(), view.asAt());

@@ -85,7 +85,7 @@ final class Proof {
         return isSame(prompt, cited) || isSame(prompt, and(cited, inTheWay(prompt)));
     }
 
-    private boolean isSame(Prompt prompt, Set<Fact> facts) {
+    private boolean isSame(Prompt prompt, Collection<Fact> facts) {
         List<Occurrence> raising = raising(prompt, facts);
         boolean open = !prompt.despite().isEmpty() || !undecided.isEmpty();
         return !raising.isEmpty()
@@ -117,7 +117,7 @@ final class Proof {
             return prompt;
         }
         steps = 0;
-        Set<Fact> relevant = relevant(prompt, List.copyOf(cited), open);
+        List<Fact> relevant = relevant(prompt, List.copyOf(cited), open);
         if (isTooMuch()) {
             return prompt;
         }
@@ -134,24 +134,27 @@ final class Proof {
         return prompt.resting(because, alongside);
     }
 
-    private Set<Fact> relevant(Prompt prompt, List<Fact> cited, Set<Fact> open) {
-        Smallest smallest = new Smallest(some ->
-                !raising(prompt, and(among(cited, some), open)).isEmpty());
+    private List<Fact> relevant(Prompt prompt, List<Fact> cited, Set<Fact> open) {
+        Smallest smallest = new Smallest(some -> {
+            List<Fact> facts = among(cited, some);
+            facts.addAll(open);
+            return !raising(prompt, facts).isEmpty();
+        });
         List<Smallest.Way> ways = new ArrayList<>();
         for (Occurrence occurrence : prompts(prompt).raising(prompt.key(), occurrences)) {
-            long all = bits(cited, facts(occurrence.evidence()));
-            ways.add(new Smallest.Way(bits(cited, occurrence.matched()), all));
+            long all = bits(cited, Evidence.facts(occurrence.evidence()));
+            ways.add(new Smallest.Way(bits(cited, occurrence.matched().stream()), all));
         }
         return among(cited, smallest.relevant((1L << cited.size()) - 1, ways));
     }
 
-    private static long bits(List<Fact> cited, Collection<Fact> some) {
-        return some.stream().mapToLong(fact -> 1L << cited.indexOf(fact)).reduce(0, (one, other) -> one | other);
+    private static long bits(List<Fact> cited, Stream<Fact> some) {
+        return some.mapToLong(fact -> 1L << cited.indexOf(fact)).reduce(0, (one, other) -> one | other);
     }
 
     /** The facts whose bits are set. */
-    private static Set<Fact> among(List<Fact> cited, long some) {
-        Set<Fact> facts = new LinkedHashSet<>();
+    private static List<Fact> among(List<Fact> cited, long some) {
+        List<Fact> facts = new ArrayList<>();
         for (long left = some; left != 0; left &= left - 1) {
             facts.add(cited.get(Long.numberOfTrailingZeros(left)));
         }
@@ -189,7 +192,7 @@ final class Proof {
     }
 
     /** The occurrences that raise a prompt over some facts alone; none when too much was tried. */
-    private List<Occurrence> raising(Prompt prompt, Set<Fact> facts) {
+    private List<Occurrence> raising(Prompt prompt, Collection<Fact> facts) {
         if (isTooMuch()) {
             return List.of();
         }
@@ -235,10 +238,7 @@ final class Proof {
     }
 
     private static Set<Fact> facts(Prompt prompt) {
-        return and(facts(prompt.because()), facts(prompt.alongside()));
-    }
-
-    private static Set<Fact> facts(List<Evidence> evidence) {
-        return Evidence.facts(evidence).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(Evidence.facts(prompt.because()), Evidence.facts(prompt.alongside()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

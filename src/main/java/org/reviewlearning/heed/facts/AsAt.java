@@ -61,11 +61,7 @@ public final class AsAt {
     /** The day a threshold's time before the day itself; what is later than this lies in the window. */
     public LocalDate back(String threshold) {
         LocalDate known = back.get(threshold);
-        if (known == null) {
-            known = before(threshold, on);
-            back.put(threshold, known);
-        }
-        return known;
+        return known == null ? back.computeIfAbsent(threshold, name -> before(name, on)) : known;
     }
 
     /** The day a threshold's time before another. */

@@ -35,10 +35,12 @@ public final class Language {
     private static final Language ENGLISH = shipped();
 
     private final Properties words;
+    private final String[] months;
 
     private Language(Reader file, @Nullable Properties otherwise) throws IOException {
         words = new Properties(otherwise);
         words.load(file);
+        months = said("months").split(" ");
     }
 
     private static Language shipped() {
@@ -118,7 +120,7 @@ public final class Language {
     public String day(LocalDate day) {
         return said("day")
                 .replace("{day}", Integer.toString(day.getDayOfMonth()))
-                .replace("{month}", said("months").split(" ")[day.getMonthValue() - 1])
+                .replace("{month}", months[day.getMonthValue() - 1])
                 .replace("{year}", Integer.toString(day.getYear()));
     }
 

@@ -1,11 +1,13 @@
 package org.reviewlearning.heed.kinds;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
@@ -29,8 +31,14 @@ public final class Field {
     private final RecordComponent component;
     private final FieldType sort;
 
+    /** From so many reads on, an accessor is worth a class of its own; a command on one case makes fewer. */
+    private static final int OFTEN = 10_000;
+
     /** Made when it is first read, by whichever thread: opening a book reads no facts. */
     private @Nullable MethodHandle accessor;
+
+    private @Nullable Function<Object, @Nullable Object> compiled;
+    private int reads;
 
     Field(RecordComponent component) {
         this.component = component;
@@ -114,14 +122,36 @@ public final class Field {
     /** The value of this field in a fact or part of its record type; {@code null} when absent. */
     public @Nullable Object of(Object factOrPart) {
         try {
+            Function<Object, @Nullable Object> quick = compiled;
+            if (quick != null) {
+                return quick.apply(factOrPart);
+            }
             MethodHandle made = accessor;
             if (made == null) {
                 made = MethodHandles.lookup().unreflect(component.getAccessor()).asType(READS);
                 accessor = made;
             }
+            if (++reads == OFTEN) {
+                compiled = compiled();
+            }
             return (Object) made.invokeExact(factOrPart);
         } catch (Throwable e) {
             throw new IllegalStateException("The field " + name() + " threw while it was read.", e);
+        }
+    }
+
+    /** The accessor as a method, made where the record is; {@code null} where its module is closed to Heed. */
+    private @Nullable Function<Object, @Nullable Object> compiled() {
+        try {
+            Class<?> type = component.getDeclaringRecord();
+            MethodHandles.Lookup there = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            MethodHandle of = there.unreflect(component.getAccessor());
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                            there, "apply", MethodType.methodType(Function.class), READS, of, of.type())
+                    .getTarget()
+                    .invokeExact();
+        } catch (Throwable e) {
+            return null;
         }
     }
 

@@ -64,7 +64,9 @@ public final class CaseView {
 
     /** The same case and day, in which these of its facts alone are found. The period of care stays what it was. */
     public CaseView with(Collection<Fact> alone) {
-        return new CaseView(this, asAt, byKind(alone.stream().sorted(BY_DAY).toList()), careBegan);
+        List<Fact> facts = new ArrayList<>(alone);
+        facts.sort(BY_DAY);
+        return new CaseView(this, asAt, byKind(facts), careBegan);
     }
 
     private static Map<FactKind, List<Fact>> byKind(List<Fact> facts) {

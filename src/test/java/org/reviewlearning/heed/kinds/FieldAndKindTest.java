@@ -53,6 +53,23 @@ public class FieldAndKindTest {
     }
 
     @Test
+    void a_field_that_is_read_often_is_read_as_before() {
+        Field recordedOn = FactKind.of(Placement.class).field("recordedOn").orElseThrow();
+        Placement ended =
+                PlacementBuilder.builder().id("p1").from(DAY).recordedOn(DAY).build();
+        Placement lasting = PlacementBuilder.builder().id("p2").from(DAY).build();
+
+        for (int i = 0; i < 30_000; i++) {
+            assertThat(recordedOn.of(ended) == DAY && recordedOn.of(lasting) == null)
+                    .isTrue();
+        }
+        assertThatThrownBy(() -> recordedOn.of("no placement"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("recordedOn")
+                .hasMessageNotContaining("no placement");
+    }
+
+    @Test
     void a_kind_has_its_words_and_its_fields_in_the_records_order() {
         FactKind kind = FactKind.of(SchoolAbsence.class);
 
