@@ -21,29 +21,12 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.RuleId;
 import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Problems;
-import org.reviewlearning.heed.text.RuleText;
 
 /** Turns a rule's raw condition into its tree, naming everything that is wrong with it. */
-public final class ConditionReader {
+public record ConditionReader(
+        Vocabulary words, ThresholdNames thresholds, Bindings names, RuleScan scan, Problems problems) {
 
     private static final int MOST_PATTERNS = 6;
-
-    private final Vocabulary words;
-    private final ThresholdNames thresholds;
-    private final RuleScan scan;
-    private final RuleText text;
-    private final Problems problems;
-    private final Bindings names;
-
-    public ConditionReader(
-            Vocabulary words, ThresholdNames thresholds, Bindings names, RuleScan scan, Problems problems) {
-        this.words = words;
-        this.thresholds = thresholds;
-        this.names = names;
-        this.scan = scan;
-        this.text = scan.text();
-        this.problems = problems;
-    }
 
     public List<Element> read(RawRule rule) {
         List<Element> elements = new ArrayList<>();
@@ -68,7 +51,7 @@ public final class ConditionReader {
                     "Write two rules, each with a question of its own.");
         }
         if (!problems.isSpoilt()) {
-            new Joins(problems, text).check(elements);
+            new Joins(problems, scan.text()).check(elements);
         }
         return elements;
     }
@@ -106,7 +89,7 @@ public final class ConditionReader {
         }
         Bindings.check(pattern.binding(), pattern.offset(), problems);
         names.day(pattern.binding());
-        return Optional.of(new Element.TheDay(pattern.binding(), text.place(pattern.offset())));
+        return Optional.of(new Element.TheDay(pattern.binding(), scan.text().place(pattern.offset())));
     }
 
     /** The row is no line of the condition: what it gives is written into the others. */
@@ -147,7 +130,7 @@ public final class ConditionReader {
             raw.constraints().forEach(this::unread);
             return Optional.empty();
         }
-        ConstraintTyper meanings = new ConstraintTyper(kind.get(), names, thresholds, text);
+        ConstraintTyper meanings = new ConstraintTyper(kind.get(), names, thresholds, scan.text());
         List<Constraint> tests = new ArrayList<>();
         List<FactPattern.FieldBinding> bindings = new ArrayList<>();
         for (RawText constraint : raw.constraints()) {
@@ -173,7 +156,8 @@ public final class ConditionReader {
                     binding.field().last().sort(),
                     binding.field().last().type())));
         }
-        FactPattern pattern = new FactPattern(kind.get(), tests, bindings, text.place(raw.offset()));
+        FactPattern pattern =
+                new FactPattern(kind.get(), tests, bindings, scan.text().place(raw.offset()));
         boolean alone = tests.stream().allMatch(test -> test instanceof Constraint.Compare || !asksForRecord(test));
         if (pattern.asksForRecord() && !(bindsForLater && alone)) {
             problems.add(
@@ -226,7 +210,7 @@ public final class ConditionReader {
     }
 
     private int typeOffset(RawPattern raw) {
-        int found = text.text().indexOf(raw.type(), raw.offset());
+        int found = scan.text().text().indexOf(raw.type(), raw.offset());
         return found < 0 ? raw.offset() : found;
     }
 }

@@ -14,27 +14,10 @@ import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.text.Problems;
-import org.reviewlearning.heed.text.RuleText;
 
 /** Reads a line of a condition that gathers facts, or the values of one of their fields, and counts them. */
-final class GatheringReader {
-
-    private final ConditionReader conditions;
-    private final Bindings names;
-    private final ThresholdNames thresholds;
-    private final RuleScan scan;
-    private final RuleText text;
-    private final Problems problems;
-
-    GatheringReader(
-            ConditionReader conditions, Bindings names, ThresholdNames thresholds, RuleScan scan, Problems problems) {
-        this.conditions = conditions;
-        this.names = names;
-        this.thresholds = thresholds;
-        this.scan = scan;
-        this.text = scan.text();
-        this.problems = problems;
-    }
+record GatheringReader(
+        ConditionReader conditions, Bindings names, ThresholdNames thresholds, RuleScan scan, Problems problems) {
 
     Optional<Element> read(RawGathering raw) {
         boolean values = raw.function().equals("collectSet");
@@ -75,7 +58,8 @@ final class GatheringReader {
             problems.add(raw.offset(), "The name " + name + " is given twice.", "Give each its own name.");
         }
         names.gathering(name, pattern.get().kind(), values);
-        return Optional.of(new Element.Collect(name, pattern.get(), distinctBy, sizes, text.place(raw.offset())));
+        return Optional.of(new Element.Collect(
+                name, pattern.get(), distinctBy, sizes, scan.text().place(raw.offset())));
     }
 
     private @Nullable Field distinctBy(RawGathering raw, FactPattern pattern) {
@@ -97,14 +81,15 @@ final class GatheringReader {
             if (expr instanceof Expr.Comparison comparison
                     && comparison.left() instanceof Expr.Path path
                     && path.names().equals(List.of("size"))) {
-                Operand right = new ConstraintTyper(kind, names, thresholds, text).operand(comparison.right(), null);
+                Operand right =
+                        new ConstraintTyper(kind, names, thresholds, scan.text()).operand(comparison.right(), null);
                 if (right instanceof Operand.CountOf) {
                     Operator operator = List.of(Operator.values()).stream()
                             .filter(each -> each.sign().equals(comparison.sign()))
                             .findFirst()
                             .orElseThrow();
                     return Optional.of(new Constraint.Compare(
-                            new Operand.Size(), operator, right, text.place(constraint.offset())));
+                            new Operand.Size(), operator, right, scan.text().place(constraint.offset())));
                 }
             }
             throw new Refusal(

@@ -14,29 +14,16 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Element;
-import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
 
 /** Why one rule answered as it did. */
-final class RuleExplanationText {
+record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
 
     private static final int YEARS_AHEAD = 2;
 
-    private final Explanation why;
-    private final Rule rule;
-    private final LocalDate day;
-    private final TextPage page;
-
-    RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
-        this.why = why;
-        this.rule = why.rule();
-        this.day = day;
-        this.page = page;
-    }
-
     void write() {
-        page.heading(rule.id());
+        page.heading(why.rule().id());
         page.paragraph(answer());
         page.paragraph("What it looks for: " + title());
         changed().forEach(change -> page.paragraph("Changed here: " + change + "."));
@@ -55,7 +42,7 @@ final class RuleExplanationText {
                 ? prompted.prompts().stream().flatMap(prompt -> prompt.thresholds().stream())
                 : Stream.empty();
         return Stream.concat(
-                PromptText.changed(rule).stream(),
+                PromptText.changed(why.rule()).stream(),
                 figures.filter(figure -> figure.change() != null)
                         .map(figure -> figure.name() + ": " + figure.change().inWords())
                         .distinct());
@@ -70,7 +57,7 @@ final class RuleExplanationText {
         if (outcome instanceof Outcome.Prompted prompted) {
             List<String> keys = prompted.prompts().stream().map(Prompt::key).toList();
             return "It asks, under the reference" + (keys.size() == 1 ? " " : "s ") + English.listed(keys) + "."
-                    + (rule.together() == null ? "" : " There it is a line beside other rows of its table.");
+                    + (why.rule().together() == null ? "" : " There it is a line beside other rows of its table.");
         }
         if (outcome instanceof Outcome.OutOfScope out) {
             return "It is not about this child on this day: " + out.why() + ".";
@@ -91,7 +78,7 @@ final class RuleExplanationText {
                                 Stream.of(prompted.prompts().get(0).title()))
                         .findFirst()
                         .orElseThrow()
-                : rule.words().title().filled(placeholder -> "\u2026");
+                : why.rule().words().title().filled(placeholder -> "\u2026");
     }
 
     private void lines() {
@@ -100,7 +87,7 @@ final class RuleExplanationText {
         }
         page.blank();
         page.paragraph(
-                "Line by line, as the condition stands in " + rule.place().file() + ":");
+                "Line by line, as the condition stands in " + why.rule().place().file() + ":");
         for (Explanation.Line line : why.lines()) {
             page.blank();
             page.row("Line " + line.element().place().line(), asks(line.element()) + " " + stands(line));
@@ -158,7 +145,7 @@ final class RuleExplanationText {
         if (why.unfinished()) {
             return Explanation.UNFINISHED + " Whether time alone changes this answer was not found out.";
         }
-        LocalDate ends = rule.scope().inForceUntil();
+        LocalDate ends = why.rule().scope().inForceUntil();
         if (ends != null && ends.isBefore(day.plusYears(YEARS_AHEAD))) {
             return "Time alone does not change this answer while the rule is in force, which it is until "
                     + Language.english().day(ends.minusDays(1)) + ".";

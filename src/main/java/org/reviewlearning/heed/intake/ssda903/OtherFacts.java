@@ -22,7 +22,6 @@ import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.WorkerRole;
 import org.reviewlearning.heed.intake.tables.ChildReading;
-import org.reviewlearning.heed.intake.tables.ChildRows;
 import org.reviewlearning.heed.intake.tables.Days;
 import org.reviewlearning.heed.intake.tables.Row;
 
@@ -30,28 +29,14 @@ import org.reviewlearning.heed.intake.tables.Row;
  * Reviews, missing episodes and social workers. A row that cannot be read is a hole: nothing is then concluded from
  * what the table does not hold of this child in that year.
  */
-final class OtherFacts {
+record OtherFacts(
+        ChildReading child,
+        Function<ReturnTable, NavigableSet<Integer>> years,
+        @Nullable LocalDate bornOn,
+        Care care) {
 
     /** Under this age a review is not asked how the child took part in it. */
     private static final int FOUR = 4;
-
-    private final ChildReading child;
-    private final ChildRows rows;
-    private final Function<ReturnTable, NavigableSet<Integer>> years;
-    private final @Nullable LocalDate bornOn;
-    private final Care care;
-
-    OtherFacts(
-            ChildReading child,
-            Function<ReturnTable, NavigableSet<Integer>> years,
-            @Nullable LocalDate bornOn,
-            Care care) {
-        this.child = child;
-        this.rows = child.rows();
-        this.years = years;
-        this.bornOn = bornOn;
-        this.care = care;
-    }
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
@@ -76,7 +61,7 @@ final class OtherFacts {
     private Map<Begins, Row> byDay(ReturnTable table, String from, @Nullable String until) {
         Map<Begins, Row> latest =
                 new TreeMap<>(Comparator.comparing(Begins::day).thenComparing(Begins::lasted));
-        for (Row row : rows.of(table)) {
+        for (Row row : child.rows().of(table)) {
             LocalDate day = Days.read(row.get(from));
             ReturnFinding wrong = day == null
                     ? row.get(from).isEmpty() ? ReturnFinding.NO_DAY : ReturnFinding.BAD_DAY
@@ -89,7 +74,7 @@ final class OtherFacts {
             }
             if (wrong != null || day == null) {
                 child.tell(wrong == null ? ReturnFinding.NO_DAY : wrong, row, column);
-                rows.hole(table, row.year());
+                child.rows().hole(table, row.year());
             } else {
                 boolean lasted = until != null && !row.get(until).equals(row.get(from));
                 keep(latest, new Begins(day, lasted), row, until);
@@ -122,8 +107,8 @@ final class OtherFacts {
     private void open(Row row, String until) {
         ReturnTable table = (ReturnTable) row.file().table();
         Set<Integer> later = years.apply(table).tailSet(row.year(), false);
-        later.forEach(year -> rows.hole(table, year));
-        if (!later.isEmpty() && rows.years(ReturnTable.EPISODES).contains(row.year() + 1)) {
+        later.forEach(year -> child.rows().hole(table, year));
+        if (!later.isEmpty() && child.rows().years(ReturnTable.EPISODES).contains(row.year() + 1)) {
             child.tell(ReturnFinding.OPEN_NOT_REPEATED, row, until);
         }
     }
@@ -139,7 +124,7 @@ final class OtherFacts {
             }
         } else if (other != null && other.year() == row.year()) {
             child.tell(ReturnFinding.DISAGREE, row, null);
-            rows.hole(row.file().table(), row.year());
+            child.rows().hole(row.file().table(), row.year());
         } else if (other != null && !other.sameAs(row, until)) {
             child.tell(ReturnFinding.CORRECTED_LATER, other.year() < row.year() ? other : row, null);
         }
@@ -147,7 +132,7 @@ final class OtherFacts {
 
     private Fact review(Row row, LocalDate day) {
         boolean known = child.reads(row, "REVIEW_CODE") && ofThatAge(row, day);
-        boolean agreed = rows.of(ReturnTable.REVIEWS).stream()
+        boolean agreed = child.rows().of(ReturnTable.REVIEWS).stream()
                 .filter(other -> other.year() == row.year() && day.equals(Days.read(other.get("REVIEW"))))
                 .allMatch(row::sameAs);
         ChildParticipation participation = known && agreed
