@@ -121,7 +121,7 @@ class RuntimesTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Automatic-Module-Name", "org.reviewlearning.heed");
         Path classes = classes();
-        Path jar = folder.resolve("heed-0.1.0.jar");
+        Path jar = folder.resolve("heed-0.2.0.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest);
                 Stream<Path> files = Files.walk(classes)) {
