@@ -41,7 +41,7 @@ final class Books {
     /** Like is compared with like, or nothing is timed: whoever else asks must ask what Heed asks of complete records. */
     static void mustAgree(RuleBook book, String who, Function<CaseFile, Stream<String>> asks) {
         Set<String> everAsked = new TreeSet<>();
-        for (CaseFile each : InventedCases.of(400, false)) {
+        for (CaseFile each : InventedCases.of(1_500, false)) {
             Set<String> heed = book.assess(each, InventedCases.DAY).prompts().stream()
                     .map(Prompt::key)
                     .collect(Collectors.toCollection(TreeSet::new));

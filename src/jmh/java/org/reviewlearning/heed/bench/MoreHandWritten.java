@@ -123,6 +123,7 @@ final class MoreHandWritten extends ByHand {
                 concerns,
                 concern -> concern.by() == Person.IRO
                         && concern.topic() != Topic.CARER_ASSESSMENT
+                        && concern.topic() != Topic.WORRY_ABOUT_HARM
                         && concern.escalated() == null
                         && concern.resolution() == null
                         && overdue(concern.on(), 10)
