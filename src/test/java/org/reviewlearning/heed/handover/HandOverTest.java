@@ -22,6 +22,7 @@ class HandOverTest {
 
     static Stream<Group> groups() {
         return Stream.of(
+                        AdultGroups.ALL,
                         VoiceGroups.ALL,
                         OversightGroups.ALL,
                         HelpGroups.ALL,
