@@ -44,13 +44,6 @@ public record MapNode(Place place, List<Entry> entries) implements Node {
      */
     public record Entry(String key, Place keyPlace, Node value) {
 
-        /** Refuses what must not be missing. */
-        public Entry {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(keyPlace, "keyPlace");
-            Objects.requireNonNull(value, "value");
-        }
-
         /** Names the place only. */
         @Override
         public String toString() {

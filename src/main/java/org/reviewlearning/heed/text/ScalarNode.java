@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.text;
 
-import java.util.Objects;
 import org.reviewlearning.heed.Internal;
 
 /**
@@ -13,13 +12,6 @@ import org.reviewlearning.heed.Internal;
  */
 @Internal
 public record ScalarNode(Place place, String text, ScalarKind kind) implements Node {
-
-    /** Refuses what must not be missing. */
-    public ScalarNode {
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(kind, "kind");
-    }
 
     /** Names the place and how it was written, not what. */
     @Override

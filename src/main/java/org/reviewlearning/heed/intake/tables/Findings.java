@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.intake.tables.FindingRules.Rule;
@@ -98,21 +99,22 @@ public final class Findings {
 
     /** How many there were. */
     public int count() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return count(rule -> true);
     }
 
     /** How many there were of one sort, such as {@code still-open}. */
     public int count(String sort) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().id().equals(sort))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return count(rule -> rule.id().equals(sort));
     }
 
     /** How many had this severity. */
     public int count(Severity severity) {
+        return count(rule -> rule.severity() == severity);
+    }
+
+    private int count(Predicate<Rule> which) {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().severity() == severity)
+                .filter(each -> which.test(each.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
