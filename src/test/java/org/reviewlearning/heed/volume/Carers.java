@@ -8,13 +8,17 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.AssessmentKind;
 import org.reviewlearning.heed.facts.AssessmentPart;
 import org.reviewlearning.heed.facts.AssessmentPartKind;
+import org.reviewlearning.heed.facts.CarerApprovalBuilder;
+import org.reviewlearning.heed.facts.CarerApprovalKind;
 import org.reviewlearning.heed.facts.CarerAssessment;
-import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
+import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.Request;
+import org.reviewlearning.heed.facts.RequestAnswer;
+import org.reviewlearning.heed.facts.RequestOutcome;
+import org.reviewlearning.heed.facts.Service;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.SupervisionVisit;
 import org.reviewlearning.heed.facts.Topic;
@@ -33,13 +37,31 @@ final class Carers {
         if (life.is(ArrangementKind.SPECIAL_GUARDIANSHIP)) {
             assessment(life, AssessmentKind.SPECIAL_GUARDIAN, life.from.minusDays(150), 6, 13);
             Step planned = life.done(life.from.minusDays(40), 15, 0.15);
-            if (planned != null) {
-                life.add(new Document(life.id("doc"), planned.on(), DocumentKind.SUPPORT_PLAN, null, null, null));
+            life.document(DocumentKind.SUPPORT_PLAN, planned);
+            for (LocalDate on = life.from.plusDays(300); on.isBefore(life.until); on = on.plusDays(330)) {
+                life.document(DocumentKind.SUPPORT_PLAN, life.done(on, 20, 0.25));
             }
         }
         for (LocalDate on : life.chance.days(life.rates.aYear(0.3), life.from, life.until)) {
-            life.add(new Request(life.id("r"), on, Person.CARER, Topic.PLACEMENT_SUPPORT, null, null, null));
+            Topic topic = life.chance.one(Topic.PLACEMENT_SUPPORT, Topic.PLACEMENT_SUPPORT, Topic.RESPITE);
+            Person by = life.atHome() ? Person.PARENT : Person.CARER;
+            RequestAnswer answer = Voice.answer(life, on);
+            life.add(new Request(life.id("r"), on, by, topic, answer, null, null));
+            if (answer != null && answer.outcome() == RequestOutcome.MET) {
+                help(life, answer.on(), topic == Topic.RESPITE ? Service.RESPITE : Service.CARER_SUPPORT);
+            }
         }
+        for (LocalDate on : life.chance.days(life.rates.aYear(0.03), life.from, life.until)) {
+            if (life.inFamilyHome() || life.is(ArrangementKind.SPECIAL_GUARDIANSHIP)) {
+                Voice.concern(life, on, Person.SUPERVISING_SOCIAL_WORKER, Topic.CARER_ASSESSMENT);
+            }
+        }
+    }
+
+    /** Help that was agreed mostly begins within the month. */
+    private static void help(Life life, LocalDate agreed, Service service) {
+        Step started = life.done(agreed.plusDays(3), 24, 0.2);
+        life.add(new Referral(life.id("f"), agreed, service, null, started, null, null, null, null));
     }
 
     private static void visits(Life life) {
@@ -55,11 +77,16 @@ final class Carers {
     private static void reviews(Life life) {
         LocalDate on = life.from.minusDays(life.chance.between(0, 300));
         while (on.isBefore(life.until)) {
-            life.add(MeetingBuilder.builder()
-                    .id(life.id("m"))
-                    .on(on)
-                    .of(MeetingKind.CARER_REVIEW)
-                    .build());
+            life.meeting(MeetingKind.CARER_REVIEW, life.step(on));
+            if (on.isAfter(life.from) && life.chance.once(0.2)) {
+                life.add(CarerApprovalBuilder.builder()
+                        .id(life.id("ca"))
+                        .on(on)
+                        .of(CarerApprovalKind.REVIEW)
+                        .recommended(new Step(on))
+                        .decided(life.done(on, 8, 0.15))
+                        .build());
+            }
             on = on.plusDays(
                     life.chance.once(life.rates.missed(0.1))
                             ? 365 + life.chance.between(5, 60)

@@ -5,7 +5,7 @@ import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.HealthAttendance;
 import org.reviewlearning.heed.facts.HealthContactBuilder;
 import org.reviewlearning.heed.facts.HealthContactKind;
@@ -24,8 +24,7 @@ final class Health {
     private Health() {}
 
     static void of(Life life) {
-        boolean inCare = !life.is(ArrangementKind.SPECIAL_GUARDIANSHIP, ArrangementKind.CARE_LEAVER);
-        if (inCare) {
+        if (life.inCare()) {
             assessments(life);
             checks(life);
         }
@@ -53,7 +52,7 @@ final class Health {
     private static void checks(Life life) {
         LocalDate due = life.from.plusDays(life.chance.between(20, 300));
         while (due.isBefore(life.until)) {
-            Step held = life.done(due, 30, 0.2);
+            Step held = life.done(due, 30, 1 - Rates.TEETH_CHECKED);
             if (held != null) {
                 contact(
                         life,
@@ -89,6 +88,7 @@ final class Health {
         for (LocalDate on : life.chance.days(life.rates.aYear(aYear), life.from, life.until)) {
             life.add(new SignificantEvent(
                     life.id("se"), on, SignificantEventKind.SELF_HARM, life.done(on, 1, 0.1), null, null));
+            life.document(DocumentKind.NEEDS_REVIEW, life.done(on.plusDays(5), 35, 0.25));
             Step agreed = life.done(on, 2, 0.15);
             if (life.chance.once(0.5)) {
                 life.add(HealthContactBuilder.builder()
@@ -120,7 +120,7 @@ final class Health {
                     .id(life.id("ij"))
                     .on(on)
                     .seenBy(life.chance.one(Person.SCHOOL, Person.CARER, Person.HEALTH))
-                    .explainedBy(childSaid ? Person.CHILD : Person.CARER)
+                    .explainedBy(life.written(childSaid ? Person.CHILD : life.atHome() ? Person.PARENT : Person.CARER))
                     .saidSeenBy(life.chance.once(0.15) ? Person.HEALTH : null)
                     .confirmed(life.done(on, 1, 0.3))
                     .childAsked(life.done(on, 3, 0.2))
@@ -148,7 +148,7 @@ final class Health {
                 .id(life.id("hc"))
                 .on(on)
                 .of(of)
-                .attended(attended)
+                .attended(life.written(attended))
                 .afterSelfHarm(NO)
                 .build());
     }

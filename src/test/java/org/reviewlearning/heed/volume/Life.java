@@ -6,10 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Document;
+import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.MeetingBuilder;
+import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Step;
 
-/** One invented child over the years of a caseload, and the facts made of them so far. */
+/**
+ * A part of an invented life, in one arrangement, and the facts made so far. What is told may go on after it, in another
+ * arrangement: what was begun in the earlier part may be finished there.
+ */
 final class Life {
 
     final Chance chance;
@@ -18,17 +25,49 @@ final class Life {
     final ArrangementKind arrangement;
     final LocalDate from;
     final LocalDate until;
+    final LocalDate told;
 
-    private final List<Fact> facts = new ArrayList<>();
+    /** Who works with the child at the end of this part. */
+    @Nullable
+    String worker;
+
+    private final List<Fact> facts;
+    private final String part;
     private int ids;
 
+    /** A life that is told from its first day in an arrangement. */
     Life(Chance chance, Rates rates, LocalDate born, ArrangementKind arrangement, LocalDate from, LocalDate until) {
+        this(chance, rates, born, arrangement, new LocalDate[] {from, until, until}, new ArrayList<>(), "");
+    }
+
+    private Life(
+            Chance chance,
+            Rates rates,
+            LocalDate born,
+            ArrangementKind arrangement,
+            LocalDate[] days,
+            List<Fact> facts,
+            String part) {
         this.chance = chance;
         this.rates = rates;
         this.born = born;
         this.arrangement = arrangement;
-        this.from = from;
-        this.until = until;
+        this.from = days[0];
+        this.until = days[1];
+        this.told = days[2];
+        this.facts = facts;
+        this.part = part;
+    }
+
+    /** The part before this one, from a day in another arrangement. */
+    Life before(ArrangementKind earlier, LocalDate began) {
+        return new Life(chance, rates, born, earlier, new LocalDate[] {began, from, told}, facts, "e-");
+    }
+
+    /** When this part ended; nothing while it goes on. */
+    @Nullable
+    Step ended() {
+        return until.isBefore(told) ? new Step(until) : null;
     }
 
     List<Fact> facts() {
@@ -40,7 +79,7 @@ final class Life {
     }
 
     String id(String kind) {
-        return kind + ++ids;
+        return part + kind + ++ids;
     }
 
     int ageOn(LocalDate day) {
@@ -49,6 +88,20 @@ final class Life {
 
     boolean is(ArrangementKind... any) {
         return List.of(any).contains(arrangement);
+    }
+
+    boolean inCare() {
+        return inFamilyHome()
+                || is(
+                        ArrangementKind.RESIDENTIAL,
+                        ArrangementKind.SUPPORTED,
+                        ArrangementKind.WITH_PARENTS,
+                        ArrangementKind.ADOPTION);
+    }
+
+    /** With parents, under an order or none. */
+    boolean atHome() {
+        return is(ArrangementKind.WITH_PARENTS, ArrangementKind.RETURNED_HOME, ArrangementKind.HOME_UNDER_ORDER);
     }
 
     boolean inFamilyHome() {
@@ -67,7 +120,26 @@ final class Life {
     /** A step on a day, unless it lies behind the end of what is told. */
     @Nullable
     Step step(LocalDate on) {
-        return on.isAfter(until) ? null : new Step(on);
+        return on.isAfter(told) ? null : new Step(on);
+    }
+
+    /** What is written down, or, for an invented share, left blank. */
+    <T> @Nullable T written(T value) {
+        return chance.once(rates.missed(Rates.LEFT_BLANK)) ? null : value;
+    }
+
+    /** A document, if the day was reached. */
+    void document(DocumentKind of, @Nullable Step on) {
+        if (on != null) {
+            add(new Document(id("doc"), on.on(), of, null, null, null));
+        }
+    }
+
+    /** A meeting, if the day was reached. */
+    void meeting(MeetingKind of, @Nullable Step on) {
+        if (on != null) {
+            add(MeetingBuilder.builder().id(id("m")).on(on.on()).of(of).build());
+        }
     }
 
     static LocalDate workingDay(LocalDate day) {

@@ -4,15 +4,14 @@ import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
 import org.reviewlearning.heed.facts.Answer;
+import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.CarePlan;
 import org.reviewlearning.heed.facts.ChildParticipation;
+import org.reviewlearning.heed.facts.DecisionBody;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.FamilyMember;
-import org.reviewlearning.heed.facts.FamilyTime;
 import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
-import org.reviewlearning.heed.facts.NotHeldReason;
 import org.reviewlearning.heed.facts.OutcomeProgress;
 import org.reviewlearning.heed.facts.PermanencePlan;
 import org.reviewlearning.heed.facts.PlanOutcome;
@@ -21,22 +20,22 @@ import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.facts.WorkerRole;
 
-/** Reviews of an invented child, what they decide, the plans that follow, and family time. */
+/** Reviews of an invented child, what they decide and the plans that follow. */
 final class Plans {
 
     private Plans() {}
 
     static void of(Life life) {
-        reviews(life);
-        Work.calls(life, WorkerRole.IRO, 75, 0.1);
-        documents(life, DocumentKind.CHRONOLOGY, 130, 0.12);
-        documents(life, DocumentKind.CHILD_ASSESSMENT, 320, 0.15);
-        for (FamilyMember person : new FamilyMember[] {FamilyMember.PARENT, FamilyMember.SIBLING}) {
-            if (life.chance.once(0.6)) {
-                familyTime(life, person);
-            }
+        boolean open = life.inCare() || life.is(ArrangementKind.IN_CUSTODY);
+        if (open) {
+            reviews(life);
+            Work.calls(life, WorkerRole.IRO, 75, 0.1);
+            questionnaires(life);
         }
-        questionnaires(life);
+        if (open || life.atHome()) {
+            documents(life, DocumentKind.CHRONOLOGY, 130, 0.12);
+            documents(life, DocumentKind.CHILD_ASSESSMENT, 320, 0.15);
+        }
     }
 
     private static void reviews(Life life) {
@@ -49,7 +48,7 @@ final class Plans {
                     .id(meeting)
                     .on(on)
                     .of(MeetingKind.REVIEW)
-                    .participation(participation(life, on))
+                    .participation(life.written(participation(life, on)))
                     .recordsHowPlacementWillBeKept(YES)
                     .build());
             decisions(life, meeting, on);
@@ -78,28 +77,54 @@ final class Plans {
                         ChildParticipation.SPOKE, ChildParticipation.CONVEYED, ChildParticipation.BRIEFED_ADVOCATE);
     }
 
+    /** What a review decides: mostly with a day, mostly done by then, mostly told to the child. */
     private static void decisions(Life life, String meeting, LocalDate on) {
-        for (int i = life.chance.between(1, 3); i > 0; i--) {
-            LocalDate due = on.plusDays(life.chance.between(20, 60));
+        Chance chance = life.chance;
+        for (int i = chance.between(1, 3); i > 0; i--) {
+            LocalDate due = on.plusDays(chance.between(20, 60));
+            Step done = life.done(due.minusDays(10), 18, 0.1);
+            boolean late = done == null || done.on().isAfter(due.plusDays(14));
+            boolean agrees = !chance.once(life.rates.aYear(0.04));
             life.add(ReviewDecisionBuilder.builder()
                     .id(life.id("d"))
                     .on(on)
                     .meeting(meeting)
-                    .topic(life.chance.one(Topic.EDUCATION, Topic.HEALTH, Topic.FAMILY_TIME))
-                    .due(due)
-                    .done(life.done(due.minusDays(10), 18, 0.1))
+                    .by(DecisionBody.REVIEW)
+                    .owner(WorkerRole.SOCIAL_WORKER)
+                    .topic(chance.one(Topic.EDUCATION, Topic.HEALTH, Topic.HEALTH, Topic.FAMILY_TIME, Topic.ACTIVITIES))
+                    .due(chance.once(life.rates.missed(0.06)) ? null : due)
+                    .underWay(late ? life.step(due.plusDays(chance.between(0, 12))) : null)
+                    .underWayAgain(late && done == null ? life.step(due.plusDays(chance.between(120, 200))) : null)
+                    .toldChild(life.done(on, 13, 0.15))
+                    .homeAgrees(agrees ? YES : Answer.NO)
+                    .childsViewRecorded(life.written(agrees || !chance.once(life.rates.missed(0.2)) ? YES : Answer.NO))
+                    .iroViewRecorded(agrees || !chance.once(life.rates.missed(0.2)) ? YES : Answer.NO)
+                    .done(done)
                     .build());
         }
     }
 
     private static String plan(Life life, LocalDate on) {
         String plan = life.id("cp");
-        life.add(new CarePlan(plan, on, PermanencePlan.LONG_TERM_FOSTERING, YES, YES, YES, YES, null, null));
+        life.add(new CarePlan(plan, on, life.written(permanence(life)), YES, YES, YES, YES, null, null));
         String outcome = life.id("o");
         Answer measured = life.chance.yes(1 - life.rates.missed(0.12));
         Answer words = life.chance.yes(1 - life.rates.missed(0.15));
         life.add(new PlanOutcome(outcome, on, plan, Topic.EDUCATION, measured, words, null, null));
         return outcome;
+    }
+
+    private static PermanencePlan permanence(Life life) {
+        if (life.chance.once(0.03)) {
+            return PermanencePlan.OTHER;
+        }
+        return switch (life.arrangement) {
+            case RESIDENTIAL -> PermanencePlan.RESIDENTIAL;
+            case SUPPORTED, IN_CUSTODY -> PermanencePlan.SUPPORTED_LIVING;
+            case WITH_PARENTS -> PermanencePlan.RETURN_HOME;
+            case ADOPTION -> PermanencePlan.ADOPTION;
+            default -> PermanencePlan.LONG_TERM_FOSTERING;
+        };
     }
 
     private static void documents(Life life, DocumentKind of, int apart, double missed) {
@@ -126,21 +151,6 @@ final class Plans {
             }
             boolean late = life.chance.once(life.rates.missed(0.12));
             on = on.plusDays(late ? life.chance.between(380, 480) : life.chance.between(330, 364));
-        }
-    }
-
-    private static void familyTime(Life life, FamilyMember person) {
-        for (LocalDate on = life.from.plusDays(10); on.isBefore(life.until); on = on.plusDays(21)) {
-            boolean held = !life.chance.once(life.rates.missed(0.1));
-            NotHeldReason why = held
-                    ? null
-                    : life.chance.one(
-                            NotHeldReason.CHILDS_WISH,
-                            NotHeldReason.FAMILY,
-                            NotHeldReason.FAMILY,
-                            NotHeldReason.WORKER,
-                            NotHeldReason.TRANSPORT);
-            life.add(new FamilyTime(life.id("ft"), on, person, held ? YES : Answer.NO, why, null, null));
         }
     }
 }

@@ -14,18 +14,14 @@ import org.reviewlearning.heed.facts.AllegationOutcome;
 import org.reviewlearning.heed.facts.AllegationResult;
 import org.reviewlearning.heed.facts.AllegationStep;
 import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
-import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.HouseholdConcern;
 import org.reviewlearning.heed.facts.HouseholdConcernKind;
 import org.reviewlearning.heed.facts.IncidentBuilder;
-import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.MissingEpisodeBuilder;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Person;
-import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.Service;
 import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
@@ -41,20 +37,33 @@ final class Safety {
             AllegationStep.INTERIM_ANSWER,
             AllegationStep.POLICE_TOLD,
             AllegationStep.POLICE_ANSWERED,
-            AllegationStep.OTHER_CHILDREN_DECIDED);
+            AllegationStep.OTHER_CHILDREN_DECIDED,
+            AllegationStep.OTHER_WORKERS_TOLD,
+            AllegationStep.AREA_AUTHORITY_TOLD);
 
     private Safety() {}
 
     static void of(Life life) {
-        if (life.ageOn(life.until) >= 11) {
-            boolean often = life.chance.once(0.1);
-            missing(life, often ? 4 : 0.1);
-            exploitation(life, often ? 0.6 : 0.05);
+        if (life.ageOn(life.until) >= 10 && !life.is(ArrangementKind.CARE_LEAVER, ArrangementKind.IN_CUSTODY)) {
+            boolean often = life.chance.once(Rates.MISSING_SHARE_FROM_TEN);
+            missing(life, often ? Rates.MISSING_A_YEAR : 0);
+            exploitation(life, often ? 0.6 : 0.03);
         }
         incidents(life, life.is(ArrangementKind.RESIDENTIAL) ? 2.5 : 0.2);
+        if (life.is(ArrangementKind.RESIDENTIAL, ArrangementKind.SUPPORTED)) {
+            life.chance
+                    .days(life.rates.aYear(0.05), life.from, life.until)
+                    .forEach(on -> allegation(life, on, AllegationAbout.HOME_STAFF));
+        }
+        if (life.inCare() || life.atHome()) {
+            life.chance
+                    .days(life.rates.aYear(0.03), life.from, life.until)
+                    .forEach(on -> allegation(life, on, AllegationAbout.FAMILY));
+        }
         if (life.inFamilyHome()) {
             for (LocalDate on : life.chance.days(life.rates.aYear(0.03), life.from, life.until)) {
-                allegation(life, on);
+                allegation(life, on, AllegationAbout.FOSTER_HOUSEHOLD);
+                household(life, on, HouseholdConcernKind.ALLEGATION);
             }
             for (LocalDate on : life.chance.days(life.rates.aYear(0.05), life.from, life.until)) {
                 household(life, on, HouseholdConcernKind.STANDARDS_OF_CARE);
@@ -62,8 +71,16 @@ final class Safety {
         }
     }
 
+    /** Published rates, so that runs do not vary them. After every third time adults mostly meet or plan. */
     private static void missing(Life life, double aYear) {
-        for (LocalDate on : life.chance.days(life.rates.aYear(aYear), life.from, life.until.minusDays(3))) {
+        int times = 0;
+        for (LocalDate on : life.chance.days(aYear, life.from, life.until.minusDays(3))) {
+            times++;
+            if (times % 3 == 0) {
+                life.meeting(MeetingKind.MISSING, life.done(on, 5, 0.2));
+                life.document(DocumentKind.MISSING_PLAN, life.done(on, 10, 0.3));
+            }
+            boolean names = life.chance.once(0.12);
             LocalDate back = on.plusDays(life.chance.between(0, 2));
             boolean wanted = life.chance.once(0.75);
             Step interview = !wanted
@@ -77,6 +94,8 @@ final class Safety {
                     .from(on)
                     .interviewOffered(life.done(back, 2, 0.05))
                     .interviewHeld(interview)
+                    .namesGiven(life.written(names ? YES : NO))
+                    .namesPassedOn(names ? life.done(back, 6, 0.2) : null)
                     .interviewDeclined(wanted ? null : life.step(back.plusDays(2)))
                     .ending(new Step(back))
                     .build());
@@ -90,9 +109,8 @@ final class Safety {
             life.add(new SignificantEvent(
                     life.id("se"), on, SignificantEventKind.EXPLOITATION_CONCERN, life.done(on, 1, 0.1), null, null));
             Step assessed = life.done(on, 12, 0.2);
+            life.document(DocumentKind.EXPLOITATION_ASSESSMENT, assessed);
             if (assessed != null) {
-                life.add(new Document(
-                        life.id("doc"), assessed.on(), DocumentKind.EXPLOITATION_ASSESSMENT, null, null, null));
                 Voice.support(life, Service.EXPLOITATION_SUPPORT, assessed.on().plusDays(20));
             }
         }
@@ -108,16 +126,17 @@ final class Safety {
                     .inPlacement(YES)
                     .policeCalled(police ? YES : NO)
                     .arrest(arrest ? YES : NO)
+                    .charged(arrest ? life.chance.yes(0.3) : NO)
+                    .protocolFollowed(police ? life.written(life.chance.yes(0.88)) : null)
+                    .supported(arrest ? life.done(on, 0, 0.15) : null)
                     .otherWaysConsidered(life.done(on, 7, 0.3))
                     .talkedThroughWithChild(life.done(on, 3, 0.2))
                     .build());
-            if (life.chance.once(0.25)) {
-                life.add(new Document(life.id("doc"), on.plusDays(14), DocumentKind.NEEDS_REVIEW, null, null, null));
-            }
+            life.document(DocumentKind.NEEDS_REVIEW, life.chance.once(0.25) ? life.step(on.plusDays(14)) : null);
         }
     }
 
-    private static void allegation(Life life, LocalDate on) {
+    private static void allegation(Life life, LocalDate on, AllegationAbout about) {
         Step concluded = life.step(on.plusDays(life.chance.between(25, 120)));
         AllegationResult result = life.chance.one(
                 AllegationResult.SUBSTANTIATED, AllegationResult.UNSUBSTANTIATED, AllegationResult.UNFOUNDED);
@@ -128,11 +147,11 @@ final class Safety {
                 .id(allegation)
                 .on(on)
                 .by(Person.CHILD)
-                .about(AllegationAbout.FOSTER_HOUSEHOLD)
+                .about(life.written(about))
+                .takenBack(life.chance.once(0.08) ? life.step(on.plusDays(life.chance.between(5, 40))) : null)
                 .afterwards(afterwards)
                 .outcome(concluded == null ? null : new AllegationOutcome(concluded.on(), result, null))
                 .build());
-        household(life, on, HouseholdConcernKind.ALLEGATION);
         for (AllegationStep step : AllegationStep.values()) {
             LocalDate after = BEFORE_OUTCOME.contains(step) ? on : concluded == null ? null : concluded.on();
             Step done = after == null ? null : life.done(after, step == AllegationStep.LADO_REFERRAL ? 0 : 5, 0.2);
@@ -140,21 +159,13 @@ final class Safety {
                 life.add(new AllegationAction(life.id("aa"), done.on(), allegation, step, done, null, null, null));
             }
         }
-        if (concluded != null && life.chance.once(0.8)) {
-            life.add(MeetingBuilder.builder()
-                    .id(life.id("m"))
-                    .on(concluded.on().plusDays(20))
-                    .of(MeetingKind.CARER_REVIEW)
-                    .build());
+        life.meeting(MeetingKind.STRATEGY, life.done(on, 2, 0.3));
+        if (concluded != null && about == AllegationAbout.FOSTER_HOUSEHOLD && life.chance.once(0.8)) {
+            life.meeting(MeetingKind.CARER_REVIEW, life.step(concluded.on().plusDays(20)));
         }
     }
 
     private static void household(Life life, LocalDate on, HouseholdConcernKind of) {
-        String placement = life.facts().stream()
-                .filter(fact -> fact instanceof Placement stay && !stay.from().isAfter(on))
-                .map(Fact::id)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        life.add(new HouseholdConcern(life.id("hc"), on, of, placement, null, null));
+        life.add(new HouseholdConcern(life.id("hc"), on, of, Household.placement(life, on), null, null));
     }
 }

@@ -9,6 +9,8 @@ import org.reviewlearning.heed.facts.AdvocacyOffer;
 import org.reviewlearning.heed.facts.ConcernBuilder;
 import org.reviewlearning.heed.facts.ConcernOutcome;
 import org.reviewlearning.heed.facts.Dispute;
+import org.reviewlearning.heed.facts.DocumentKind;
+import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.PlannedDay;
 import org.reviewlearning.heed.facts.Referral;
@@ -38,10 +40,22 @@ final class Voice {
                 offered = offered.plusDays(life.chance.between(120, 260));
             }
         }
+        adults(life);
         concerns(life);
         for (LocalDate on : life.chance.days(life.rates.aYear(0.05), life.from, life.until)) {
             life.add(new SignificantEvent(
                     life.id("se"), on, SignificantEventKind.COMPLAINT, life.done(on, 1, 0.1), null, null));
+            life.document(DocumentKind.NEEDS_REVIEW, life.done(on.plusDays(5), 35, 0.25));
+        }
+    }
+
+    /** What parents, relatives, carers, schools and health ask for. */
+    private static void adults(Life life) {
+        for (LocalDate on : life.chance.days(life.rates.aYear(0.7), life.from, life.until)) {
+            Person by = life.chance.one(
+                    Person.PARENT, Person.PARENT, Person.PARENT, Person.CARER, Person.SCHOOL, Person.HEALTH, Person.RELATIVE);
+            Topic topic = life.chance.one(Topic.FAMILY_TIME, Topic.EDUCATION, Topic.HEALTH, Topic.INFORMATION, Topic.MONEY);
+            life.add(new Request(life.id("r"), on, by, topic, answer(life, on), null, null));
         }
     }
 
@@ -53,14 +67,14 @@ final class Voice {
         }
     }
 
-    private static @Nullable RequestAnswer answer(Life life, LocalDate on) {
+    static @Nullable RequestAnswer answer(Life life, LocalDate on) {
         Step answered = life.done(on, 12, 0.15);
         if (answered == null) {
             return null;
         }
         RequestOutcome outcome = life.chance.one(RequestOutcome.MET, RequestOutcome.MET, RequestOutcome.DECLINED);
         Step told = life.done(answered.on(), 5, 0.1);
-        return new RequestAnswer(answered.on(), outcome, told == null ? null : told.on(), null);
+        return new RequestAnswer(answered.on(), life.written(outcome), told == null ? null : told.on(), null);
     }
 
     private static void therapy(Life life) {
@@ -98,26 +112,47 @@ final class Voice {
                 null));
     }
 
+    /** Most children hardly ever; one in ten several times a year, by whoever knows the child. */
     private static void concerns(Life life) {
-        for (LocalDate on : life.chance.days(life.rates.aYear(0.6), life.from, life.until)) {
-            Step resolved = life.done(on, 12, 0.2);
-            Person by = life.chance.one(Person.SCHOOL, Person.HEALTH, Person.IRO, Person.IRO, Person.CARER);
-            Topic topic = life.chance.one(Topic.EDUCATION, Topic.THERAPY, Topic.SAFETY, Topic.UNEASE);
-            ConcernOutcome outcome = life.chance.once(0.9) ? ConcernOutcome.RESOLVED : ConcernOutcome.NO_ACTION;
-            Resolution resolution = resolved == null ? null : new Resolution(resolved.on(), outcome, null);
-            Step escalated = resolution == null && life.chance.once(0.5) ? life.step(on.plusDays(12)) : null;
-            life.add(ConcernBuilder.builder()
-                    .id(life.id("c"))
-                    .on(on)
-                    .by(by)
-                    .topic(topic)
-                    .escalated(escalated)
-                    .resolution(resolution)
-                    .build());
-            if (by == Person.IRO && life.chance.once(0.1)) {
-                life.add(new Dispute(
-                        life.id("dr"), on.plusDays(14), topic, null, life.done(on.plusDays(14), 26, 0.2), null, null));
+        double often = life.chance.once(0.1) ? 2.5 : 0.4;
+        for (LocalDate on : life.chance.days(life.rates.aYear(often), life.from, life.until)) {
+            Person by = life.chance.one(
+                    Person.SCHOOL, Person.HEALTH, Person.IRO, Person.IRO, Person.CARER, Person.POLICE, Person.PUBLIC);
+            Topic topic = life.chance.one(
+                    Topic.EDUCATION, Topic.THERAPY, Topic.SAFETY, Topic.UNEASE, Topic.HEALTH, Topic.WORRY_ABOUT_HARM);
+            concern(life, on, by, topic);
+        }
+        if (often > 1) {
+            for (LocalDate on : life.chance.days(life.rates.aYear(1.5), life.from, life.until)) {
+                life.meeting(MeetingKind.PROFESSIONALS, life.step(on));
             }
+        }
+    }
+
+    static void concern(Life life, LocalDate on, Person by, Topic topic) {
+        boolean harm = topic == Topic.WORRY_ABOUT_HARM;
+        Step resolved = life.done(on, harm ? 1 : 12, harm ? 0.15 : 0.2);
+        if (harm) {
+            life.meeting(MeetingKind.STRATEGY, life.chance.once(0.5) ? life.done(on, 2, 0.2) : null);
+        }
+        ConcernOutcome outcome = life.chance.once(0.78)
+                ? ConcernOutcome.RESOLVED
+                : life.chance.one(
+                        ConcernOutcome.ACCEPTED_WITH_MONITORING, ConcernOutcome.NO_ACTION, ConcernOutcome.NOT_PURSUED);
+        Step explained = resolved == null ? null : life.done(resolved.on(), 8, 0.2);
+        Step escalated = resolved == null && life.chance.once(0.5) ? life.step(on.plusDays(12)) : null;
+        life.add(ConcernBuilder.builder()
+                .id(life.id("c"))
+                .on(on)
+                .by(by)
+                .topic(topic)
+                .escalated(escalated)
+                .resolution(resolved == null ? null : new Resolution(resolved.on(), life.written(outcome), null))
+                .explained(explained)
+                .build());
+        if (by == Person.IRO && life.chance.once(0.1)) {
+            Step closed = life.done(on.plusDays(14), 26, 0.2);
+            life.add(new Dispute(life.id("dr"), on.plusDays(14), topic, null, closed, null, null));
         }
     }
 }

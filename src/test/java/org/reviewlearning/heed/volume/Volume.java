@@ -24,11 +24,13 @@ import org.reviewlearning.heed.cases.CaseFile;
 final class Volume {
 
     static final int CHILDREN_OF_A_WORKER = 18;
+    static final Set<String> SOON = Set.of("week", "today");
 
     private final RuleBook book;
     private final List<Prompt> asked = new ArrayList<>();
     private final List<Integer> perChildMonth = new ArrayList<>();
     private final List<Integer> perWorkerWeek = new ArrayList<>();
+    private final Map<String, List<Integer>> perArrangement = new TreeMap<>();
 
     private Volume(RuleBook book) {
         this.book = book;
@@ -73,6 +75,17 @@ final class Volume {
             before = now;
         }
         perChildMonth.addAll(perMonth.values());
+        perArrangement
+                .computeIfAbsent(String.valueOf(child.child().arrangement()), kind -> new ArrayList<>())
+                .addAll(perMonth.values());
+    }
+
+    /** Of a hundred new prompts, those that want an answer within a week or today. */
+    double soonOf100() {
+        long soon = asked.stream()
+                .filter(prompt -> SOON.contains(prompt.level().key()))
+                .count();
+        return 100.0 * soon / asked.size();
     }
 
     double meanPerChildMonth() {
@@ -117,6 +130,9 @@ final class Volume {
                 meanPerWorkerWeek(),
                 of100WorkerWeeks(95),
                 of100WorkerWeeks(100)));
+        out.append("\nwhere the child is at the end: child-months, mean, 95th percentile\n");
+        perArrangement.forEach((kind, months) -> out.append(String.format(
+                Locale.ROOT, "%6d %5.2f %2d  %s%n", months.size(), mean(months), percentile(months, 95), kind)));
         table(out, "role asked", by(prompt -> prompt.rule().to().key()));
         table(out, "level", by(prompt -> prompt.level().key()));
         Map<String, Integer> rules = by(Prompt::asker);
