@@ -52,7 +52,10 @@ final class Family {
                     .from(from)
                     .stopped(new Step(stopped))
                     .stoppedBecause(life.written(life.chance.one(
-                            NotHeldReason.CHILDS_WISH, NotHeldReason.UNSAFE, NotHeldReason.COURT, NotHeldReason.FAMILY)))
+                            NotHeldReason.CHILDS_WISH,
+                            NotHeldReason.UNSAFE,
+                            NotHeldReason.COURT,
+                            NotHeldReason.FAMILY)))
                     .decided(decided)
                     .lookAgain(decided == null ? null : new PlannedDay(decided.on(), day, null))
                     .looked(life.done(gone ? again.minusDays(10) : day, 8, 0.15))
@@ -77,7 +80,8 @@ final class Family {
     private static void times(Life life, FamilyMember person, LocalDate from, LocalDate until) {
         for (LocalDate on = from.plusDays(10); on.isBefore(until); on = on.plusDays(21)) {
             boolean held = !life.chance.once(life.rates.missed(0.1));
-            @Nullable NotHeldReason why = held
+            @Nullable
+            NotHeldReason why = held
                     ? null
                     : life.chance.one(
                             NotHeldReason.CHILDS_WISH,

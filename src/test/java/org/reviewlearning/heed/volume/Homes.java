@@ -99,8 +99,7 @@ final class Homes {
         if (!on.isAfter(from)) {
             return;
         }
-        life.add(new Request(
-                life.id("r"), on, Person.CARER, Topic.MOVE_ASKED_FOR, Voice.answer(life, on), null, null));
+        life.add(new Request(life.id("r"), on, Person.CARER, Topic.MOVE_ASKED_FOR, Voice.answer(life, on), null, null));
         life.meeting(MeetingKind.STABILITY, life.done(on, 6, 0.25));
         Step heard = life.done(on, 6, 0.25);
         if (heard != null && life.ageOn(on) >= 4) {

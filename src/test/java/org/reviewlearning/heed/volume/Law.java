@@ -22,8 +22,8 @@ final class Law {
             case SPECIAL_GUARDIANSHIP -> lasting(life, LegalStatusKind.SPECIAL_GUARDIANSHIP, life.from);
             case ADOPTED -> lasting(life, LegalStatusKind.ADOPTION, life.from);
             case HOME_UNDER_ORDER -> supervision(life);
-            case IN_CUSTODY -> lasting(
-                    life, life.chance.one(LegalStatusKind.REMAND, LegalStatusKind.SENTENCE), life.from);
+            case IN_CUSTODY ->
+                lasting(life, life.chance.one(LegalStatusKind.REMAND, LegalStatusKind.SENTENCE), life.from);
             case RETURNED_HOME, CARE_LEAVER -> {}
             case ADOPTION -> {
                 lasting(life, LegalStatusKind.CARE, life.from);
@@ -59,7 +59,13 @@ final class Law {
     private static LocalDate emergency(Life life) {
         LocalDate order = life.from.plusDays(3);
         LocalDate interim = order.plusDays(8);
-        status(life, LegalStatusKind.POLICE_PROTECTION, life.from, order, life.done(life.from, 1, 0.1), within(life, order));
+        status(
+                life,
+                LegalStatusKind.POLICE_PROTECTION,
+                life.from,
+                order,
+                life.done(life.from, 1, 0.1),
+                within(life, order));
         Step ready = life.done(order.plusDays(2), 3, 0.1);
         status(life, LegalStatusKind.EMERGENCY_PROTECTION, order, interim, ready, within(life, interim));
         return interim;
@@ -113,7 +119,8 @@ final class Law {
         if (!from.isBefore(life.until)) {
             return;
         }
-        Answer renews = of == LegalStatusKind.DEPRIVATION_OF_LIBERTY && from.isAfter(life.from.plusDays(210)) ? YES : NO;
+        Answer renews =
+                of == LegalStatusKind.DEPRIVATION_OF_LIBERTY && from.isAfter(life.from.plusDays(210)) ? YES : NO;
         life.add(LegalStatusBuilder.builder()
                 .id(life.id("ls"))
                 .of(of)

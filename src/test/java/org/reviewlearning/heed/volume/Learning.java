@@ -65,8 +65,7 @@ final class Learning {
     private static void school(Life life, LocalDate from, @Nullable Step ending) {
         boolean sixteen = life.ageOn(from) >= 16;
         boolean partTime = !sixteen && life.chance.once(0.04);
-        SchoolingKind of =
-                partTime ? SchoolingKind.PART_TIME : sixteen ? SchoolingKind.COLLEGE : SchoolingKind.SCHOOL;
+        SchoolingKind of = partTime ? SchoolingKind.PART_TIME : sixteen ? SchoolingKind.COLLEGE : SchoolingKind.SCHOOL;
         spell(life, of, from, NO, null, ending);
     }
 

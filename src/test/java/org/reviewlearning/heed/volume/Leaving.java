@@ -74,8 +74,7 @@ final class Leaving {
             life.document(DocumentKind.ACCOMMODATION_PLAN, life.done(from, noHome ? 2 : 20, 0.25));
         }
         LocalDate owed = from.plusDays(life.chance.between(40, 2000));
-        boolean arrears = kind == PlacementKind.OWN_TENANCY
-                && owed.isBefore(ending == null ? life.until : ending.on());
+        boolean arrears = kind == PlacementKind.OWN_TENANCY && owed.isBefore(ending == null ? life.until : ending.on());
         if (arrears) {
             life.document(DocumentKind.ACCOMMODATION_PLAN, life.done(owed, 12, 0.25));
         }

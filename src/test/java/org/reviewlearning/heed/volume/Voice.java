@@ -53,8 +53,15 @@ final class Voice {
     private static void adults(Life life) {
         for (LocalDate on : life.chance.days(life.rates.aYear(0.7), life.from, life.until)) {
             Person by = life.chance.one(
-                    Person.PARENT, Person.PARENT, Person.PARENT, Person.CARER, Person.SCHOOL, Person.HEALTH, Person.RELATIVE);
-            Topic topic = life.chance.one(Topic.FAMILY_TIME, Topic.EDUCATION, Topic.HEALTH, Topic.INFORMATION, Topic.MONEY);
+                    Person.PARENT,
+                    Person.PARENT,
+                    Person.PARENT,
+                    Person.CARER,
+                    Person.SCHOOL,
+                    Person.HEALTH,
+                    Person.RELATIVE);
+            Topic topic =
+                    life.chance.one(Topic.FAMILY_TIME, Topic.EDUCATION, Topic.HEALTH, Topic.INFORMATION, Topic.MONEY);
             life.add(new Request(life.id("r"), on, by, topic, answer(life, on), null, null));
         }
     }
