@@ -78,6 +78,7 @@ public final class Main {
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new DiaryCommand(console))
+                .addSubcommand(new UpgradeCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         heed.getSubcommands()
                 .values()

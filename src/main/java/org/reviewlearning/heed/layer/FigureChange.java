@@ -35,7 +35,7 @@ final class FigureChange {
         if (!form.needed().isMap("Write value:, because: and owner: below it.")) {
             return;
         }
-        form.only(List.of("value", "from", "because", "owner", "laxer"));
+        form.only(List.of("value", "was", "from", "because", "owner", "laxer"));
         Integer value = form.at("value").needed().number(0, MOST);
         LocalDate from = form.at("from").day(FIRST_YEAR, LAST_YEAR);
         Form laxer = form.at("laxer");
@@ -62,6 +62,13 @@ final class FigureChange {
         boolean binds = national || pack.origin() == ThresholdOrigin.INDICATOR;
         boolean less = binds && pack.isLaxer(value, named);
         Form laxer = form.at("laxer");
+        Integer was = form.at("was").number(0, MOST);
+        if (was != null && was != before.value()) {
+            form.at("was")
+                    .wrong(
+                            "The pack says " + before.value() + " now, and said " + was + " when this was written.",
+                            "Look whether the change is still wanted; then write was: " + before.value() + ".");
+        }
         if (value == before.value()) {
             form.at("value").wrong(value + " is what stands there already.", "Take the change out.");
         } else if (less && !laxer.isThere()) {
