@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
@@ -105,8 +105,9 @@ final class UpgradeCommand implements Callable<Integer> {
         }
         for (BookDifference.Entry entry : entries) {
             page.item(entry.what().name().toLowerCase(Locale.ROOT) + ": " + entry.name());
-            entry.parts().forEach((part, said) -> page.underItem(
-                    part + ": " + said.before() + " \u2192 " + (said.after().isEmpty() ? "nothing" : said.after())));
+            entry.parts()
+                    .forEach((part, said) -> page.underItem(part + ": " + said.before() + " \u2192 "
+                            + (said.after().isEmpty() ? "nothing" : said.after())));
         }
     }
 

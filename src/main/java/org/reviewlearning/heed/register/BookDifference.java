@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.FieldWords;
-import org.reviewlearning.heed.facts.Language;
 
 /**
  * What differs between two rule books, an older and a newer one. Made from the books alone. Immutable.
@@ -64,9 +64,7 @@ public record BookDifference(List<Entry> rules, List<Entry> figures) {
     public static BookDifference between(RuleBook older, RuleBook newer) {
         Objects.requireNonNull(older, "older");
         Objects.requireNonNull(newer, "newer");
-        return new BookDifference(
-                entries(rules(older), rules(newer)),
-                entries(figures(older), figures(newer)));
+        return new BookDifference(entries(rules(older), rules(newer)), entries(figures(older), figures(newer)));
     }
 
     private static List<Entry> entries(Map<String, Map<String, String>> older, Map<String, Map<String, String>> newer) {
@@ -110,12 +108,22 @@ public record BookDifference(List<Entry> rules, List<Entry> figures) {
             parts.put("level", rule.level().key());
             parts.put(
                     "about",
-                    rule.scope().arrangements().stream().map(ArrangementKind::written).collect(Collectors.joining(", "))
-                            + (rule.scope().ages() == null ? "" : ", aged " + rule.scope().ages()));
-            parts.put("asks when", String.join(" ", RegisterRules.said(register.condition(rule).lines())));
+                    rule.scope().arrangements().stream()
+                                    .map(ArrangementKind::written)
+                                    .collect(Collectors.joining(", "))
+                            + (rule.scope().ages() == null
+                                    ? ""
+                                    : ", aged " + rule.scope().ages()));
+            parts.put(
+                    "asks when",
+                    String.join(" ", RegisterRules.said(register.condition(rule).lines())));
             parts.put("settled by", rule.words().settledBy());
             parts.put("quiet when", rule.words().quietWhen());
-            parts.put("status", rule.offBecause().isPresent() ? "switched off" : rule.standing().status().written());
+            parts.put(
+                    "status",
+                    rule.offBecause().isPresent()
+                            ? "switched off"
+                            : rule.standing().status().written());
             return parts;
         });
     }
@@ -125,7 +133,8 @@ public record BookDifference(List<Entry> rules, List<Entry> figures) {
         return named(
                 book.thresholds(),
                 Threshold::name,
-                figure -> Map.of("value", words.figure(figure), "origin", figure.origin().written()));
+                figure -> Map.of(
+                        "value", words.figure(figure), "origin", figure.origin().written()));
     }
 
     private static <T> Map<String, Map<String, String>> named(

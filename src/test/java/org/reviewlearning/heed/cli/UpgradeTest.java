@@ -39,7 +39,8 @@ class UpgradeTest {
                 newer.folder().resolve("moves/moved-far.drl"),
                 Files.readString(old.resolve("moves/moved-often.drl")).replace("\"moved-often\"", "\"moved-far\""));
 
-        Run run = Run.of("upgrade", "--from", old.toString(), "--to", newer.folder().toString());
+        Run run = Run.of(
+                "upgrade", "--from", old.toString(), "--to", newer.folder().toString());
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
@@ -60,14 +61,16 @@ class UpgradeTest {
                   not-seen-alone: {level: fortnight, because: our diary, owner: practice}
                 """);
 
-        Run run = Run.of("upgrade", "--from", old.toString(), "--to", newer.folder().toString(), "--local", local.toString());
+        Run run = Run.of(
+                "upgrade", "--from", old.toString(), "--to", newer.folder().toString(), "--local", local.toString());
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
                 .contains("moved-often.placements: your layer changes this figure")
                 .contains("not-seen-alone: your layer changes this rule")
                 .contains("The pack says 4 now, and said 3 when this was written.");
-        assertThat(Run.of("check", old.toString(), "--local", local.toString(), "--on", "2026-01-01").code())
+        assertThat(Run.of("check", old.toString(), "--local", local.toString(), "--on", "2026-01-01")
+                        .code())
                 .isZero();
     }
 
@@ -79,7 +82,8 @@ class UpgradeTest {
                 local.resolve("changes.yaml"),
                 "rules:\n  not-seen-alone: {off: we ask this ourselves, owner: practice}\n");
 
-        Run run = Run.of("upgrade", "--from", old.toString(), "--to", newer.folder().toString(), "--local", local.toString());
+        Run run = Run.of(
+                "upgrade", "--from", old.toString(), "--to", newer.folder().toString(), "--local", local.toString());
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("- gone: not-seen-alone").contains("There is no rule not-seen-alone to change.");

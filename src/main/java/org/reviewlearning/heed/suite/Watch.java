@@ -1,0 +1,152 @@
+package org.reviewlearning.heed.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.OneRule;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.text.Problem;
+
+/**
+ * A rules folder that is looked at again and again while somebody works in it: what was saved is checked and its examples
+ * are run, and only what is no longer as it was is told. A file that is still being written waits until it stands still.
+ */
+public final class Watch {
+
+    private final Path rules;
+    private final List<Path> layers;
+    private Map<Path, FileTime> seen = new TreeMap<>();
+    private Map<Path, FileTime> done = new TreeMap<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
+
+    /** Watches a folder and the layers over it; what is there now is taken as it is. */
+    public Watch(Path rules, List<Path> layers) {
+        this.rules = rules;
+        this.layers = List.copyOf(layers);
+        this.done = files();
+        this.seen = done;
+    }
+
+    /** Looks once, and says what is no longer as it was; nothing while nothing was saved, or a file is still written. */
+    public List<String> look() {
+        Map<Path, FileTime> now = files();
+        boolean still = now.equals(seen);
+        seen = now;
+        if (!still || now.equals(done)) {
+            return List.of();
+        }
+        Set<Path> saved = new TreeSet<>(now.keySet());
+        saved.addAll(done.keySet());
+        saved.removeIf(file -> now.containsKey(file) && now.get(file).equals(done.get(file)));
+        done = now;
+        return saved(saved);
+    }
+
+    private List<String> saved(Set<Path> files) {
+        Set<String> ids = new LinkedHashSet<>();
+        boolean shared = false;
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            boolean ofARule = name.endsWith(".drl") || name.endsWith(".examples.yaml") || name.endsWith(".table.yaml");
+            if (ofARule) {
+                ids.add(name.substring(0, name.indexOf('.')));
+            }
+            shared |= !ofARule;
+        }
+        List<String> says = new ArrayList<>();
+        if (shared) {
+            says.addAll(changed("the files that rules share", all()));
+        }
+        for (String id : ids) {
+            says.addAll(changed(id, one(id)));
+        }
+        return says;
+    }
+
+    /** What is wrong now and was not, and what was wrong and is not any more. */
+    private List<String> changed(String of, Set<String> now) {
+        Set<String> before = told.getOrDefault(of, Set.of());
+        told.put(of, now);
+        List<String> says = new ArrayList<>();
+        Set<String> fresh = new LinkedHashSet<>(now);
+        fresh.removeAll(before);
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(now);
+        fresh.forEach(each -> says.add(each + "\n"));
+        if (!gone.isEmpty()) {
+            says.add(of + ": " + gone.size() + (gone.size() == 1 ? " thing" : " things")
+                    + " told before no longer holds.");
+        }
+        if (now.isEmpty()) {
+            says.add(of + ": nothing is wrong, and every example agrees.");
+        }
+        return says;
+    }
+
+    private Set<String> one(String id) {
+        Set<String> wrong = new LinkedHashSet<>();
+        OneRule one = OneRule.of(rules, layers, id, Map.of());
+        one.problems().forEach(problem -> wrong.add(problem.inWords()));
+        one.book().ifPresent(book -> {
+            try {
+                run(rules, book, id, wrong);
+                for (Path layer : layers) {
+                    run(layer, book, id, wrong);
+                }
+            } catch (IOException e) {
+                wrong.add("The examples of " + id + " could not be read.");
+            }
+        });
+        return wrong;
+    }
+
+    private static void run(Path folder, RuleBook book, String id, Set<String> wrong) throws IOException {
+        SuiteResult result = Suite.run(folder, book, Examples.of(id, ""));
+        result.problems().forEach(problem -> wrong.add(problem.inWords()));
+        result.disagreements().forEach(each -> wrong.add(each.inWords()));
+    }
+
+    private Set<String> all() {
+        Set<String> wrong = new LinkedHashSet<>();
+        BookCheck check = BookCheck.of(rules, layers, LocalDate.EPOCH, Vocabulary.shipped());
+        Problem.errors(check.problems()).forEach(problem -> wrong.add(problem.inWords()));
+        Problem.errors(Suite.check(check)).forEach(problem -> wrong.add(problem.inWords()));
+        return wrong;
+    }
+
+    /** Every file that may be one of the book's, with the time it was saved; a folder that is gone holds none. */
+    private Map<Path, FileTime> files() {
+        Map<Path, FileTime> files = new TreeMap<>();
+        Stream.concat(Stream.of(rules), layers.stream()).forEach(folder -> {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Watch::isRead).toList()) {
+                    files.put(file, Files.getLastModifiedTime(file));
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // An editor puts a file in the place of another; the next look sees it.
+                files.put(folder, FileTime.fromMillis(0));
+            }
+        });
+        return files;
+    }
+
+    private static boolean isRead(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !name.startsWith(".") && name.matches(".*\\.(drl|yaml)");
+    }
+}

@@ -1,0 +1,119 @@
+package org.reviewlearning.heed.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told while somebody saves rule files. */
+class WatchTest {
+
+    private static final Path PACK = Path.of("src/test/resources/rules-for-tests");
+
+    @TempDir
+    private Path rules;
+
+    private Path rule;
+    private Watch watch;
+    private long saved = 1_700_000_000_000L;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.walk(PACK)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path there = rules.resolve(PACK.relativize(file).toString());
+                Files.createDirectories(there.getParent());
+                Files.copy(file, there);
+            }
+        }
+        rule = rules.resolve("visits/not-seen-alone.drl");
+        watch = new Watch(rules, List.of());
+    }
+
+    @Test
+    void nothing_is_told_while_nothing_is_saved() {
+        assertThat(watch.look()).isEmpty();
+        assertThat(watch.look()).isEmpty();
+    }
+
+    @Test
+    void a_slip_is_told_once_it_was_saved_and_the_file_stands_still() throws IOException {
+        save(rule, Files.readString(rule).replace("seenAlone == Answer.NO", "seenAlne == Answer.NO"));
+
+        assertThat(watch.look()).as("still being written").isEmpty();
+        assertThat(watch.look())
+                .singleElement()
+                .asString()
+                .contains("not-seen-alone.drl:22:")
+                .contains("Did you mean");
+        assertThat(watch.look()).as("told once").isEmpty();
+    }
+
+    @Test
+    void what_was_put_right_is_told_as_such() throws IOException {
+        String whole = Files.readString(rule);
+        save(rule, whole.replace("seenAlone == Answer.NO", "seenAlne == Answer.NO"));
+        watch.look();
+        watch.look();
+
+        save(rule, whole);
+        watch.look();
+
+        assertThat(watch.look())
+                .containsExactly(
+                        "not-seen-alone: 1 thing told before no longer holds.",
+                        "not-seen-alone: nothing is wrong, and every example agrees.");
+    }
+
+    @Test
+    void an_example_that_disagrees_is_told() throws IOException {
+        Path examples = rules.resolve("visits/not-seen-alone.examples.yaml");
+        save(examples, Files.readString(examples).replaceFirst("then: quiet", "then: cannot tell"));
+        watch.look();
+
+        assertThat(watch.look())
+                .singleElement()
+                .asString()
+                .contains("expected: cannot tell")
+                .contains("came:     quiet");
+    }
+
+    @Test
+    void a_shared_file_is_checked_with_every_rule() throws IOException {
+        Path figures = rules.resolve("thresholds.yaml");
+        save(figures, Files.readString(figures).replace("moved-often.window:", "moved-often.wndow:"));
+        watch.look();
+
+        assertThat(watch.look()).anySatisfy(each -> assertThat(each).contains("moved-often.window"));
+    }
+
+    @Test
+    void a_half_written_file_and_one_that_is_gone_end_nothing() throws IOException {
+        Files.write(rule, new byte[] {'r', 'u', (byte) 0xC3});
+        Files.setLastModifiedTime(rule, FileTime.fromMillis(++saved));
+        watch.look();
+        assertThat(watch.look()).isNotEmpty();
+
+        Files.delete(rule);
+        watch.look();
+        assertThat(watch.look()).isNotEmpty();
+
+        save(rule, Files.readString(PACK.resolve("visits/not-seen-alone.drl"), StandardCharsets.UTF_8));
+        watch.look();
+        assertThat(watch.look()).anySatisfy(each -> assertThat(each).contains("nothing is wrong"));
+    }
+
+    private void save(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        saved += 5_000;
+        Files.setLastModifiedTime(file, FileTime.fromMillis(saved));
+    }
+}
