@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new TryCommand(console))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new DiaryCommand(console))

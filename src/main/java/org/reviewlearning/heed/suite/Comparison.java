@@ -73,6 +73,9 @@ final class Comparison {
         if (expected instanceof Expected.Prompts prompts) {
             return outcome instanceof Outcome.Prompted asked && agree(prompts, asked);
         }
+        if (expected instanceof Expected.Open) {
+            return false;
+        }
         return expected instanceof Expected.Quiet
                 ? outcome instanceof Outcome.Quiet
                 : outcome instanceof Outcome.OutOfScope;

@@ -26,6 +26,16 @@ final class ExampleChecks {
 
     /** Looks through a further file. */
     void add(ExampleFile file) {
+        List<Example> open = file.examples().stream()
+                .filter(example -> example.then() instanceof Expected.Open)
+                .toList();
+        if (!open.isEmpty()) {
+            problems.add(Problem.notice(
+                    open.get(0).place(),
+                    "What is right is left open here" + (open.size() == 1 ? "" : ", and in " + (open.size() - 1) + " more examples")
+                            + ", so that no answer agrees.",
+                    "Write in then: what the rule is to answer."));
+        }
         String other = files.putIfAbsent(file.rule(), file.file());
         if (other != null) {
             problems.add(new Problem(
@@ -80,7 +90,8 @@ final class ExampleChecks {
         if (one instanceof Expected.CannotTell first && other instanceof Expected.CannotTell second) {
             return differ(first.what(), second.what());
         }
-        return !one.getClass().equals(other.getClass());
+        boolean open = one instanceof Expected.Open || other instanceof Expected.Open;
+        return !open && !one.getClass().equals(other.getClass());
     }
 
     private static boolean differ(@Nullable Object one, @Nullable Object other) {

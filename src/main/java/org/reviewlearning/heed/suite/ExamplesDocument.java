@@ -16,7 +16,7 @@ record ExamplesDocument(
             LocalDate asAt,
             Map<String, Object> given,
 
-            @Property(words = {"quiet", "cannot tell", "out of scope"})
+            @Property(words = {"quiet", "cannot tell", "out of scope", "open"})
             Then then) {}
 
     sealed interface Then permits CannotTell, Prompts {}

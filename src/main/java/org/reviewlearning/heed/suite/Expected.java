@@ -20,6 +20,14 @@ public sealed interface Expected {
         }
     }
 
+    /** Nobody has said yet what is right; until somebody does, no answer agrees. */
+    record Open() implements Expected {
+        @Override
+        public String inWords() {
+            return "open, until somebody says what is right";
+        }
+    }
+
     /** The rule is known not to be about this child on this day. */
     record OutOfScope() implements Expected {
         @Override

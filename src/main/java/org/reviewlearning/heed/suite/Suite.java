@@ -70,7 +70,7 @@ public final class Suite {
         ExampleBook words = ExampleBook.of(book);
         suite.problems.addAll(found.problems());
         found.files().forEach((path, bytes) -> suite.run(new ExampleReader(shown + path, bytes, words).read()));
-        suite.problems.addAll(suite.together.problems());
+        suite.problems.addAll(Problem.errors(suite.together.problems()));
         if (which == Examples.ALL) {
             suite.problems.addAll(Problem.errors(book.notices()));
         }

@@ -18,7 +18,7 @@ record ThenReader(
         Problems problems, ExampleBook book, @Nullable CaseFile given) {
 
     private static final String CANNOT_TELL = "cannot tell";
-    private static final List<String> WORDS = List.of("quiet", CANNOT_TELL, "out of scope");
+    private static final List<String> WORDS = List.of("quiet", CANNOT_TELL, "out of scope", "open");
     private static final List<String> KEYS = Stream.of(
                     ExamplesDocument.Prompts.class, ExamplesDocument.CannotTell.class)
             .flatMap(document -> Data.names(document).stream())
@@ -36,6 +36,7 @@ record ThenReader(
                 ? null
                 : switch (word) {
                     case CANNOT_TELL -> new Expected.CannotTell(null);
+                    case "open" -> new Expected.Open();
                     case "quiet" -> new Expected.Quiet();
                     default -> new Expected.OutOfScope();
                 };

@@ -56,6 +56,19 @@ public final class ResultFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a folder, with those it stands in.
+     *
+     * @throws WrongUsage if that cannot be
+     */
+    public static void folder(Path named) {
+        try {
+            Files.createDirectories(named);
+        } catch (IOException e) {
+            throw new WrongUsage("The folder " + named + " cannot be made. Maybe a file is called so.");
+        }
+    }
+
     private static Path beside(Path place) throws IOException {
         Path part = place.resolveSibling(
                 ".heed-" + ProcessHandle.current().pid() + "-" + BEGUN.incrementAndGet() + ".part");
