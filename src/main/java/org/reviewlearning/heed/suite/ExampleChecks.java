@@ -32,7 +32,8 @@ final class ExampleChecks {
         if (!open.isEmpty()) {
             problems.add(Problem.notice(
                     open.get(0).place(),
-                    "What is right is left open here" + (open.size() == 1 ? "" : ", and in " + (open.size() - 1) + " more examples")
+                    "What is right is left open here"
+                            + (open.size() == 1 ? "" : ", and in " + (open.size() - 1) + " more examples")
                             + ", so that no answer agrees.",
                     "Write in then: what the rule is to answer."));
         }

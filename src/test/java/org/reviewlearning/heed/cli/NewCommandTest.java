@@ -50,7 +50,9 @@ class NewCommandTest {
                 .contains("not Meeting( on >= $visit.on )");
         Run checked = Run.of("check", rules.toString(), "--on", "2026-01-01");
         assertThat(checked.code()).as(checked.out()).isZero();
-        assertThat(checked.out()).contains("What is right is left open here, and in 4 more examples").contains("2 notices");
+        assertThat(checked.out())
+                .contains("What is right is left open here, and in 4 more examples")
+                .contains("2 notices");
         Run tested = Run.of("test", rules.toString(), "--rule", "two-missed-visits");
         assertThat(tested.code()).isEqualTo(1);
         assertThat(tested.out())
