@@ -134,11 +134,21 @@ class RoomsTest {
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
-            room("terminal", "root", "a run, its streams and its files are the same whatever is run"),
+            room(
+                            "terminal",
+                            "root calendar",
+                            "a run, its streams and its files are the same whatever is run")
+                    .with("picocli.."),
+            room(
+                            "cli.rules",
+                            LEARNING
+                                    + " terminal cases assessment catalogue intake batch wording page suite report register json root",
+                            "what is done with rules is done before any child is asked about")
+                    .with("picocli.."),
             room(
                             "cli",
                             LEARNING
-                                    + " terminal cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
+                                    + " terminal cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with("picocli..", "ch.qos.logback.."));
 

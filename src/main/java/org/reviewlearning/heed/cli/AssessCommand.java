@@ -14,11 +14,16 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.cli.rules.LayersOption;
+import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputFormat;
+import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -226,7 +231,7 @@ final class AssessCommand implements Callable<Integer> {
         RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
-        return new AssessRun(form.results(console, endMark), why, earlier, showValues, console)
+        return new AssessRun(form == OutputFormat.TEXT ? new TextResults(console) : new JsonResults(console, endMark), why, earlier, showValues, console)
                 .run(caseFile -> read.apply(book.assess(caseFile, day, asking, second)), sources);
     }
 }

@@ -9,7 +9,7 @@ import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.terminal.WrongUsage;
 
 /** The cases named on the command line, looked at before any is read. */
-final class CasesNamed {
+public final class CasesNamed {
 
     private CasesNamed() {}
 
@@ -18,7 +18,7 @@ final class CasesNamed {
      *
      * @throws WrongUsage if a file or folder is not there or is a device, or standard input is named twice
      */
-    static void check(List<String> named) {
+    public static void check(List<String> named) {
         List<String> files =
                 named.stream().filter(name -> !name.equals(NamedCases.STREAM)).toList();
         List<String> missing = files.stream().filter(name -> !exists(name)).toList();

@@ -10,6 +10,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.report.ExplanationText;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Nearest;
 

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.terminal.DayConverter;
 import picocli.CommandLine.Option;
 
 /** How returns are read, alike for import and assess. */

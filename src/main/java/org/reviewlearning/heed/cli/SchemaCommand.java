@@ -7,6 +7,7 @@ import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.suite.ExampleFile;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,7 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.cli.CasesNamed;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseRefused;
@@ -30,6 +31,7 @@ import org.reviewlearning.heed.suite.Examples;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.wording.English;
@@ -55,7 +57,7 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 tried, whatever came of it; 1 examples disagree, with the figures as they are; 2 wrong",
             "usage; 3 the rule, or its examples, have problems; 4 a case has problems; 70 a fault in Heed."
         })
-final class TryCommand implements Callable<Integer> {
+public final class TryCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -100,7 +102,7 @@ final class TryCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    TryCommand(Console console) {
+    public TryCommand(Console console) {
         this.console = console;
     }
 

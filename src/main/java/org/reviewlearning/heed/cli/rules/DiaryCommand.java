@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.json.DiaryJson;
 import org.reviewlearning.heed.register.Diary;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.DayConverter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit codes: 0 done, whatever is due; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })
-final class DiaryCommand implements Callable<Integer> {
+public final class DiaryCommand implements Callable<Integer> {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Pattern WITHIN = Pattern.compile("([0-9]{1,3}) *(days?|weeks?|months?|years?)");
@@ -48,7 +49,7 @@ final class DiaryCommand implements Callable<Integer> {
     @Mixin
     private BookDocument document = new BookDocument();
 
-    DiaryCommand(Console console) {
+    public DiaryCommand(Console console) {
         this.console = console;
     }
 

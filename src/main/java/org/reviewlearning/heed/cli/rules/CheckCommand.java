@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +16,10 @@ import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
@@ -42,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit codes: 0 no problem, whatever was noticed; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     private static final Set<String> FORMS = Set.of("text", "json", "github", "sarif");
     private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -88,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    CheckCommand(Console console) {
+    public CheckCommand(Console console) {
         this.console = console;
     }
 

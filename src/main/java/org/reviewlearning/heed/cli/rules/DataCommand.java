@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.util.concurrent.Callable;
 import org.reviewlearning.heed.RuleBook;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })
-final class DataCommand implements Callable<Integer> {
+public final class DataCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -38,7 +38,7 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private BookDocument document = new BookDocument();
 
-    DataCommand(Console console) {
+    public DataCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.util.concurrent.Callable;
 import org.reviewlearning.heed.json.RegisterJson;
@@ -23,14 +23,14 @@ import picocli.CommandLine.Mixin;
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 rules have problems; 70 a fault in Heed."
         })
-final class RegisterCommand implements Callable<Integer> {
+public final class RegisterCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
     private BookDocument document = new BookDocument();
 
-    RegisterCommand(Console console) {
+    public RegisterCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 told, and the layers fit the newer pack; 2 wrong usage; 3 a pack has problems, or a layer",
             "no longer fits; 70 a fault in Heed."
         })
-final class UpgradeCommand implements Callable<Integer> {
+public final class UpgradeCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -50,7 +50,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    UpgradeCommand(Console console) {
+    public UpgradeCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 all agree; 1 examples disagree; 2 wrong usage; 3 rules or files of examples have",
             "problems, or no example ran; 70 a fault in Heed."
         })
-final class TestCommand implements Callable<Integer> {
+public final class TestCommand implements Callable<Integer> {
 
     private static final int MOST_TOLD = 200;
     private static final int MOST_CHANGED = 20;
@@ -68,7 +68,7 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    TestCommand(Console console) {
+    public TestCommand(Console console) {
         this.console = console;
     }
 

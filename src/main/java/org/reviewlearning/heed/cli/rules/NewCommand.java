@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes: 0 written; 2 wrong usage, and nothing is written over; 3 rules have problems; 70 a fault in Heed."
         })
-final class NewCommand implements Callable<Integer> {
+public final class NewCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -95,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
 
     private @Nullable BufferedReader answers;
 
-    NewCommand(Console console) {
+    public NewCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.util.List;

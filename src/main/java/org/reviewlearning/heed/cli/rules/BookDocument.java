@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputFormat;
+import org.reviewlearning.heed.terminal.OutputOption;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

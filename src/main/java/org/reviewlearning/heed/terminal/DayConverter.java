@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,10 +7,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
     /** The form, for messages. */
-    static final String FORM = "a day is written YYYY-MM-DD, for example 2024-03-01.";
+    public static final String FORM = "a day is written YYYY-MM-DD, for example 2024-03-01.";
 
     @Override
     public LocalDate convert(String written) {

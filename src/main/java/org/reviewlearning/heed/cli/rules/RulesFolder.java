@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 
 /** Where the rules are: the folder named, else {@code rules} here, else beside the launcher, else in the jar. */
-final class RulesFolder {
+public final class RulesFolder {
 
     /** Set by the launchers: the folder they are in. */
     private static final String HOME = "heed.home";
@@ -31,11 +31,11 @@ final class RulesFolder {
      *
      * @throws WrongUsage if a folder was named and is none
      */
-    static Optional<Path> find(@Nullable Path named) {
+    public static Optional<Path> find(@Nullable Path named) {
         return find(named, Path.of(""), System.getProperty(HOME));
     }
 
-    static Optional<Path> find(@Nullable Path named, Path here, @Nullable String home) {
+    public static Optional<Path> find(@Nullable Path named, Path here, @Nullable String home) {
         if (named != null) {
             if (!Files.isDirectory(named)) {
                 throw new WrongUsage("There is no folder " + named + ".");
@@ -60,7 +60,7 @@ final class RulesFolder {
     }
 
     /** Notes a folder of rules as read: what a rule, a table, an example or a file beside them may be called. */
-    static NamedFiles named(NamedFiles files, Optional<Path> folder, List<Path> layers) {
+    public static NamedFiles named(NamedFiles files, Optional<Path> folder, List<Path> layers) {
         folder.ifPresent(rules -> files.reading("the rules folder", rules, RulesFolder::isRead));
         layers.forEach(layer -> files.reading("the layer", layer, RulesFolder::isRead));
         return files;
@@ -71,7 +71,7 @@ final class RulesFolder {
     }
 
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
-    static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Console console) {
+    public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Console console) {
         try {
             RuleBook book = folder.map(rules -> RuleBook.open(rules, layers)).orElseGet(() -> shipped(layers));
             console.say("Rules: " + book.name().inWords() + ", "
@@ -95,7 +95,7 @@ final class RulesFolder {
     }
 
     /** Tells what keeps no case from being assessed, and leaves fewer rules asked than the book says. */
-    static void tellWhatIsMissing(RuleBook book, Console console) {
+    public static void tellWhatIsMissing(RuleBook book, Console console) {
         told(Problem.errors(book.notices())).forEach(console::say);
     }
 

@@ -1,13 +1,13 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.terminal;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where results go, alike for every command that writes a document or data. */
-final class OutputOption {
+public final class OutputOption {
 
-    static final String NAME = "-o";
+    public static final String NAME = "-o";
 
     @Option(
             names = {NAME, "--output"},
@@ -15,5 +15,5 @@ final class OutputOption {
             description = "Write the results to a file, and not to standard output. It is put in its place once it is"
                     + " whole; when the run fails, an earlier one stands.")
     @Nullable
-    Path file;
+    public Path file;
 }

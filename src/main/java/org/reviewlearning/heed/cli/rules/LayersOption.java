@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Option;
 
 /** {@code --local}: layers over the rules. */
-final class LayersOption {
+public final class LayersOption {
 
     static final String NAME = "--local";
 
@@ -31,7 +31,7 @@ final class LayersOption {
      * @param rules the folder; empty for the rules in the jar
      * @throws WrongUsage if one that is named is no folder
      */
-    List<Path> over(Optional<Path> rules) {
+    public List<Path> over(Optional<Path> rules) {
         for (Path layer : named) {
             if (!Files.isDirectory(layer)) {
                 throw new WrongUsage("There is no folder " + layer + " for " + NAME + ".");
