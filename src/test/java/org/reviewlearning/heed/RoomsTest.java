@@ -134,15 +134,12 @@ class RoomsTest {
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
-            room(
-                            "terminal",
-                            "root calendar",
-                            "a run, its streams and its files are the same whatever is run")
+            room("terminal", "root calendar", "a run, its streams and its files are the same whatever is run")
                     .with("picocli.."),
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment catalogue intake batch wording page suite report register json root",
+                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite report register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

@@ -177,8 +177,8 @@ final class AssessCommand implements Callable<Integer> {
         List<Path> layers = local.over(folder);
         NamedFiles files = CasesNamed.note(cases, new NamedFiles().reading("--since", since));
         RulesFolder.named(source == null ? files : source.named(files), folder, layers)
-                .writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> assess(folder, layers, day, source, why));
+                .writing(OutputOption.NAME, output.file());
+        return console.into(output.file(), () -> assess(folder, layers, day, source, why));
     }
 
     private int assess(
@@ -231,7 +231,12 @@ final class AssessCommand implements Callable<Integer> {
         RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
-        return new AssessRun(form == OutputFormat.TEXT ? new TextResults(console) : new JsonResults(console, endMark), why, earlier, showValues, console)
+        return new AssessRun(
+                        form == OutputFormat.TEXT ? new TextResults(console) : new JsonResults(console, endMark),
+                        why,
+                        earlier,
+                        showValues,
+                        console)
                 .run(caseFile -> read.apply(book.assess(caseFile, day, asking, second)), sources);
     }
 }

@@ -63,8 +63,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsage("Say what to read: ssda903, and the folders of the returns.");
         }
         ReturnsSource returns = new ReturnsSource(folders, how, console);
-        returns.named(new NamedFiles()).writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> read(returns));
+        returns.named(new NamedFiles()).writing(OutputOption.NAME, output.file());
+        return console.into(output.file(), () -> read(returns));
     }
 
     private int read(ReturnsSource returns) {

@@ -18,7 +18,6 @@ import org.reviewlearning.heed.cli.rules.DiaryCommand;
 import org.reviewlearning.heed.cli.rules.NewCommand;
 import org.reviewlearning.heed.cli.rules.RegisterCommand;
 import org.reviewlearning.heed.cli.rules.TestCommand;
-import org.reviewlearning.heed.cli.rules.TryCommand;
 import org.reviewlearning.heed.cli.rules.UpgradeCommand;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;

@@ -42,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
             case "examples" -> ExampleFile.schema();
             default -> throw new WrongUsage("Say of what: case, assessment or examples.");
         };
-        return console.into(output.file, () -> {
+        return console.into(output.file(), () -> {
             console.result(schema);
             return ExitCode.DONE;
         });

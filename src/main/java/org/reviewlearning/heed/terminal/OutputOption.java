@@ -15,5 +15,10 @@ public final class OutputOption {
             description = "Write the results to a file, and not to standard output. It is put in its place once it is"
                     + " whole; when the run fails, an earlier one stands.")
     @Nullable
-    public Path file;
+    private Path file;
+
+    /** The file; {@code null} for standard output. */
+    public @Nullable Path file() {
+        return file;
+    }
 }

@@ -80,7 +80,8 @@ class WatchTest {
         watch.look();
 
         assertThat(watch.look())
-                .anySatisfy(each -> assertThat(each).contains("expected: cannot tell").contains("came:     quiet"));
+                .anySatisfy(each ->
+                        assertThat(each).contains("expected: cannot tell").contains("came:     quiet"));
     }
 
     @Test

@@ -42,8 +42,8 @@ final class BookDocument {
     int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
         Optional<Path> folder = RulesFolder.find(rules);
         List<Path> layers = local.over(folder);
-        RulesFolder.named(new NamedFiles(), folder, layers).writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> write(folder, layers, console, markdown, json));
+        RulesFolder.named(new NamedFiles(), folder, layers).writing(OutputOption.NAME, output.file());
+        return console.into(output.file(), () -> write(folder, layers, console, markdown, json));
     }
 
     private int write(

@@ -105,8 +105,8 @@ public final class CheckCommand implements Callable<Integer> {
         problems.addAll(Suite.check(check));
         List<Problem> errors = Problem.errors(problems);
         boolean failed = !errors.isEmpty() || strict && !problems.isEmpty();
-        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file);
-        return console.into(output.file, () -> {
+        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file());
+        return console.into(output.file(), () -> {
             tell(problems.stream().sorted().toList(), errors, check);
             return failed ? ExitCode.RULES_HAVE_PROBLEMS : ExitCode.DONE;
         });

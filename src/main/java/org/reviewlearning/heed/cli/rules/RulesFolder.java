@@ -54,7 +54,7 @@ public final class RulesFolder {
      *
      * @throws WrongUsage if there is none
      */
-    static Path require(@Nullable Path named) {
+    public static Path require(@Nullable Path named) {
         return find(named)
                 .orElseThrow(() -> new WrongUsage("There is no folder called rules here. Say which one is meant."));
     }
@@ -100,7 +100,7 @@ public final class RulesFolder {
     }
 
     /** Problems as they are told, in reading order; beyond some hundreds only how many more there are. */
-    static List<String> told(List<Problem> problems) {
+    public static List<String> told(List<Problem> problems) {
         Stream<String> first = problems.stream().sorted().limit(MOST_TOLD).map(Problem::inWords);
         int more = problems.size() - MOST_TOLD;
         return more <= 0

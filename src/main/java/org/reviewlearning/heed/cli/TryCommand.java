@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli.rules;
+package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,8 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.NamedCases;
-import org.reviewlearning.heed.cli.CasesNamed;
+import org.reviewlearning.heed.cli.rules.LayersOption;
+import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.CaseRefused;
