@@ -26,8 +26,10 @@ import org.reviewlearning.heed.kinds.Vocabulary;
  *   <li>{@code requests.*}: the kind and all its parts.
  * </ul>
  *
- * <p>Every sort supplied is the kind supplied. A plain field comes with its record; coverage cannot name one. After the
- * last day, what was open is a bound and not unknown: it is still going on or still to come, or it happened since.
+ * <p>Every sort supplied is the kind supplied. A source that knows none of the sorts that came after a kind's first release
+ * may leave those out: it has such records under another sort, and only a rule that names a later sort cannot tell. A
+ * plain field comes with its record; coverage cannot name one. After the last day, what was open is a bound and not
+ * unknown: it is still going on or still to come, or it happened since.
  *
  * @param of what was supplied
  * @param from the first day supplied; absent means from the beginning of the child's life

@@ -38,6 +38,11 @@ public final class Supplied {
         return any(kind, Entry::isSort);
     }
 
+    /** Whether a sort that came after the first release of the kind was supplied apart: whoever names one knows them. */
+    public boolean namesLater(FactKind kind) {
+        return any(kind, entry -> kind.laterSorts().stream().anyMatch(entry::isSort));
+    }
+
     /** Whether records of the kind with this closed value, in its written form, were supplied, whatever the period. */
     public boolean anyOf(FactKind kind, String value) {
         return any(kind, entry -> entry.isKind() || entry.isSort(value));

@@ -23,7 +23,19 @@ public record AllegationAction(
         @RefersTo(value = Allegation.class, earlier = true) @Nullable
         String allegation,
 
-        @SuppliedApart @Nullable AllegationStep step,
+        @SuppliedApart(
+                later = {
+                    "interim-answer",
+                    "police-told",
+                    "police-answered",
+                    "other-children-decided",
+                    "other-workers-told",
+                    "area-authority-told",
+                    "listened-away-from-home"
+                })
+        @Nullable
+        AllegationStep step,
+
         @Nullable Step done,
         @Nullable Step waived,
         @Nullable LocalDate recordedOn,

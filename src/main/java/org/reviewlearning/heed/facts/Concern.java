@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Concern(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable Person by,
+
+        @SuppliedApart(later = {"relative", "supervising-social-worker", "housing", "youth-justice", "public"})
+        @Nullable
+        Person by,
+
         @Nullable Topic topic,
         @Nullable Step escalated,
         @Nullable Resolution resolution,

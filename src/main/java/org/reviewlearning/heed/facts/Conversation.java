@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Conversation(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable WorkerRole by,
+
+        @SuppliedApart(later = {"youth-justice-worker", "health-lead", "senior-lead", "independent-visitor"}) @Nullable
+        WorkerRole by,
+
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)
         implements Event {

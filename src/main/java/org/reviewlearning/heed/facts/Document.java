@@ -18,7 +18,20 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable DocumentKind of,
+
+        @SuppliedApart(
+                later = {
+                    "personal-education-plan",
+                    "health-plan",
+                    "siblings-plan",
+                    "missing-plan",
+                    "accommodation-plan",
+                    "release-plan",
+                    "police-protocol"
+                })
+        @Nullable
+        DocumentKind of,
+
         @NeverSaid @Nullable Integer total,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Kind
 public record Involvement(
         String id,
-        @SuppliedApart @Nullable WorkerRole role,
+
+        @SuppliedApart(later = {"youth-justice-worker", "health-lead", "senior-lead", "independent-visitor"}) @Nullable
+        WorkerRole role,
+
         @Nullable String worker,
         LocalDate from,
         Answer cover,

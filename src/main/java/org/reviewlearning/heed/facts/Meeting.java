@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Meeting(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable MeetingKind of,
+
+        @SuppliedApart(later = {"planning", "legal-planning", "court-hearing", "panel", "discharge", "missing"})
+        @Nullable
+        MeetingKind of,
+
         @Nullable ChildParticipation participation,
         Answer recordsHowPlacementWillBeKept,
         Answer recordsSafetyAndStabilityPlan,

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Referral(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable Service service,
+
+        @SuppliedApart(later = {"housing", "carer-support", "respite", "education-support", "family-support"}) @Nullable
+        Service service,
 
         @RefersTo(value = Request.class, earlier = true) @Nullable
         String request,

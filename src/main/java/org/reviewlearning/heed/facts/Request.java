@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Request(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable Person by,
+
+        @SuppliedApart(later = {"relative", "supervising-social-worker", "housing", "youth-justice", "public"})
+        @Nullable
+        Person by,
+
         @Nullable Topic topic,
         @Nullable RequestAnswer answer,
         @Nullable LocalDate recordedOn,

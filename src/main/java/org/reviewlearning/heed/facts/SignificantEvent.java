@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SignificantEvent(
         String id,
         LocalDate on,
-        @SuppliedApart @Nullable SignificantEventKind of,
+        @SuppliedApart(later = "self-harm") @Nullable SignificantEventKind of,
         @Nullable Step iroTold,
         @Nullable LocalDate recordedOn,
         @Nullable Origin origin)

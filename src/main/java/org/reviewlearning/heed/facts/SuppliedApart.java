@@ -10,4 +10,10 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SuppliedApart {}
+public @interface SuppliedApart {
+    /**
+     * The values, as files write them, that came after the first release of the kind. A source that knows none of them
+     * has what they name under another value, or not at all: it supplies the kind with all the others.
+     */
+    String[] later() default {};
+}

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Kind
 public record Support(
         String id,
-        @SuppliedApart @Nullable Service service,
+
+        @SuppliedApart(later = {"housing", "carer-support", "respite", "education-support", "family-support"}) @Nullable
+        Service service,
+
         LocalDate from,
         Answer needContinues,
         @Nullable PlannedDay planned,

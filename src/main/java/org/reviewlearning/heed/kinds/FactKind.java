@@ -29,6 +29,7 @@ public final class FactKind {
     private final String key;
     private final Optional<Field> suppliedApart;
     private final List<String> sorts;
+    private final List<String> laterSorts;
 
     private FactKind(Class<? extends Fact> type) {
         this.type = type;
@@ -42,6 +43,7 @@ public final class FactKind {
                 .flatMap(field -> Arrays.stream(field.type().getEnumConstants()))
                 .map(value -> ((ClosedValue) value).written())
                 .toList();
+        this.laterSorts = suppliedApart.map(Field::later).orElse(List.of());
     }
 
     /**
@@ -125,6 +127,11 @@ public final class FactKind {
     /** The values by which it may be supplied apart, in their written form; empty when it may not. */
     public List<String> sorts() {
         return sorts;
+    }
+
+    /** Those of {@link #sorts()} that a source may not know, because they came after the first release of the kind. */
+    public List<String> laterSorts() {
+        return laterSorts;
     }
 
     /** Such as {@code Visit}. */

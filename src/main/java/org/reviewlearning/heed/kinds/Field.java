@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ public final class Field {
     /** Whether the kind may be supplied apart by this closed value, as {@code meetings/stability}. */
     public boolean suppliedApart() {
         return component.isAnnotationPresent(SuppliedApart.class);
+    }
+
+    /** The values that came after the first release of the kind; empty unless it is {@link #suppliedApart()}. */
+    List<String> later() {
+        SuppliedApart apart = component.getAnnotation(SuppliedApart.class);
+        return apart == null ? List.of() : List.of(apart.later());
     }
 
     /** The kind whose ids this field holds; {@code null} unless the sort is {@link FieldType#REFERENCE}. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Event;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Kind;
@@ -75,6 +76,10 @@ final class KindChecks {
                 shape.type(),
                 name + " is marked @SuppliedApart, which is for a closed list.");
         must(
+                field.later().stream().allMatch(later -> values(field).contains(later)),
+                shape.type(),
+                name + " is marked @SuppliedApart with a later value that its list does not have.");
+        must(
                 field.refersTo() == null || field.sort() == FieldType.REFERENCE,
                 shape.type(),
                 name + " is marked @RefersTo, which is for a String that holds an id.");
@@ -82,6 +87,12 @@ final class KindChecks {
                 !field.markedAhead() || field.sort() == FieldType.DAY_AHEAD,
                 shape.type(),
                 name + " is marked @MayLieAhead, which is for a LocalDate other than on, from and recordedOn.");
+    }
+
+    private static Set<String> values(Field field) {
+        return Stream.of(field.type().getEnumConstants())
+                .map(value -> ((ClosedValue) value).written())
+                .collect(Collectors.toSet());
     }
 
     private static void has(Shape shape, String needed) {

@@ -24,6 +24,7 @@ public final class PatternDays {
         private final FactPattern pattern;
         private final boolean joins;
         private final Set<String> sorts;
+        private final Set<String> firstSorts;
         private final Set<String> thresholds;
         private final SoughtWords words = new SoughtWords();
         private volatile @Nullable Optional<Reach.Days> needed;
@@ -31,7 +32,8 @@ public final class PatternDays {
         private PatternDay(FactPattern pattern) {
             this.pattern = pattern;
             this.joins = pattern.tests().stream().anyMatch(Constraint::joins);
-            this.sorts = pattern.sorts();
+            this.sorts = pattern.neededSorts(true);
+            this.firstSorts = pattern.neededSorts(false);
             this.thresholds = pattern.thresholds();
         }
 
@@ -44,9 +46,9 @@ public final class PatternDays {
             return joins;
         }
 
-        /** The sorts it can match at all; empty means any. */
-        Set<String> sorts() {
-            return sorts;
+        /** The sorts it can match, as a source has to supply them that knows those that came later, or knows none. */
+        Set<String> sorts(boolean knowsLater) {
+            return knowsLater ? sorts : firstSorts;
         }
 
         /** The thresholds of a search in vain: all of them were part of it. */

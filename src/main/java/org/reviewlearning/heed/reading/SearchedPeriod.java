@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.ClosedValue;
+import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.reading.PatternDays.PatternDay;
 
@@ -59,13 +61,13 @@ public record SearchedPeriod(@Nullable LocalDate from, LocalDate to, boolean pos
         if (view.supplied().whole(kind, first, to)) {
             return new SearchedPeriod(from, to, true, true, Set.of());
         }
-        Set<String> sorts = pattern.sorts();
+        Set<String> sorts = pattern.sorts(knowsLater(kind, view));
         if (!sorts.isEmpty() && view.supplied().whole(kind, sorts, first, to)) {
             return new SearchedPeriod(from, to, true, true, Set.of());
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         if (view.supplied().apart(kind)) {
-            for (String sort : sorts.isEmpty() ? kind.sorts() : sorts) {
+            for (String sort : sorts) {
                 if (!view.supplied().whole(kind, List.of(sort), first, to)) {
                     gaps.add(new Gap.NotSupplied(
                             kind, "/" + sort, view.supplied().anyOf(kind, sort), from, to));
@@ -76,6 +78,18 @@ public record SearchedPeriod(@Nullable LocalDate from, LocalDate to, boolean pos
                 ? new SearchedPeriod(
                         from, to, true, false, Set.of(new Gap.NotSupplied(kind, "", anyGiven(kind, view), from, to)))
                 : new SearchedPeriod(from, to, true, false, gaps);
+    }
+
+    /** Whether the source knows the sorts that came after the first release, as coverage says, or as facts show. */
+    private static boolean knowsLater(FactKind kind, CaseView view) {
+        return kind.laterSorts().isEmpty()
+                || view.supplied().namesLater(kind)
+                || view.facts(kind).stream().anyMatch(fact -> isLater(kind, fact));
+    }
+
+    private static boolean isLater(FactKind kind, Fact fact) {
+        Object sort = kind.suppliedApart().map(field -> field.of(fact)).orElse(null);
+        return sort instanceof ClosedValue value && kind.laterSorts().contains(value.written());
     }
 
     /** Whether something of a kind was supplied, though not for all of the period: as coverage says, or as facts show. */

@@ -35,9 +35,33 @@ public record FactPattern(FactKind kind, List<Constraint> tests, List<FieldBindi
     private Set<String> asked(Field field) {
         List<String> all = kind.sorts();
         Set<String> asked = new LinkedHashSet<>(all);
-        asked.removeIf(sort ->
-                !tests.stream().allMatch(test -> test.allows(operand -> isOwn(operand, field) ? sort : null)));
+        asked.removeIf(sort -> !allows(field, sort));
         return asked.size() == all.size() ? Set.of() : asked;
+    }
+
+    /** Whether it would match a sort that no list names: it says at most which sorts it leaves out. */
+    private boolean isOpen() {
+        return kind.suppliedApart().filter(field -> allows(field, "")).isPresent();
+    }
+
+    private boolean allows(Field field, String sort) {
+        return tests.stream().allMatch(test -> test.allows(operand -> isOwn(operand, field) ? sort : null));
+    }
+
+    /**
+     * The sorts of its kind of which a source must supply every record, for it to be known that there is no match; empty
+     * where the kind has no sorts.
+     *
+     * @param knowsLater whether the source knows the sorts that came later: where the condition names none of the sorts
+     *     it takes, one that does not has those records under another sort
+     */
+    public Set<String> neededSorts(boolean knowsLater) {
+        Set<String> asked = sorts();
+        Set<String> needed = new LinkedHashSet<>(asked.isEmpty() ? kind.sorts() : asked);
+        if (!knowsLater && isOpen()) {
+            kind.laterSorts().forEach(needed::remove);
+        }
+        return needed;
     }
 
     /** Whether it looks for records in which something is not recorded. */

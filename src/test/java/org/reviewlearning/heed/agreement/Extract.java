@@ -69,6 +69,8 @@ final class Extract {
                     kind.sorts().stream()
                             .filter(sort -> random.nextInt(3) <= most)
                             .forEach(sort -> some(key + "/" + sort));
+                    // What an extract leaves out of the sorts that came later, it knows of.
+                    kind.laterSorts().stream().limit(1).forEach(sort -> some(key + "/" + sort));
                     parts(kind);
                 }
                 case 5 -> {

@@ -228,6 +228,9 @@ public class FieldAndKindTest {
                         ApartByText.class, "ApartByText.school is marked @SuppliedApart, which is for a closed list."),
                 Arguments.of(ApartTwice.class, "ApartTwice has more than one field marked @SuppliedApart."),
                 Arguments.of(
+                        ApartByNone.class,
+                        "ApartByNone.reason is marked @SuppliedApart with a later value that its list does not have."),
+                Arguments.of(
                         RefersByNumber.class,
                         "RefersByNumber.visit is marked @RefersTo, which is for a String that holds an id."),
                 Arguments.of(
@@ -491,6 +494,18 @@ public class FieldAndKindTest {
             LocalDate on,
             @SuppliedApart @Nullable Reason one,
             @SuppliedApart @Nullable Reason two,
+            @Nullable LocalDate recordedOn,
+            @Nullable Origin origin)
+            implements Invented {}
+
+    @Kind(one = "slip", many = "slips")
+    public record ApartByNone(
+            String id,
+            LocalDate on,
+
+            @SuppliedApart(later = {"ill", "on-holiday"}) @Nullable
+            Reason reason,
+
             @Nullable LocalDate recordedOn,
             @Nullable Origin origin)
             implements Invented {}
