@@ -14,6 +14,7 @@ import org.reviewlearning.heed.facts.CarerAssessment;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
+import org.reviewlearning.heed.facts.PlannedDay;
 import org.reviewlearning.heed.facts.Referral;
 import org.reviewlearning.heed.facts.Request;
 import org.reviewlearning.heed.facts.RequestAnswer;
@@ -32,6 +33,7 @@ final class Carers {
         if (life.inFamilyHome()) {
             visits(life);
             reviews(life);
+            guardians(life);
             assessment(life, AssessmentKind.CARER, life.from.minusDays(life.chance.between(100, 1500)), 0, 6);
         }
         if (life.is(ArrangementKind.SPECIAL_GUARDIANSHIP)) {
@@ -56,6 +58,21 @@ final class Carers {
                 Voice.concern(life, on, Person.SUPERVISING_SOCIAL_WORKER, Topic.CARER_ASSESSMENT);
             }
         }
+    }
+
+    /** Before an order of special guardianship: an assessment, and a plan of support that is mostly there in time. */
+    private static void guardians(Life life) {
+        LocalDate begun = life.until.minusDays(life.chance.between(20, 200));
+        if (!life.towardsGuardianship || begun.isBefore(life.from)) {
+            return;
+        }
+        LocalDate day = begun.plusDays(120);
+        String id = life.id("as");
+        PlannedDay planned = new PlannedDay(begun, day, null);
+        life.add(new CarerAssessment(
+                id, begun, AssessmentKind.SPECIAL_GUARDIAN, planned, life.step(day), null, null));
+        parts(life, id, begun.plusDays(80), 6, 13);
+        life.document(DocumentKind.SUPPORT_PLAN, life.done(day.minusDays(60), 30, 0.2));
     }
 
     /** Help that was agreed mostly begins within the month. */
@@ -98,11 +115,15 @@ final class Carers {
         String id = life.id("as");
         Step decided = new Step(begun.plusDays(120));
         life.add(new CarerAssessment(id, begun, of, null, decided, null, null));
+        parts(life, id, begun.plusDays(90), firstPart, afterLast);
+    }
+
+    private static void parts(Life life, String id, LocalDate on, int firstPart, int afterLast) {
         for (int i = firstPart; i < afterLast; i++) {
             boolean explored = !life.chance.once(life.rates.missed(0.05));
             life.add(new AssessmentPart(
                     life.id("ap"),
-                    begun.plusDays(90),
+                    on,
                     id,
                     AssessmentPartKind.values()[i],
                     explored ? YES : NO,

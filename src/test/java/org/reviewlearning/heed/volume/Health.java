@@ -5,7 +5,6 @@ import static org.reviewlearning.heed.facts.Answer.YES;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.HealthAttendance;
 import org.reviewlearning.heed.facts.HealthContactBuilder;
 import org.reviewlearning.heed.facts.HealthContactKind;
@@ -14,7 +13,6 @@ import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.PlannedDay;
-import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 
@@ -86,9 +84,7 @@ final class Health {
 
     private static void selfHarm(Life life, double aYear) {
         for (LocalDate on : life.chance.days(life.rates.aYear(aYear), life.from, life.until)) {
-            life.add(new SignificantEvent(
-                    life.id("se"), on, SignificantEventKind.SELF_HARM, life.done(on, 1, 0.1), null, null));
-            life.document(DocumentKind.NEEDS_REVIEW, life.done(on.plusDays(5), 35, 0.25));
+            life.event(SignificantEventKind.SELF_HARM, on);
             Step agreed = life.done(on, 2, 0.15);
             if (life.chance.once(0.5)) {
                 life.add(HealthContactBuilder.builder()

@@ -6,13 +6,13 @@ import static org.reviewlearning.heed.facts.Answer.YES;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.facts.AdvocacyOffer;
 import org.reviewlearning.heed.facts.Agency;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.EndingReason;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Move;
+import org.reviewlearning.heed.facts.NotAloneReason;
 import org.reviewlearning.heed.facts.Notification;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.PlacementBuilder;
@@ -20,7 +20,6 @@ import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.PlacementEndingBuilder;
 import org.reviewlearning.heed.facts.PlacementKind;
 import org.reviewlearning.heed.facts.Request;
-import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Topic;
@@ -81,6 +80,9 @@ final class Homes {
                 .otherChildren(chance.between(0, 3))
                 .ending(ending)
                 .build());
+        if (until != null && !planned) {
+            life.meeting(MeetingKind.DISRUPTION, life.done(until, 25, 0.35));
+        }
         if (until != null && !planned && life.inFamilyHome() && chance.once(0.4)) {
             asked(life, from, until);
         }
@@ -110,10 +112,7 @@ final class Homes {
                     .seenAlone(YES)
                     .build());
         }
-        Step offered = life.done(on, 8, 0.3);
-        if (offered != null) {
-            life.add(new AdvocacyOffer(life.id("ao"), offered.on(), life.chance.yes(0.3), null, null));
-        }
+        life.advocate(life.done(on, 8, 0.3));
     }
 
     private static EndingReason because(Life life, boolean planned) {
@@ -134,7 +133,7 @@ final class Homes {
     private static PlacementKind kind(Life life) {
         return switch (life.arrangement) {
             case KINSHIP -> PlacementKind.KINSHIP;
-            case RESIDENTIAL -> PlacementKind.CHILDRENS_HOME;
+            case RESIDENTIAL -> life.chance.once(0.02) ? PlacementKind.UNREGISTERED : PlacementKind.CHILDRENS_HOME;
             case SUPPORTED -> PlacementKind.SUPPORTED;
             case WITH_PARENTS -> PlacementKind.WITH_PARENTS;
             case ADOPTION -> PlacementKind.ADOPTION;
@@ -144,6 +143,17 @@ final class Homes {
 
     private static void moved(Life life, LocalDate on) {
         Chance chance = life.chance;
+        Step visited = life.done(on.plusDays(1), 6, 0.2);
+        if (visited != null && visited.on().isBefore(life.until)) {
+            life.add(VisitBuilder.builder()
+                    .id(life.id("v"))
+                    .on(visited.on())
+                    .seen(YES)
+                    .seenAlone(life.ageOn(on) < 4 ? NO : YES)
+                    .notAloneReason(life.ageOn(on) < 4 ? NotAloneReason.NOT_APPROPRIATE : null)
+                    .awake(life.ageOn(on) < 4 ? YES : Answer.NOT_RECORDED)
+                    .build());
+        }
         boolean forced = chance.once(0.03);
         boolean newArea = chance.once(0.3);
         life.add(new Move(
@@ -159,6 +169,6 @@ final class Homes {
                 life.done(on, 2, 0.1),
                 null,
                 null));
-        life.add(new SignificantEvent(life.id("se"), on, SignificantEventKind.MOVE, life.done(on, 1, 0.1), null, null));
+        life.event(SignificantEventKind.MOVE, on);
     }
 }

@@ -31,7 +31,7 @@ final class Law {
             }
             default -> inCare(life);
         }
-        if (life.is(ArrangementKind.RESIDENTIAL) && life.chance.once(0.03)) {
+        if (life.is(ArrangementKind.RESIDENTIAL) && life.chance.once(0.1)) {
             liberty(life);
         }
     }

@@ -13,7 +13,6 @@ import org.reviewlearning.heed.facts.Notification;
 import org.reviewlearning.heed.facts.Placement;
 import org.reviewlearning.heed.facts.SchoolingBuilder;
 import org.reviewlearning.heed.facts.SchoolingKind;
-import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 
@@ -108,13 +107,11 @@ final class Learning {
 
     private static void suspensions(Life life, LocalDate begins) {
         for (LocalDate on : life.chance.days(Rates.SUSPENDED_A_YEAR, begins, life.until)) {
-            Step told = life.done(on, 1, 0.15);
-            life.add(new SignificantEvent(life.id("se"), on, SignificantEventKind.EXCLUSION, told, null, null));
+            life.event(SignificantEventKind.EXCLUSION, on);
             Step virtualSchool = life.done(on, 3, 0.15);
             if (virtualSchool != null) {
                 life.add(new Notification(life.id("n"), virtualSchool.on(), Agency.VIRTUAL_SCHOOL, null, null));
             }
-            life.document(DocumentKind.NEEDS_REVIEW, life.done(on.plusDays(5), 35, 0.25));
         }
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
+import org.reviewlearning.heed.facts.AdvocacyOffer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Document;
 import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.MeetingBuilder;
 import org.reviewlearning.heed.facts.MeetingKind;
+import org.reviewlearning.heed.facts.SignificantEvent;
+import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 
 /**
@@ -26,6 +29,9 @@ final class Life {
     final LocalDate from;
     final LocalDate until;
     final LocalDate told;
+
+    /** Whether the plan is that the carers become special guardians: of those in families one in twelve, invented. */
+    final boolean towardsGuardianship;
 
     /** Who works with the child at the end of this part. */
     @Nullable
@@ -55,6 +61,7 @@ final class Life {
         this.from = days[0];
         this.until = days[1];
         this.told = days[2];
+        this.towardsGuardianship = chance.once(1.0 / 12) && inFamilyHome();
         this.facts = facts;
         this.part = part;
     }
@@ -126,6 +133,22 @@ final class Life {
     /** What is written down, or, for an invented share, left blank. */
     <T> @Nullable T written(T value) {
         return chance.once(rates.missed(Rates.LEFT_BLANK)) ? null : value;
+    }
+
+    /** What changes a child's life: the reviewing officer is told, it is written down, and needs are mostly looked at. */
+    void event(SignificantEventKind of, LocalDate on) {
+        add(new SignificantEvent(id("se"), on, of, done(on, 1, 0.1), null, null));
+        document(DocumentKind.CHRONOLOGY, done(on.plusDays(2), 22, 0.25));
+        if (of != SignificantEventKind.MOVE) {
+            document(DocumentKind.NEEDS_REVIEW, done(on.plusDays(5), 35, 0.25));
+        }
+    }
+
+    /** An offer of an advocate, which three in ten take up. */
+    void advocate(@Nullable Step offered) {
+        if (offered != null) {
+            add(new AdvocacyOffer(id("ao"), offered.on(), chance.yes(0.3), null, null));
+        }
     }
 
     /** A document, if the day was reached. */

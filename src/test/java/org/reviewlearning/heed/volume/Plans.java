@@ -55,7 +55,8 @@ final class Plans {
             if (!outcome.isEmpty() && chance.once(0.9)) {
                 life.add(new OutcomeProgress(life.id("op"), on, outcome, chance.yes(0.75), null, null));
             }
-            if (i % 2 == 0) {
+            boolean first = outcome.isEmpty() && i < 2;
+            if (first ? !chance.once(life.rates.missed(0.05)) : i % 2 == 0) {
                 outcome = plan(life, on.plusDays(chance.between(2, 14)));
             }
             on = review(life, on.plusDays(i == 0 ? chance.between(80, 90) : chance.between(165, 180)), 20);
@@ -64,7 +65,8 @@ final class Plans {
 
     /** Nine reviews in ten are held in time. */
     private static LocalDate review(Life life, LocalDate due, int lateBy) {
-        return Life.workingDay(life.chance.once(life.rates.missed(0.08)) ? due.plusDays(lateBy) : due);
+        int late = life.chance.once(life.rates.missed(0.08)) ? life.chance.between(lateBy, 3 * lateBy) : 0;
+        return Life.workingDay(due.plusDays(late));
     }
 
     private static ChildParticipation participation(Life life, LocalDate on) {
@@ -85,6 +87,9 @@ final class Plans {
             Step done = life.done(due.minusDays(10), 18, 0.1);
             boolean late = done == null || done.on().isAfter(due.plusDays(14));
             boolean agrees = !chance.once(life.rates.aYear(0.04));
+            if (!agrees) {
+                life.advocate(life.done(on, 12, 0.3));
+            }
             life.add(ReviewDecisionBuilder.builder()
                     .id(life.id("d"))
                     .on(on)
@@ -106,7 +111,8 @@ final class Plans {
 
     private static String plan(Life life, LocalDate on) {
         String plan = life.id("cp");
-        life.add(new CarePlan(plan, on, life.written(permanence(life)), YES, YES, YES, YES, null, null));
+        Answer contact = life.chance.yes(1 - life.rates.missed(0.05));
+        life.add(new CarePlan(plan, on, life.written(permanence(life)), YES, contact, YES, YES, null, null));
         String outcome = life.id("o");
         Answer measured = life.chance.yes(1 - life.rates.missed(0.12));
         Answer words = life.chance.yes(1 - life.rates.missed(0.15));
@@ -115,6 +121,9 @@ final class Plans {
     }
 
     private static PermanencePlan permanence(Life life) {
+        if (life.towardsGuardianship) {
+            return PermanencePlan.SPECIAL_GUARDIANSHIP;
+        }
         if (life.chance.once(0.03)) {
             return PermanencePlan.OTHER;
         }

@@ -23,7 +23,6 @@ import org.reviewlearning.heed.facts.MissingEpisodeBuilder;
 import org.reviewlearning.heed.facts.MissingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.Service;
-import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 
@@ -99,15 +98,13 @@ final class Safety {
                     .interviewDeclined(wanted ? null : life.step(back.plusDays(2)))
                     .ending(new Step(back))
                     .build());
-            life.add(new SignificantEvent(
-                    life.id("se"), on, SignificantEventKind.MISSING, life.done(on, 1, 0.1), null, null));
+            life.event(SignificantEventKind.MISSING, on);
         }
     }
 
     private static void exploitation(Life life, double aYear) {
         for (LocalDate on : life.chance.days(life.rates.aYear(aYear), life.from, life.until)) {
-            life.add(new SignificantEvent(
-                    life.id("se"), on, SignificantEventKind.EXPLOITATION_CONCERN, life.done(on, 1, 0.1), null, null));
+            life.event(SignificantEventKind.EXPLOITATION_CONCERN, on);
             Step assessed = life.done(on, 12, 0.2);
             life.document(DocumentKind.EXPLOITATION_ASSESSMENT, assessed);
             if (assessed != null) {
@@ -153,7 +150,10 @@ final class Safety {
                 .outcome(concluded == null ? null : new AllegationOutcome(concluded.on(), result, null))
                 .build());
         for (AllegationStep step : AllegationStep.values()) {
-            LocalDate after = BEFORE_OUTCOME.contains(step) ? on : concluded == null ? null : concluded.on();
+            boolean afterPanel = step == AllegationStep.JOINT_VISIT || step == AllegationStep.LADO_TOLD_OF_PANEL;
+            LocalDate after = BEFORE_OUTCOME.contains(step)
+                    ? on
+                    : concluded == null ? null : concluded.on().plusDays(afterPanel ? 5 : 0);
             Step done = after == null ? null : life.done(after, step == AllegationStep.LADO_REFERRAL ? 0 : 5, 0.2);
             if (done != null) {
                 life.add(new AllegationAction(life.id("aa"), done.on(), allegation, step, done, null, null, null));

@@ -9,7 +9,6 @@ import org.reviewlearning.heed.facts.AdvocacyOffer;
 import org.reviewlearning.heed.facts.ConcernBuilder;
 import org.reviewlearning.heed.facts.ConcernOutcome;
 import org.reviewlearning.heed.facts.Dispute;
-import org.reviewlearning.heed.facts.DocumentKind;
 import org.reviewlearning.heed.facts.MeetingKind;
 import org.reviewlearning.heed.facts.Person;
 import org.reviewlearning.heed.facts.PlannedDay;
@@ -19,7 +18,6 @@ import org.reviewlearning.heed.facts.RequestAnswer;
 import org.reviewlearning.heed.facts.RequestOutcome;
 import org.reviewlearning.heed.facts.Resolution;
 import org.reviewlearning.heed.facts.Service;
-import org.reviewlearning.heed.facts.SignificantEvent;
 import org.reviewlearning.heed.facts.SignificantEventKind;
 import org.reviewlearning.heed.facts.Step;
 import org.reviewlearning.heed.facts.Support;
@@ -43,9 +41,8 @@ final class Voice {
         adults(life);
         concerns(life);
         for (LocalDate on : life.chance.days(life.rates.aYear(0.05), life.from, life.until)) {
-            life.add(new SignificantEvent(
-                    life.id("se"), on, SignificantEventKind.COMPLAINT, life.done(on, 1, 0.1), null, null));
-            life.document(DocumentKind.NEEDS_REVIEW, life.done(on.plusDays(5), 35, 0.25));
+            life.event(SignificantEventKind.COMPLAINT, on);
+            life.advocate(life.done(on, 12, 0.2));
         }
     }
 

@@ -26,7 +26,8 @@ final class Work {
             workers(life);
             visits(life, afterOrder ? 90 : 0);
         }
-        LocalDate sixteen = life.born.plusYears(16).plusDays(life.chance.between(0, 80));
+        int late = life.chance.once(life.rates.missed(0.2)) ? life.chance.between(10, 120) : -life.chance.between(0, 40);
+        LocalDate sixteen = life.born.plusYears(16).plusDays(late);
         LocalDate from = sixteen.isAfter(life.from) ? sixteen : life.from;
         if (from.isBefore(life.until)
                 && (life.inCare() || life.is(ArrangementKind.CARE_LEAVER, ArrangementKind.IN_CUSTODY))) {
@@ -87,18 +88,19 @@ final class Work {
                     .seenAlone(blank ? Answer.NOT_RECORDED : alone)
                     .notAloneReason(blank ? null : why)
                     .awake(seen && young ? awake : Answer.NOT_RECORDED)
-                    .adultPresent(seen && alone == NO && chance.once(0.7) ? home : null)
+                    .adultPresent(seen && alone == NO && chance.once(life.rates.missed(0.5)) ? home : null)
                     .explainedBy(seen || chance.once(0.4) ? null : home)
                     .build());
             int gap = chance.once(life.rates.missed(0.08)) ? chance.between(44, 70) : chance.between(28, 41);
+            boolean weekly = life.is(ArrangementKind.ADOPTION) && on.isBefore(life.from.plusDays(28));
             boolean soon = !seen && life.atHome() && !chance.once(life.rates.missed(0.25));
-            on = Life.workingDay(on.plusDays(soon ? chance.between(1, young ? 1 : 5) : gap + further));
+            on = Life.workingDay(on.plusDays(soon ? chance.between(1, young ? 1 : 5) : weekly ? 6 : gap + further));
         }
     }
 
-    /** From sixteen on; one in five changes within the year, and the young person is mostly told. */
+    /** By the sixteenth birthday, mostly; one in five changes within the year, and the young person is mostly told. */
     private static void adviser(Life life, LocalDate first) {
-        if (!life.chance.once(0.93)) {
+        if (life.chance.once(life.rates.missed(0.07))) {
             return;
         }
         LocalDate from = first;
