@@ -69,8 +69,7 @@ final class Carers {
         LocalDate day = begun.plusDays(120);
         String id = life.id("as");
         PlannedDay planned = new PlannedDay(begun, day, null);
-        life.add(new CarerAssessment(
-                id, begun, AssessmentKind.SPECIAL_GUARDIAN, planned, life.step(day), null, null));
+        life.add(new CarerAssessment(id, begun, AssessmentKind.SPECIAL_GUARDIAN, planned, life.step(day), null, null));
         parts(life, id, begun.plusDays(80), 6, 13);
         life.document(DocumentKind.SUPPORT_PLAN, life.done(day.minusDays(60), 30, 0.2));
     }
@@ -122,14 +121,7 @@ final class Carers {
         for (int i = firstPart; i < afterLast; i++) {
             boolean explored = !life.chance.once(life.rates.missed(0.05));
             life.add(new AssessmentPart(
-                    life.id("ap"),
-                    on,
-                    id,
-                    AssessmentPartKind.values()[i],
-                    explored ? YES : NO,
-                    null,
-                    null,
-                    null));
+                    life.id("ap"), on, id, AssessmentPartKind.values()[i], explored ? YES : NO, null, null, null));
         }
     }
 }

@@ -26,7 +26,8 @@ final class Work {
             workers(life);
             visits(life, afterOrder ? 90 : 0);
         }
-        int late = life.chance.once(life.rates.missed(0.2)) ? life.chance.between(10, 120) : -life.chance.between(0, 40);
+        int late =
+                life.chance.once(life.rates.missed(0.2)) ? life.chance.between(10, 120) : -life.chance.between(0, 40);
         LocalDate sixteen = life.born.plusYears(16).plusDays(late);
         LocalDate from = sixteen.isAfter(life.from) ? sixteen : life.from;
         if (from.isBefore(life.until)
