@@ -2,6 +2,7 @@ package org.reviewlearning.heed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
-import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
@@ -24,6 +24,7 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Status;
+import org.reviewlearning.heed.rule.Threshold;
 
 /** Puts the rules of one book to cases. May be shared by any number of threads. */
 final class Answering {
@@ -31,16 +32,16 @@ final class Answering {
     private final BookName name;
     private final Vocabulary words;
     private final List<Rule> rules;
-    private final Catalogue references;
+    private final Collection<Threshold> figures;
     private final Network live;
     private volatile @Nullable BookDay latest;
     private @Nullable Network others;
 
-    Answering(BookName name, Vocabulary words, List<Rule> rules, Catalogue references) {
+    Answering(BookName name, Vocabulary words, List<Rule> rules, Collection<Threshold> figures) {
         this.name = name;
         this.words = words;
         this.rules = rules;
-        this.references = references;
+        this.figures = figures;
         this.live = Network.of(rules.stream().filter(Rule::isLive).toList(), words);
     }
 
@@ -142,7 +143,7 @@ final class Answering {
     private BookDay on(LocalDate day) {
         BookDay kept = latest;
         if (kept == null || !kept.on().equals(day)) {
-            kept = BookDay.of(day, references.thresholds().values());
+            kept = BookDay.of(day, figures);
             latest = kept;
         }
         return kept;

@@ -1,9 +1,13 @@
 package org.reviewlearning.heed;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
 
 /**
  * One rule of a book, live or not, asked by itself: for running its examples, at the cost of one rule. Never use it to ask
@@ -12,9 +16,22 @@ import org.reviewlearning.heed.cases.CaseFile;
 public final class RuleAlone {
 
     private final Answering answering;
+    private final RuleSelection asking;
 
-    RuleAlone(Answering answering) {
+    private RuleAlone(Answering answering, RuleSelection asking) {
         this.answering = answering;
+        this.asking = asking;
+    }
+
+    /**
+     * Rules by themselves that need not be the book's own, with figures that stand in the place of its own: for finding what
+     * a difference between two books makes.
+     *
+     * @hidden
+     */
+    @Internal
+    public static RuleAlone of(RuleBook book, List<Rule> rules, Collection<Threshold> figures, RuleSelection asking) {
+        return new RuleAlone(new Answering(book.name(), book.vocabulary(), rules, List.copyOf(figures)), asking);
     }
 
     /**
@@ -26,9 +43,6 @@ public final class RuleAlone {
      */
     public Assessment assess(CaseFile caseFile, LocalDate asAt) {
         return answering.assess(
-                Objects.requireNonNull(caseFile, "caseFile"),
-                Objects.requireNonNull(asAt, "asAt"),
-                RuleSelection.EVERYTHING,
-                false);
+                Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asAt, "asAt"), asking, false);
     }
 }

@@ -55,7 +55,7 @@ public final class RuleBook {
         this.words = words;
         this.rules = List.copyOf(read.rules());
         this.notices = BookNotices.standing(read, null);
-        this.answering = new Answering(name, words, rules, references);
+        this.answering = new Answering(name, words, rules, thresholds());
     }
 
     /**
@@ -174,7 +174,7 @@ public final class RuleBook {
         if (one.isEmpty()) {
             throw new IllegalArgumentException("There is no rule " + ruleId + " in this book. See rules().");
         }
-        return new RuleAlone(new Answering(name, words, one, references));
+        return RuleAlone.of(this, one, thresholds(), RuleSelection.EVERYTHING);
     }
 
     /** Its name, version and fingerprint. */

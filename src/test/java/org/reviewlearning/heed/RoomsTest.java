@@ -131,6 +131,11 @@ class RoomsTest {
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
+                            "impact",
+                            LEARNING + " cases assessment wording page register document root",
+                            "what a change would do is told of what two books answered, and of nothing else")
+                    .with(JSON),
+            room(
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
@@ -145,7 +150,7 @@ class RoomsTest {
             room(
                             "cli",
                             LEARNING
-                                    + " terminal cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json root",
+                                    + " terminal cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json document impact root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with("picocli..", "ch.qos.logback.."));
 

@@ -41,6 +41,7 @@ final class HeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new WrongUsage("Say what to do: assess, import, check, test, try, new, register, data, diary or schema.");
+        throw new WrongUsage(
+                "Say what to do: assess, import, check, test, try, new, register, data, diary, upgrade, impact or schema.");
     }
 }

@@ -87,6 +87,7 @@ public final class Main {
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new UpgradeCommand(console))
+                .addSubcommand(new ImpactCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         heed.getSubcommands()
                 .values()

@@ -120,7 +120,8 @@ public record RegisterRules(Register register) {
         return new PlaceholderWords(rule, register.condition(rule).operands()).of(words);
     }
 
-    String title(Rule rule) {
+    /** What a rule is about. */
+    public String title(Rule rule) {
         return words(rule, rule.words().title());
     }
 

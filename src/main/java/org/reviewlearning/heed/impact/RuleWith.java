@@ -1,0 +1,150 @@
+package org.reviewlearning.heed.impact;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.rule.Constraint;
+import org.reviewlearning.heed.rule.Element;
+import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Per;
+import org.reviewlearning.heed.rule.Placeholder;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Scope;
+import org.reviewlearning.heed.rule.TableRow;
+import org.reviewlearning.heed.rule.Together;
+import org.reviewlearning.heed.rule.Wording;
+
+/** A rule with one part of another. */
+final class RuleWith {
+
+    private RuleWith() {}
+
+    static Rule together(Rule rule, @Nullable Together together) {
+        TableRow had = rule.row();
+        return had == null
+                ? rule
+                : new Rule(
+                        rule.id(),
+                        new TableRow(had.id(), had.off(), together, had.place()),
+                        rule.words(),
+                        rule.asks(),
+                        rule.scope(),
+                        rule.standing(),
+                        rule.condition(),
+                        rule.place());
+    }
+
+    static Rule condition(Rule rule, Rule.Condition condition) {
+        return new Rule(
+                rule.id(),
+                rule.row(),
+                rule.words(),
+                rule.asks(),
+                rule.scope(),
+                rule.standing(),
+                condition,
+                rule.place());
+    }
+
+    static Rule words(Rule rule, Wording words) {
+        return new Rule(
+                rule.id(),
+                rule.row(),
+                words,
+                rule.asks(),
+                rule.scope(),
+                rule.standing(),
+                rule.condition(),
+                rule.place());
+    }
+
+    static Rule asks(Rule rule, Rule.Asks asks) {
+        return new Rule(
+                rule.id(),
+                rule.row(),
+                rule.words(),
+                asks,
+                rule.scope(),
+                rule.standing(),
+                rule.condition(),
+                rule.place());
+    }
+
+    static Rule scope(Rule rule, Scope scope) {
+        return new Rule(
+                rule.id(),
+                rule.row(),
+                rule.words(),
+                rule.asks(),
+                scope,
+                rule.standing(),
+                rule.condition(),
+                rule.place());
+    }
+
+    /** A rule that has come as far, and is off or on, as another. */
+    static Rule statusOf(Rule newer, Rule rule) {
+        Rule.Standing had = rule.standing();
+        Rule.Standing standing = new Rule.Standing(
+                newer.standing().status(),
+                had.owner(),
+                had.reviewBy(),
+                had.replaces(),
+                had.learning(),
+                had.changes(),
+                newer.standing().off());
+        TableRow row = rule.row();
+        TableRow other = newer.row();
+        return new Rule(
+                rule.id(),
+                row == null || other == null ? row : new TableRow(row.id(), other.off(), row.together(), row.place()),
+                rule.words(),
+                rule.asks(),
+                rule.scope(),
+                standing,
+                rule.condition(),
+                rule.place());
+    }
+
+    /** Whether every name that a line, or what makes one question, goes by is given by a line before. */
+    static boolean stands(Rule rule) {
+        Set<String> given = new HashSet<>();
+        for (Element line : rule.condition().lines()) {
+            line.searches().ifPresent(pattern -> pattern.fieldBindings().forEach(each -> given.add(each.name())));
+            Stream<Constraint> asked = line.searches().stream().flatMap(pattern -> pattern.tests().stream());
+            if (!asked.flatMap(Constraint::operands)
+                    .map(Operand::name)
+                    .filter(Objects::nonNull)
+                    .allMatch(given::contains)) {
+                return false;
+            }
+            if (line instanceof Element.TheDay day) {
+                given.add(day.binding());
+            } else if (line instanceof Element.Each some) {
+                given.add(some.binding());
+            } else if (line instanceof Element.Collect gathering) {
+                given.add(gathering.binding());
+            }
+        }
+        Per per = rule.condition().per();
+        return (!(per instanceof Per.PerFact fact) || given.contains(fact.binding()))
+                && (!(per instanceof Per.TheValue value) || given.contains(value.binding()))
+                && Stream.of(
+                                rule.words().title(),
+                                rule.words().why(),
+                                rule.words().ask())
+                        .flatMap(words -> words.placeholders().stream())
+                        .map(RuleWith::name)
+                        .allMatch(name -> name.isEmpty() || given.contains(name));
+    }
+
+    private static String name(Placeholder placeholder) {
+        return placeholder instanceof Placeholder.Bound bound
+                ? bound.binding()
+                : placeholder instanceof Placeholder.Count count
+                        ? count.binding()
+                        : placeholder instanceof Placeholder.FieldOf field ? field.binding() : "";
+    }
+}
