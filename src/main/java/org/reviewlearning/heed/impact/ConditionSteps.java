@@ -14,6 +14,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.ConditionWords;
+import org.reviewlearning.heed.wording.Line;
 
 /** The lines of two conditions beside each other: those that both have, and those that are replaced, gone or new. */
 final class ConditionSteps {
@@ -101,7 +102,7 @@ final class ConditionSteps {
     /** The lines of a rule in words. */
     static Map<Element, String> words(Rule rule, Map<String, Threshold> figures) {
         Map<Element, String> words = new IdentityHashMap<>();
-        Iterator<ConditionWords.Line> lines =
+        Iterator<Line> lines =
                 ConditionWords.of(rule, figures, Language.english()).lines().iterator();
         rule.condition().lines().stream()
                 .filter(each -> each.searches().isPresent())

@@ -26,11 +26,23 @@ public final class Markdown {
     }
 
     public void item(String words) {
-        text.append("- ").append(plain(words)).append('\n');
+        item("", words);
     }
 
     public void underItem(String words) {
-        text.append("  - ").append(plain(words)).append('\n');
+        item("  ", words);
+    }
+
+    /** An item; a list of its own stands below it, as far in as its lines begin. */
+    private void item(String indent, String words) {
+        String[] lines = words.strip().split("\n(?= +- )", -1);
+        text.append(indent).append("- ").append(plain(lines[0])).append('\n');
+        for (int i = 1; i < lines.length; i++) {
+            text.append(indent)
+                    .append(" ".repeat(lines[i].indexOf('-')))
+                    .append(plain(lines[i]))
+                    .append('\n');
+        }
     }
 
     /** A labelled item; several lines stand below it as a list. Nothing at all when there are none. */
@@ -47,7 +59,10 @@ public final class Markdown {
     public void row(String id, Map<String, List<String>> own) {
         item("**`" + id + "`**");
         own.forEach((label, lines) -> {
-            if (!lines.isEmpty()) {
+            if (lines.stream().anyMatch(line -> line.contains("\n  "))) {
+                underItem(label + ":");
+                lines.forEach(line -> item("    ", line));
+            } else if (!lines.isEmpty()) {
                 underItem(label + ": "
                         + String.join("; ", lines).replace(";; ", "; ").replace(".; ", ". "));
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.ArrangementKind;
@@ -23,9 +24,9 @@ import org.reviewlearning.heed.rule.Scope;
 import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.wording.ConditionWords.Line;
 import org.reviewlearning.heed.wording.English;
 import org.reviewlearning.heed.wording.FieldWords;
+import org.reviewlearning.heed.wording.Line;
 import org.reviewlearning.heed.wording.OperandWords;
 import org.reviewlearning.heed.wording.PlaceholderWords;
 
@@ -90,7 +91,7 @@ public record RegisterRules(Register register) {
         parts.put("Why we ask", List.of(words(rule, rule.words().why())));
         parts.put("Asked of", List.of(PromptText.askedOf(rule) + "; an answer is wanted " + wanted(rule.level())));
         parts.put("About", List.of(about(rule.scope()) + per(rule)));
-        parts.put(WHEN, said(register.condition(rule).lines()));
+        parts.put(WHEN, said(register.condition(rule).lines(), Line::inLines));
         parts.put(
                 FIGURES,
                 rule.thresholds().stream()
@@ -125,10 +126,15 @@ public record RegisterRules(Register register) {
         return words(rule, rule.words().title());
     }
 
+    /** A condition's lines, each a sentence. */
     public static List<String> said(List<Line> lines) {
+        return said(lines, Line::inWords);
+    }
+
+    static List<String> said(List<Line> lines, Function<Line, String> form) {
         List<String> said = new ArrayList<>();
         for (Line line : lines) {
-            String words = line.inWords().replace("[as its row says] [as its row says]", "[as its row says]");
+            String words = form.apply(line).replace("[as its row says] [as its row says]", "[as its row says]");
             said.add((said.isEmpty() ? "" : "and ") + words + (said.size() < lines.size() - 1 ? ";" : "."));
         }
         return said;

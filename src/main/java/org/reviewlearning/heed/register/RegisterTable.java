@@ -2,11 +2,12 @@ package org.reviewlearning.heed.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.wording.ConditionWords.Clause;
-import org.reviewlearning.heed.wording.ConditionWords.Line;
+import org.reviewlearning.heed.wording.Clause;
+import org.reviewlearning.heed.wording.Line;
 
 /** Says the condition of a table's rows once, and of each row only what is its own: what not every row asks. */
 final class RegisterTable {
@@ -58,7 +59,7 @@ final class RegisterTable {
 
     /** The shared lines in words; where several are left to the row, each is numbered as the row numbers what it says. */
     List<String> said() {
-        List<String> said = new ArrayList<>(RegisterRules.said(shared));
+        List<String> said = new ArrayList<>(RegisterRules.said(shared, Line::inLines));
         for (int line = 0; line < said.size(); line++) {
             said.set(line, said.get(line).replace("row says]", "row says" + number(line, " (#)") + "]"));
         }
@@ -70,12 +71,16 @@ final class RegisterTable {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < shared.size(); i++) {
             int line = i;
-            List<String> own = parts(rows.get(row).get(line))
+            List<Clause> own = parts(rows.get(row).get(line))
                     .filter(clause -> !isShared(clause, line))
-                    .map(Clause::words)
                     .toList();
             if (!own.isEmpty()) {
-                all.add(number(line, "(#) ") + String.join("; ", own));
+                List<Clause> choices = own.stream().filter(Clause::isChoice).toList();
+                String plain = own.stream()
+                        .filter(clause -> !clause.isChoice())
+                        .map(Clause::words)
+                        .collect(Collectors.joining("; "));
+                all.add(number(line, "(#) ") + plain + Line.below(plain.isEmpty() ? "" : "; and ", choices, 1));
             }
         }
         return all;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Constraint;
@@ -22,50 +21,13 @@ import org.reviewlearning.heed.rule.Threshold;
 /** When a rule asks, in plain English made from its condition tree: one line for each line of the condition. */
 public final class ConditionWords {
 
-    private static final Pattern FOLLOWS_ON = Pattern.compile("(about|after|among|as|at|before|by|for|from|in|of|on"
-            + "|that|to|under|where|which|whose|with|without) .*");
-
     private static final Pattern ALIKE = Pattern.compile("(\\w+ the same [\\w ]+) as (.+)");
-
-    /**
-     * What is said in one go.
-     *
-     * @param asks the comparisons and choices it says
-     * @param words how
-     */
-    public record Clause(List<? extends Constraint> asks, String words) {}
-
-    /**
-     * One line.
-     *
-     * @param opening what is said of the fact, which stands in it as {@code {}}: {@code there is no {}}
-     * @param fact what is looked for
-     * @param clauses what is asked of it
-     * @param near how many of the clauses, from the first, belong close to the fact
-     */
-    public record Line(String opening, Clause fact, List<Clause> clauses, int near) {
-
-        public String inWords() {
-            StringBuilder words = new StringBuilder(opening.replace("{}", fact.words()));
-            for (int i = 0; i < clauses.size(); i++) {
-                String clause = clauses.get(i).words();
-                boolean close =
-                        i < near || (i == near && FOLLOWS_ON.matcher(clause).matches());
-                boolean last = i > near
-                        && i == clauses.size() - 1
-                        && !clauses.get(i - 1).words().startsWith("other than ");
-                words.append(clause.startsWith("either ") ? ", and " : close ? " " : last ? " and " : ", ")
-                        .append(clause);
-            }
-            return words.toString().replace(",,", ",").replaceAll(",$", "");
-        }
-    }
 
     private final List<Element> condition;
     private final OperandWords operands;
     private final FieldWords words;
 
-    private ConditionWords(List<Element> condition, Values values) {
+    ConditionWords(List<Element> condition, Values values) {
         this.condition = condition;
         this.operands = new OperandWords(condition, values);
         this.words = operands.words();
@@ -118,7 +80,7 @@ public final class ConditionWords {
             String opening,
             Function<Optional<String>, String> fact) {
         TestWords words = new TestWords(pattern.kind(), operands);
-        List<Constraint> tests = apart(asked);
+        List<Constraint> tests = TestWords.apart(asked);
         // What is asked of one day of the fact is said together.
         Map<FieldOf, List<Constraint>> days = tests.stream()
                 .filter(test -> words.day(test).isPresent())
@@ -141,11 +103,11 @@ public final class ConditionWords {
                 Optional.ofNullable(days.remove(day.get().field()))
                         .ifPresent(of -> (day.get().isOwn() ? own : others).add(new Clause(of, words.of(of))));
             } else {
-                String said = words.of(test);
+                Clause said = words.clause(test);
                 (words.followsAtOnce(test)
-                                ? said.startsWith("other than ") ? not : near
-                                : said.startsWith("either ") ? eithers : others)
-                        .add(new Clause(List.of(test), said));
+                                ? said.words().startsWith("other than ") ? not : near
+                                : said.isChoice() ? eithers : others)
+                        .add(said);
             }
         }
         // What the fact is not stands after its day, which would else be taken for that of the other thing.
@@ -159,13 +121,6 @@ public final class ConditionWords {
         others.addAll(eithers);
         others.forEach(clause -> near.add(once(clause, near)));
         return new Line(opening, new Clause(opened, fact.apply(sort)), near, close);
-    }
-
-    /** Tests that must all hold, each on its own. */
-    private static List<Constraint> apart(List<Constraint> tests) {
-        return tests.stream()
-                .flatMap(test -> test instanceof Constraint.AllOf all ? apart(all.tests()).stream() : Stream.of(test))
-                .toList();
     }
 
     /** {@code about the same topic as that request}, without the request where the line has just named it. */

@@ -24,7 +24,7 @@ record DayWords(FieldOf field, String when) {
     /** A day that may lie ahead is recent, or still to come. */
     DayWords {
         if (field.last().sort() == FieldType.DAY_AHEAD && when.matches(RECENT)) {
-            when += " or still to come";
+            when += " (or still to come)";
         }
     }
 

@@ -41,7 +41,15 @@ public record FieldWords(Language language) {
 
     /** Values as one of them: {@code a, b or c}. */
     String anyOf(Collection<? extends ClosedValue> values) {
-        return listed(values.stream().map(this::value).toList(), "list.or");
+        List<String> said = values.stream().map(this::value).toList();
+        // Where one has a comma, an "and" or an "or" of its own, all stand in quotes.
+        boolean quoted =
+                said.size() > 1 && said.stream().anyMatch(value -> value.matches("[^\u201c]*(,| and | or ).*"));
+        return listed(
+                said.stream()
+                        .map(value -> quoted && !value.contains("\u201c") ? "\u201c" + value + "\u201d" : value)
+                        .toList(),
+                "list.or");
     }
 
     /** What a field is when it is not this value, where that has words of its own. */

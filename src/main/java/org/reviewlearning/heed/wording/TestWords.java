@@ -1,9 +1,10 @@
 package org.reviewlearning.heed.wording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.FieldType;
@@ -27,21 +28,23 @@ final class TestWords {
         this.words = operands.words();
     }
 
-    String of(Constraint test) {
-        if (test instanceof Constraint.AllOf all) {
-            // Said inside an "either": without "both", what follows an "and" could be taken to hold for either side.
-            List<String> parts = all.tests().stream()
-                    .map(this::of)
-                    .map(said -> said.startsWith("either ") ? "(" + said.replaceAll("\\([a-z]\\) ", "") + ")" : said)
-                    .toList();
-            return (parts.size() == 1 ? "" : parts.size() == 2 ? "both " : "at once ")
-                    + words.listed(parts, "list.and");
+    /** Alternatives, and what must hold together within one, as clauses of their own; anything else in one go. */
+    Clause clause(Constraint test) {
+        Optional<String> said = ValueTest.of(test).map(this::choice).or(() -> whileGoingOn(test));
+        if (said.isPresent() || test instanceof Constraint.Compare) {
+            return new Clause(List.of(test), said.orElseGet(() -> compare((Constraint.Compare) test)));
         }
-        Optional<ValueTest> choice = ValueTest.of(test);
-        if (choice.isPresent()) {
-            return choice(choice.get());
-        }
-        return test instanceof Constraint.AnyOf any ? anyOf(any) : compare((Constraint.Compare) test);
+        List<Constraint> tests =
+                test instanceof Constraint.AnyOf any ? any.tests() : apart(((Constraint.AllOf) test).tests());
+        List<Clause> parts = tests.stream().map(this::clause).toList();
+        return parts.size() == 1 ? parts.get(0) : new Clause(List.of(test), "", parts);
+    }
+
+    /** Tests that must all hold, each on its own. */
+    static List<Constraint> apart(List<Constraint> tests) {
+        return tests.stream()
+                .flatMap(test -> test instanceof Constraint.AllOf all ? apart(all.tests()).stream() : Stream.of(test))
+                .toList();
     }
 
     /** What takes the place of the kind: {@code review} for a meeting that must be one. */
@@ -54,7 +57,10 @@ final class TestWords {
 
     /** Whether the words stand best right after the fact: {@code a request by the child}. */
     boolean followsAtOnce(Constraint test) {
-        return ValueTest.of(test).isPresent() && of(test).matches(PREPOSITION);
+        return ValueTest.of(test)
+                .map(this::choice)
+                .filter(said -> said.matches(PREPOSITION))
+                .isPresent();
     }
 
     /** A day of the fact compared with another day. */
@@ -73,35 +79,33 @@ final class TestWords {
                 .replaceAll("(a day .*) and on a day other than", "$1 and other than");
     }
 
-    private String anyOf(Constraint.AnyOf any) {
-        List<String> sides = any.tests().stream().map(this::of).toList();
-        // Still going on, or ended within the window: it was going on at some time in the window.
-        if (sides.size() == 2
-                && own.isSpan()
-                && sides.get(0).equals("still going on")
-                && sides.get(1).startsWith("that ended within the last ")) {
-            return "going on at some time"
-                    + sides.get(1).substring("that ended within".length()).replace(" the last", " in the last");
+    /** Still going on, or ended within the window: it was going on at some time in the window. */
+    private Optional<String> whileGoingOn(Constraint test) {
+        if (!(test instanceof Constraint.AnyOf any && any.tests().size() == 2 && own.isSpan())) {
+            return Optional.empty();
         }
-        // Lettered, so that it is plain where a side ends.
-        return "either "
-                + IntStream.range(0, sides.size())
-                        .mapToObj(side -> "(" + (char) ('a' + side) + ") " + sides.get(side))
-                        .collect(Collectors.joining(", or "));
+        String still = clause(any.tests().get(0)).words();
+        String ended = clause(any.tests().get(1)).words();
+        return still.equals("still going on") && ended.startsWith("that ended within the last ")
+                ? Optional.of("going on at some time in" + ended.substring("that ended within".length()))
+                : Optional.empty();
     }
 
     private String choice(ValueTest choice) {
         FieldOf field = choice.field();
         String values = words.anyOf(choice.values());
-        if (field.binding() != null) {
-            return "where " + operands.noun(field, own) + (choice.negated() ? " is not " : " is ") + values;
-        }
-        String name = words.name(own, field);
         boolean one = choice.values().size() == 1;
         boolean ofAPart = field.path().size() > 1;
-        if (field.last().sort() == FieldType.ANSWER && one && !(choice.negated() && ofAPart)) {
-            // "Not yes" is "no": what is not recorded is neither. Only a part may be absent altogether.
-            boolean yes = choice.values().get(0).name().equals("YES") != choice.negated();
+        boolean answer = field.last().sort() == FieldType.ANSWER && one && !(choice.negated() && ofAPart);
+        // "Not yes" is "no": what is not recorded is neither. Only a part may be absent altogether.
+        boolean yes = answer && choice.values().get(0).name().equals("YES") != choice.negated();
+        if (field.binding() != null) {
+            return (answer ? ofEarlier(field, yes ? ".yes" : ".no") : Optional.<String>empty())
+                    .orElseGet(() ->
+                            "where " + operands.noun(field, own) + (choice.negated() ? " is not " : " is ") + values);
+        }
+        String name = words.name(own, field);
+        if (answer) {
             return words.of(own, field, yes ? ".yes" : ".no")
                     .orElse("with \u201c" + name + "\u201d recorded as " + (yes ? "yes" : "no"));
         }
@@ -114,6 +118,13 @@ final class TestWords {
                 .or(() -> listed.filter(said -> said.matches(PREPOSITION)).map("not "::concat))
                 .orElse("whose " + name + (ofAPart ? ", if there is one yet," : "") + " is not {}")
                 .replace("{}", values);
+    }
+
+    /** What is asked of an earlier fact: {@code where that request is one not answered yet}. */
+    private Optional<String> ofEarlier(FieldOf field, String form) {
+        return operands.named(Objects.requireNonNull(field.binding()))
+                .flatMap(kind -> words.of(kind, field, form))
+                .map(said -> "where " + operands.factOf(field) + " is one " + said);
     }
 
     private String compare(Constraint.Compare written) {
@@ -140,7 +151,11 @@ final class TestWords {
                 return alike.get();
             }
         }
-        return "where " + operands.noun(compare.left(), own) + stands(compare);
+        return (compare.right() instanceof Operand.NotYet
+                        ? operands.earlier(compare.left())
+                        : Optional.<FieldOf>empty())
+                .flatMap(field -> ofEarlier(field, same ? ".none" : ".some"))
+                .orElseGet(() -> "where " + operands.noun(compare.left(), own) + stands(compare));
     }
 
     /** How two sides stand to one another: {@code is more than 2}. */

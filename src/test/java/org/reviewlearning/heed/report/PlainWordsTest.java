@@ -76,30 +76,6 @@ class PlainWordsTest {
     }
 
     @Test
-    void what_follows_an_either_cannot_be_taken_for_a_part_of_it() {
-        for (Rule rule : BOOK.rules()) {
-            for (String line :
-                    RegisterRules.said(Register.of(BOOK).condition(rule).lines())) {
-                String outer = line.replaceAll("\\([^()]{2,}\\)", "").replace(" and another ", " plus another ");
-                int either = outer.indexOf(", and either (a) ");
-                assertThat(outer.replaceAll("either \\(a\\)", "").contains("either "))
-                        .as(line)
-                        .isFalse();
-                if (either >= 0) {
-                    for (String side : outer.substring(either + 1).split(", and either \\(a\\) |, or \\([b-z]\\) ")) {
-                        assertThat(side.contains(" and ")
-                                        && !side.startsWith("both ")
-                                        && !side.startsWith("at once ")
-                                        && !side.startsWith(" and either"))
-                                .as("%s: %s", rule.id(), line)
-                                .isFalse();
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
     void every_kind_reads_plainly_where_it_is_missing_whole_in_part_or_in_a_field() {
         List<String> sentences = new ArrayList<>();
         for (FactKind kind : Vocabulary.shipped().kinds()) {

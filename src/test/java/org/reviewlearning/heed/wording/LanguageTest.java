@@ -107,8 +107,8 @@ class LanguageTest {
     void a_condition_is_said_in_the_language_it_is_asked_in() {
         assertThat(said(Language.english())).isEqualTo("""
                 there is a visit within the last 6 months at which the child was not seen
-                there is no visit on or after the day of that visit at which the child was seen
-                there are at least 2 visits on or after the day of that visit at which the child was not seen""");
+                there is no visit on or after the day of that visit, at which the child was seen
+                there are at least 2 visits on or after the day of that visit, at which the child was not seen""");
         assertThat(said(WELSH)).isEqualTo("""
                 mae ymweliad o fewn y 6 mis diwethaf, pan na welwyd y plentyn
                 nid oes ymweliad ar ddiwrnod yr ymweliad hwnnw neu wedyn, pan welwyd y plentyn
@@ -126,7 +126,7 @@ class LanguageTest {
                         language)
                 .lines()
                 .stream()
-                .map(ConditionWords.Line::inWords)
+                .map(Line::inWords)
                 .collect(Collectors.joining("\n"));
     }
 
