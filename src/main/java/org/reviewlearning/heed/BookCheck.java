@@ -90,6 +90,11 @@ public final class BookCheck {
         return Set.copyOf(read.references().roles().keySet());
     }
 
+    /** The keys of the levels a rule can have. */
+    public Set<String> levels() {
+        return Set.copyOf(read.references().levels().keySet());
+    }
+
     /** The kinds of fact rules and examples may use. */
     public Vocabulary vocabulary() {
         return words;

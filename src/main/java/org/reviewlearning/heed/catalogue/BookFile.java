@@ -62,7 +62,7 @@ public final class BookFile {
         String version = form.at("version").needed().words();
         return name == null || version == null
                 ? Optional.empty()
-                : Optional.of(new MadeFor(name, version, form.keyPlace()));
+                : Optional.of(new MadeFor(name, version, form.at("name").place()));
     }
 
     List<Problem> problems() {

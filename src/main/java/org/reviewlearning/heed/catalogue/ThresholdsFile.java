@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ record ThresholdsFile(YamlFile file, Map<String, Place> places) {
         places.put(form.key(), form.keyPlace());
         form.only(KEYS);
         if (!form.key().matches("[a-z0-9-]+\\.[a-z0-9-]+")) {
+            file.unread(form.key().toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-"));
             form.wrongKey(
                     "This is not a threshold's name.",
                     "Write the rule's id, a dot, and what the figure is: visits.six-weeks.");

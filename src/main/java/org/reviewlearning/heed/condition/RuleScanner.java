@@ -17,6 +17,7 @@ final class RuleScanner {
 
     private static final int LARGEST = 256 * 1024;
     private static final int MOST_PROBLEMS = 20;
+    private static final String CURLY = "A curly quote, as a word processor makes it.";
     private static final List<String> SIGNS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "(", ")", ",", ".", ":");
 
@@ -26,6 +27,7 @@ final class RuleScanner {
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int depth;
 
     RuleScanner(RuleText text) {
         this.file = text;
@@ -100,11 +102,7 @@ final class RuleScanner {
         while (at < text.length() && text.charAt(at) != '"') {
             int c = text.codePointAt(at);
             if (bare.charAt(at) == '\n') {
-                problems.add(
-                        start,
-                        "Text in quotes is not closed on its line.",
-                        "Close it with a straight quote on the same line; long text stays on one line.");
-                at++;
+                notClosed(start);
                 return;
             }
             if (c == '\\') {
@@ -125,15 +123,42 @@ final class RuleScanner {
         tokens.add(new Token(Sort.TEXT, text.substring(start + 1, at - 1), start, at));
     }
 
+    /** A curly quote at its end, or words that go on in the next line; their end is then no beginning of others. */
+    private void notClosed(int start) {
+        int curly = text.lastIndexOf('\u201D', at);
+        if (curly > start) {
+            problems.add(curly, CURLY, next('\u201D'));
+            return;
+        }
+        problems.add(
+                start,
+                "Text in quotes is not closed on its line.",
+                "Close it with a straight quote on the same line; long text stays on one line.");
+        int end = bare.indexOf("\n", at + 1);
+        String following = text.substring(at + 1, end < 0 ? text.length() : end);
+        at += following.chars().filter(c -> c == '"').count() % 2 == 1 ? following.indexOf('"') + 2 : 1;
+    }
+
+    /** Past the quote that closes what a wrong one opened; the same place when the line has none. */
+    private int closed(String quotes) {
+        for (int i = at; i < text.length() && bare.charAt(i) != '\n'; i++) {
+            if (quotes.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     private void outside(int c) {
         int start = at;
         String says = switch (c) {
-            case '\u201C', '\u201D', '\u201E' -> "A curly quote, as a word processor makes it.";
+            case '\u201C', '\u201D', '\u201E' -> CURLY;
             case '\u2018', '\u2019' -> "A curly apostrophe outside quoted text.";
             case '\u2013', '\u2014', '\u2212' -> "A long dash outside quoted text.";
             case '\u2026' -> "Three dots in one character, outside quoted text.";
             case '\\' -> "A backslash may not stand in a rule.";
             case '\'' -> "A single quote outside quoted text.";
+            case ';' -> depth > 0 ? "\";\" is not allowed here." : "";
             case '#', '`', '~', '^', '?', '/' -> "\"" + (char) c + "\" is not allowed here.";
             default ->
                 Unseen.is(c) ? Unseen.named(c) : c > '~' ? "This letter or sign may stand in quoted text only." : "";
@@ -141,6 +166,7 @@ final class RuleScanner {
         if (!says.isEmpty()) {
             problems.add(at, says, next(c));
             at += Character.charCount(c);
+            at = says.equals(CURLY) ? closed("\u201C\u201D\"") : c == '\'' ? closed("'\"") : at;
         } else if (Character.isWhitespace(c)) {
             at++;
         } else {
@@ -148,6 +174,7 @@ final class RuleScanner {
                 if (text.startsWith(sign, at)) {
                     at += sign.length();
                     token(Sort.SIGN, start);
+                    depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
                     return;
                 }
             }
@@ -163,6 +190,7 @@ final class RuleScanner {
             case '\u2013', '\u2014', '\u2212' -> "Use a plain hyphen: -";
             case '\'' -> "Use straight double quotes: \"";
             case '#' -> "A comment begins with //.";
+            case ';' -> "Maybe a comma was meant: and.";
             case '/' -> "Rules do no sums, and a comment begins with //.";
             case '\u2026', '\\', '`', '~', '^', '?' -> "Delete it.";
             default -> Unseen.is(c) ? "Delete it and type a plain space." : "Write plain letters from a to z here.";

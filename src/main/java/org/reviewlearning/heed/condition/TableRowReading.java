@@ -91,9 +91,16 @@ public final class TableRowReading {
                             .map(near -> "Did you mean " + path.names().get(0) + "." + near + "?")
                             .orElse("A row has: " + String.join(", ", with.keySet()) + "."));
         }
+        if (with.isEmpty()) {
+            throw new Refusal(
+                    table,
+                    table.offset(row.place()),
+                    "The row gives nothing under \"with\", of which the rule reads.",
+                    "Write with: and what the other rows have there.");
+        }
         throw new Refusal(
                 table,
-                table.offset(row.place()),
+                with.values().iterator().next().nameOffset(),
                 "The row gives no \"" + name + "\" under \"with\", which the rule reads.",
                 Nearest.to(name, with.keySet())
                         .map(near -> "Maybe " + near + " is misspelt.")

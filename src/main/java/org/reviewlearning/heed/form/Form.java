@@ -2,7 +2,9 @@ package org.reviewlearning.heed.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.ListNode;
 import org.reviewlearning.heed.text.MapNode;
+import org.reviewlearning.heed.text.Nearest;
 import org.reviewlearning.heed.text.Node;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
@@ -29,6 +32,7 @@ public final class Form extends FormValue {
 
     private final Place keyPlace;
     private final boolean blank;
+    private final Map<String, MapNode.Entry> meant = new HashMap<>();
 
     private Form(
             @Nullable Node node,
@@ -113,6 +117,10 @@ public final class Form extends FormValue {
                 return of(entry);
             }
         }
+        MapNode.Entry misspelt = meant.get(name);
+        if (misspelt != null) {
+            return of(misspelt);
+        }
         return new Form(null, place, name, place, false, within(name), problems);
     }
 
@@ -181,7 +189,7 @@ public final class Form extends FormValue {
     public Form only(Collection<String> known, UnaryOperator<String> otherwise) {
         for (MapNode.Entry entry : entries()) {
             if (!known.contains(entry.key())) {
-                String meant = problems.meant(entry.key(), known);
+                String meant = meant(entry, known);
                 problems.add(
                         entry.keyPlace(),
                         path,
@@ -192,6 +200,17 @@ public final class Form extends FormValue {
             }
         }
         return this;
+    }
+
+    /** What is said of the key that was meant; its value is then read as that one's, so that nothing is missed as well. */
+    private String meant(MapNode.Entry entry, Collection<String> known) {
+        String[] parts = entry.key().split(":", 2);
+        boolean joined = parts.length == 2 && known.contains(parts[0]);
+        String said = joined ? "Write a space after the colon. " : problems.meant(entry.key(), known);
+        Node value = joined ? new ScalarNode(entry.keyPlace(), parts[1], ScalarKind.TEXT) : entry.value();
+        (said.isEmpty() ? Optional.<String>empty() : joined ? Optional.of(parts[0]) : Nearest.to(entry.key(), known))
+                .ifPresent(name -> meant.putIfAbsent(name, new MapNode.Entry(name, entry.keyPlace(), value)));
+        return said;
     }
 
     /** The words of a list. {@code null} when it is not there. */

@@ -1,9 +1,11 @@
 package org.reviewlearning.heed.rulefile;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.condition.RuleScan;
@@ -17,6 +19,9 @@ import org.reviewlearning.heed.text.RuleText;
 public final class AttributeScanner {
 
     private final Map<String, AttributeText> entries = new LinkedHashMap<>();
+
+    /** The names of those that are there and could not be read, which is told. */
+    private final Set<String> unread = new HashSet<>();
 
     /** As they are for the rule, whatever stands in a row. */
     private final Map<String, AttributeText> rules = new LinkedHashMap<>();
@@ -81,6 +86,7 @@ public final class AttributeScanner {
                 || tokens.get(3).sort() != Sort.TEXT) {
             problems.add(
                     sign, "Metadata is written as @name( \"words\" ).", "One text in straight quotes, on one line.");
+            unread.addAll(tokens.stream().skip(1).limit(1).map(Token::text).toList());
             return;
         }
         String name = tokens.get(1).text();
@@ -99,6 +105,16 @@ public final class AttributeScanner {
         AttributeScanner own = new AttributeScanner();
         own.entries.putAll(rules);
         return own;
+    }
+
+    /** Whether it is missing only because of what is told. */
+    boolean isUnread(String name) {
+        return unread.contains(name);
+    }
+
+    /** Notes that another name was meant. */
+    void meant(String name) {
+        unread.add(name);
     }
 
     /** What the rule's own file says under a name; {@code null} when nothing. */

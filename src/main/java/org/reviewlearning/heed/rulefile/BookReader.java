@@ -65,7 +65,11 @@ public final class BookReader {
             FolderTexts folder = texts.get(i);
             folder.texts().forEach((path, text) -> {
                 if (path.endsWith(DRL)) {
-                    rule(text, folder.texts().get(path.substring(0, path.length() - DRL.length()) + RuleReader.TABLE));
+                    String table = path.substring(0, path.length() - DRL.length()) + RuleReader.TABLE;
+                    rule(
+                            text,
+                            folder.texts().get(table),
+                            folder.unreadable().contains(table) || folder.isAmongTables(table));
                 }
             });
             problems.addAll(folder.leftAlone(i > 0));
@@ -121,6 +125,15 @@ public final class BookReader {
                         "This layer is called \"" + references().name() + "\", as what it lies over.",
                         "Give it a name of its own, which prompts will show.");
             }
+            references()
+                    .madeFor()
+                    .filter(pack -> references.get(0).problems().isEmpty()
+                            && !pack.name().equals(references.get(0).name()))
+                    .ifPresent(pack -> problem(
+                            pack.place(),
+                            "This layer was made for \"" + pack.name() + "\", and lies over \""
+                                    + references.get(0).name() + "\".",
+                            "Name the rules it was made for, or look through it and write the name of these."));
             if (changed != null) {
                 ChangesFile read = ChangesFile.read(changed, references());
                 changes.add(read);
@@ -188,7 +201,7 @@ public final class BookReader {
         problems.add(new Problem(place, says, next));
     }
 
-    private void rule(RuleText text, @Nullable RuleText table) {
+    private void rule(RuleText text, @Nullable RuleText table, boolean hasTable) {
         RuleScan scan = RuleScan.of(text);
         RuleReader.review(scan).ifPresent(reviews::add);
         List<Problem> found = new ArrayList<>(scan.problems());
@@ -197,7 +210,7 @@ public final class BookReader {
             found.addAll(parsed.problems());
             if (parsed.file().isPresent()) {
                 RuleReader.Result read = new RuleReader(words, references(), changes)
-                        .read(scan, parsed.file().get(), table);
+                        .read(scan, parsed.file().get(), table, hasTable);
                 problems.addAll(read.problems());
                 rules.addAll(read.rules());
                 return;
@@ -212,7 +225,10 @@ public final class BookReader {
         Set<String> ids = new TreeSet<>();
         rules.forEach(rule -> ids.addAll(List.of(rule.id(), rule.file())));
         Set<String> unread = new TreeSet<>(elsewhere);
-        folders.forEach(files -> unread.addAll(files.rules()));
+        folders.forEach(files -> {
+            unread.addAll(files.rules());
+            files.meant().forEach(path -> unread.add(RuleFiles.ruleOf(path)));
+        });
         rules.forEach(rule -> unread.remove(rule.file()));
         changes.missing(ids, unread);
         layers.forEach(layer -> problems.addAll(layer.problems()));

@@ -33,6 +33,7 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
                 .forEach((path, bytes) ->
                         decoded(files.shown() + path, bytes, problems).ifPresent(text -> texts.put(path, text)));
         Set<String> unreadable = new HashSet<>(files.files().keySet());
+        unreadable.addAll(files.meant());
         files.problems()
                 .forEach(problem -> unreadable.add(problem.place()
                         .file()
@@ -57,7 +58,9 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
     List<Problem> leftAlone(boolean layer) {
         List<Problem> alone = new ArrayList<>();
         texts.forEach((path, text) -> {
-            if (path.endsWith(RuleReader.TABLE) && !hasRule(path, RuleReader.TABLE)) {
+            if (path.endsWith(RuleReader.TABLE)
+                    && !hasRule(path, RuleReader.TABLE)
+                    && !unreadable.contains(of(path, RuleReader.TABLE))) {
                 alone.addAll(RuleReader.scanTable(text));
                 alone.add(text.problem(
                         0,
@@ -66,7 +69,7 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
             }
         });
         for (String path : layer ? Set.<String>of() : files.examples().keySet()) {
-            if (!hasRule(path, RuleFiles.EXAMPLES)) {
+            if (!hasRule(path, RuleFiles.EXAMPLES) && !unreadable.contains(of(path, RuleFiles.EXAMPLES))) {
                 String name = rule(path, RuleFiles.EXAMPLES);
                 String elsewhere = files.files().keySet().stream()
                         .filter(each -> ("/" + each).endsWith("/" + name))
@@ -82,8 +85,22 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
         return alone;
     }
 
+    /** Whether a table that no rule is named for stands in the same folder: it may be this one, and is told. */
+    boolean isAmongTables(String table) {
+        String theme = table.substring(0, table.lastIndexOf('/') + 1);
+        return texts.keySet().stream()
+                .anyMatch(path -> path.endsWith(RuleReader.TABLE)
+                        && path.lastIndexOf('/') + 1 == theme.length()
+                        && path.startsWith(theme)
+                        && !hasRule(path, RuleReader.TABLE));
+    }
+
     private boolean hasRule(String path, String ending) {
-        return files.files().containsKey(path.substring(0, path.length() - ending.length()) + DRL);
+        return files.files().containsKey(of(path, ending));
+    }
+
+    private static String of(String path, String ending) {
+        return path.substring(0, path.length() - ending.length()) + DRL;
     }
 
     /** The name of the file of the rule that a table or examples are beside. */
@@ -95,10 +112,7 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
         Optional<String> other = Utf16.name(bytes);
         if (other.isPresent()) {
             // It could be read, but the next program that shows or compares rules would not.
-            problems.add(new Problem(
-                    new Place(file, 1, 1),
-                    "This file is saved as " + other.get() + ", and not as UTF-8.",
-                    "Maybe open it in the program it came from and save it again with the encoding UTF-8."));
+            problems.add(StrictText.notUtf8(file, other.get()));
             return Optional.empty();
         }
         StrictText.Decoded decoded = StrictText.decode(file, bytes);

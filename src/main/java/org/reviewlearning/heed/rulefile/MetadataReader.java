@@ -126,6 +126,9 @@ record MetadataReader(
             }
             return;
         }
+        if (header.isUnread(needed)) {
+            return;
+        }
         if (row != null && row.givenSomewhere(needed)) {
             problems.add(row.problem(
                     "The row has no \"" + needed + "\", and the rule has none for all rows.",
@@ -156,13 +159,14 @@ record MetadataReader(
         List<String> all = Attribute.all();
         header.entries().forEach((name, meta) -> {
             if (!all.contains(name)) {
+                Optional<String> meant = Nearest.to(name, all);
+                meant.ifPresent(header::meant);
                 problems.add(
                         meta.text(),
                         meta.nameOffset(),
                         meta.name() + " is not known.",
-                        Nearest.to(name, all)
-                                        .map(near -> "Did you mean @" + near + "? ")
-                                        .orElse("") + "Known: @" + String.join(", @", all) + ".");
+                        meant.map(near -> "Did you mean @" + near + "? ").orElse("") + "Known: @"
+                                + String.join(", @", all) + ".");
             }
         });
     }

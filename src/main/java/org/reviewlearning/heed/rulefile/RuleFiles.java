@@ -14,11 +14,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import org.reviewlearning.heed.layer.ChangesFile;
 import org.reviewlearning.heed.text.Folder;
@@ -40,7 +40,7 @@ public record RuleFiles(
     /** How the names of files of examples end. */
     static final String EXAMPLES = ".examples.yaml";
 
-    private static final List<String> BESIDE =
+    static final List<String> BESIDE =
             List.of("thresholds.yaml", "sources.yaml", "roles.yaml", "wording.yaml", "book.yaml", ChangesFile.NAME);
     private static final String PACK = "heed/rules/";
     private static final long LARGEST_RULE = 256L * 1024;
@@ -56,10 +56,11 @@ public record RuleFiles(
         Folder.Found found = Folder.read(folder, shown, RuleFiles::most);
         List<Problem> problems = new ArrayList<>(found.problems());
         found.others()
-                .forEach(path -> misnamed(path)
+                .forEach(path -> Misnamed.next(path)
                         .ifPresent(next -> problems.add(problem(
                                 shown + path,
-                                "The file's " + (isBeside(path) ? "place" : "name") + " keeps it from being read.",
+                                "The file's " + (Misnamed.isBeside(path) ? "place" : "name")
+                                        + " keeps it from being read.",
                                 next))));
         Map<String, byte[]> files = new TreeMap<>(found.files());
         Map<String, byte[]> examples = new TreeMap<>(found.files());
@@ -121,6 +122,16 @@ public record RuleFiles(
         return !path.endsWith(EXAMPLES) && most(path) > 0;
     }
 
+    /** What files that cannot be read for their name or their place were meant to be: they are not missing. */
+    Set<String> meant() {
+        Set<String> meant = new TreeSet<>();
+        for (Problem each : problems) {
+            String file = each.place().file();
+            meant.addAll(Misnamed.meant(file.substring(Math.min(shown.length(), file.length()))));
+        }
+        return meant;
+    }
+
     /** The ids of the rules there are files of, in order. */
     public List<String> rules() {
         return files.keySet().stream()
@@ -165,7 +176,7 @@ public record RuleFiles(
     }
 
     /** The rule a file belongs to, by its name. */
-    private static String ruleOf(String path) {
+    static String ruleOf(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.substring(0, Math.max(0, name.indexOf('.')));
     }
@@ -179,37 +190,6 @@ public record RuleFiles(
             return LARGEST_RULE;
         }
         return path.endsWith(RuleReader.TABLE) || path.endsWith(EXAMPLES) || BESIDE.contains(path) ? LARGEST_OTHER : 0;
-    }
-
-    /** A file that would be read if it stood in the rules folder itself. */
-    private static boolean isBeside(String path) {
-        return path.contains("/") && BESIDE.contains(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    /** What to do with a file that was surely meant to be read, and is not; empty for any other. */
-    private static Optional<String> misnamed(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (name.startsWith("._") || name.startsWith(".#")) {
-            // An operating system's, or an editor's.
-            return Optional.empty();
-        }
-        String plain = name.replaceFirst("\\.ya?ml(\\.txt)?$|\\.txt$", "") + ".yaml";
-        if (isBeside(path)) {
-            return Optional.of("It stands in a folder of its own. Only the " + plain
-                    + " in the rules folder itself is read; move what it holds there.");
-        }
-        boolean meant = name.contains(".drl")
-                || name.matches(".*\\.(tables?|examples?)\\.(ya?ml(\\.txt)?|txt)")
-                || name.matches(".*\\.(ya?ml(\\.txt)?|txt)")
-                        && BESIDE.stream().anyMatch(each -> singular(each).equals(singular(plain)));
-        return meant
-                ? Optional.of("Rules end in .drl, their tables in " + RuleReader.TABLE + ", their examples in "
-                        + EXAMPLES + "; the files beside them are " + String.join(", ", BESIDE) + ".")
-                : Optional.empty();
-    }
-
-    private static String singular(String name) {
-        return name.replaceFirst("s?\\.yaml$", "");
     }
 
     /** A digest of what decides what is asked. Line ends do not count. */

@@ -87,9 +87,10 @@ public record RuleReader(Vocabulary words, Catalogue references, RuleChanges cha
      * Reads what the parser found.
      *
      * @param scan the file
-     * @param table the table beside the rule; {@code null} when there is none
+     * @param table the table beside the rule; {@code null} when there is none, or it cannot be read
+     * @param hasTable whether there is one that cannot be read, which is told
      */
-    public Result read(RuleScan scan, RawFile raw, @Nullable RuleText table) {
+    public Result read(RuleScan scan, RawFile raw, @Nullable RuleText table, boolean hasTable) {
         RuleText text = scan.text();
         Problems problems = Problems.of(text);
         raw.refused()
@@ -118,7 +119,7 @@ public record RuleReader(Vocabulary words, Catalogue references, RuleChanges cha
         RawRule rule = raw.rules().get(0);
         name(rule, text, problems);
         all.addAll(problems.all());
-        for (@Nullable TableRowReading row : rows(rule, text, table, all)) {
+        for (@Nullable TableRowReading row : rows(rule, text, table, hasTable, all)) {
             // Each row is read from the same start; what is wrong with the rule itself is then told once.
             Problems own = problems.further();
             read(rule, scan, row, own).ifPresent(rules::add);
@@ -145,12 +146,15 @@ public record RuleReader(Vocabulary words, Catalogue references, RuleChanges cha
 
     /** The rows the rule is read for; one that is no row, when it reads no table. */
     private static List<@Nullable TableRowReading> rows(
-            RawRule rule, RuleText text, @Nullable RuleText table, Set<Problem> problems) {
+            RawRule rule, RuleText text, @Nullable RuleText table, boolean hasTable, Set<Problem> problems) {
         Optional<Integer> reads = rule.elements().stream()
                 .filter(line ->
                         line instanceof RawPattern pattern && pattern.type().equals(RuleId.ROW))
                 .map(RawRule.RawElement::offset)
                 .findFirst();
+        if (table == null && reads.isPresent() && hasTable) {
+            return List.of();
+        }
         if (table == null && reads.isPresent()) {
             problems.add(text.problem(
                     reads.get(),

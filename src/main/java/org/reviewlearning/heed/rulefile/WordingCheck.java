@@ -20,6 +20,7 @@ record WordingCheck(WordingFile.Limits limits, Problems problems) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]+");
+    private static final Pattern NAME = Pattern.compile("(?<!\\{)\\$[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z]*)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]+(?=\\s|$)");
 
     /** Checks the words of a rule, its id, and the row's, when it is made of one. */
@@ -40,10 +41,13 @@ record WordingCheck(WordingFile.Limits limits, Problems problems) {
                 problems.add(row.problem(found.says(), found.next()));
             }
         }
-        for (String name : List.of("title", "ask")) {
+        for (String name : WordsReader.SAID) {
             AttributeText meta = header.get(name);
             if (meta != null) {
-                figure(meta);
+                bare(meta);
+                if (!name.equals("why")) {
+                    figure(meta);
+                }
             }
         }
         AttributeText ask = header.get("ask");
@@ -64,10 +68,26 @@ record WordingCheck(WordingFile.Limits limits, Problems problems) {
         }
     }
 
+    /** A name outside braces is read out as it stands, dollar sign and all. */
+    private void bare(AttributeText meta) {
+        Matcher matcher = NAME.matcher(masked(meta.value()));
+        if (matcher.find()) {
+            problems.add(
+                    meta.text(),
+                    meta.offset(matcher.start()),
+                    "A name of the condition stands here outside curly brackets.",
+                    "Write {" + matcher.group() + "}, with curly brackets around it.");
+        }
+    }
+
     private void question(AttributeText ask) {
         String text = masked(ask.value()).strip();
         if (!text.endsWith("?")) {
-            problems.add(ask.problem(ask.name() + " is not a question.", "End it with a question mark."));
+            problems.add(
+                    ask.text(),
+                    ask.offset(Math.max(0, ask.value().stripTrailing().length() - 1)),
+                    ask.name() + " is not a question.",
+                    "End it with a question mark.");
         }
         long words = Arrays.stream(text.split("\\s+"))
                 .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))

@@ -7,6 +7,7 @@ import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 
@@ -18,19 +19,29 @@ import org.reviewlearning.heed.rule.Rule;
  * @param words the kinds of fact
  * @param cases reads what is given, of those kinds
  * @param roles the keys of the roles
+ * @param levels the keys of the levels
  */
-record ExampleBook(List<Rule> rules, boolean allRead, Vocabulary words, CaseReader cases, Set<String> roles) {
+record ExampleBook(
+        List<Rule> rules, boolean allRead, Vocabulary words, CaseReader cases, Set<String> roles, Set<String> levels) {
 
     static ExampleBook of(RuleBook book) {
         Set<String> roles = new TreeSet<>(book.roles().stream().map(Role::key).toList());
-        return of(book.rules(), true, book.vocabulary(), roles);
+        Set<String> levels =
+                new TreeSet<>(book.levels().stream().map(Level::key).toList());
+        return of(book.rules(), true, book.vocabulary(), roles, levels);
     }
 
     static ExampleBook of(BookCheck check) {
-        return of(check.rules(), check.allRead(), check.vocabulary(), new TreeSet<>(check.roles()));
+        return of(
+                check.rules(),
+                check.allRead(),
+                check.vocabulary(),
+                new TreeSet<>(check.roles()),
+                new TreeSet<>(check.levels()));
     }
 
-    private static ExampleBook of(List<Rule> rules, boolean allRead, Vocabulary words, Set<String> roles) {
-        return new ExampleBook(rules, allRead, words, CaseReader.using(words), roles);
+    private static ExampleBook of(
+            List<Rule> rules, boolean allRead, Vocabulary words, Set<String> roles, Set<String> levels) {
+        return new ExampleBook(rules, allRead, words, CaseReader.using(words), roles, levels);
     }
 }

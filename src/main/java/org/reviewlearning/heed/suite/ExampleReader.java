@@ -21,6 +21,7 @@ import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 import org.reviewlearning.heed.text.StrictText;
+import org.reviewlearning.heed.text.Utf16;
 
 /** Reads one file of examples. */
 final class ExampleReader {
@@ -32,6 +33,7 @@ final class ExampleReader {
     private static final String GIVEN =
             "Write the child and the kinds that were supplied: given: {child: {arrangement: foster}, visits: []}.";
 
+    private final List<Problem> other;
     private final StrictText.Decoded decoded;
     private final RuleText text;
     private final ExampleBook book;
@@ -39,6 +41,10 @@ final class ExampleReader {
     private final ExampleRules about;
 
     ExampleReader(String file, byte[] bytes, ExampleBook book) {
+        this.other = Utf16.name(bytes)
+                .map(name -> StrictText.notUtf8(file, name))
+                .map(List::of)
+                .orElse(List.of());
         this.decoded = StrictText.decode(file, bytes);
         this.text = new RuleText(file, decoded.text());
         this.book = book;
@@ -47,6 +53,7 @@ final class ExampleReader {
     }
 
     ExampleFile read() {
+        problems.addAll(other);
         problems.addAll(decoded.problems());
         List<Example> examples = new ArrayList<>();
         if (problems.none()) {
@@ -70,6 +77,12 @@ final class ExampleReader {
 
     private Optional<Example> example(List<Rule> rules, Form form) {
         form.only(EXAMPLE_KEYS);
+        Form then = form.at("then");
+        Form within = form.at("given").at("then");
+        if (!then.isThere() && within.isThere()) {
+            within.wrongKey("This line begins too far to the right.", "Begin it below given:.");
+            return Optional.empty();
+        }
         Rule rule = about.one(rules, form);
         String it = form.at("it")
                 .needed("Say what the example shows: it: asks when ...")
@@ -78,10 +91,10 @@ final class ExampleReader {
                 .needed("Write the day the example looks from: asAt: 2024-03-01.")
                 .day(WorkingDays.FIRST.getYear(), WorkingDays.LAST.getYear());
         CaseFile given = given(form.at("given").needed(GIVEN), asAt);
-        Expected then = new ThenReader(problems, book, given).read(form.at("then"));
-        return rule == null || it == null || asAt == null || given == null || then == null
+        Expected expected = new ThenReader(problems, book, given).read(then);
+        return rule == null || it == null || asAt == null || given == null || expected == null
                 ? Optional.empty()
-                : Optional.of(new Example(rule.id(), it, asAt, given, then, form.place()));
+                : Optional.of(new Example(rule.id(), it, asAt, given, expected, form.place()));
     }
 
     private @Nullable CaseFile given(Form form, @Nullable LocalDate asAt) {

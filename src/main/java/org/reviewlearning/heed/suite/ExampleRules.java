@@ -56,7 +56,7 @@ record ExampleRules(String file, ExampleBook book, Problems problems) {
         String known = "The rows are " + String.join(", ", rows) + ".";
         if (rows.isEmpty()) {
             form.wrong("The rule reads no table, so it has no rows.", "Take row: out.");
-        } else if (named != null) {
+        } else if (named != null && book.allRead()) {
             form.wrong("There is no row " + named + ".", problems.meant(named, rows) + known);
         } else if (!form.isThere()) {
             form.wrong(

@@ -63,7 +63,7 @@ record ThenReader(
                 because(form.at("because")),
                 role(form.at("to"), form.at("to").words()),
                 copy(form.at("copy")),
-                form.at("level").words(),
+                level(form.at("level")),
                 set(form.at("keys")),
                 form.at("asks").words(),
                 set(form.at("notFound")),
@@ -75,11 +75,14 @@ record ThenReader(
         Set<String> because = set(form);
         if (because != null && given != null) {
             Set<String> ids = new TreeSet<>(given.facts().stream().map(Fact::id).toList());
-            because.stream()
-                    .filter(id -> !ids.contains(id))
-                    .forEach(id -> form.wrong(
+            for (Form item : form.items("")) {
+                String id = item.words();
+                if (id != null && !ids.contains(id)) {
+                    item.wrong(
                             "There is no fact " + id + " among those given.",
-                            problems.meant(id, ids).strip()));
+                            problems.meant(id, ids).strip());
+                }
+            }
         }
         return because;
     }
@@ -90,6 +93,10 @@ record ThenReader(
             copy.forEach(each -> role(form, each));
         }
         return copy;
+    }
+
+    private @Nullable String level(Form form) {
+        return !book.allRead() ? form.words() : form.oneOf(List.copyOf(book.levels()));
     }
 
     private @Nullable String role(Form form, @Nullable String to) {

@@ -41,6 +41,12 @@ public final class StrictText {
         }
     }
 
+    /** What is said of a file that people share and that is saved otherwise: the next program might not read it. */
+    public static Problem notUtf8(String file, String savedAs) {
+        return new Problem(
+                new Place(file, 1, 1), "This file is saved as " + savedAs + ", and not as UTF-8.", SAVE_AGAIN);
+    }
+
     /** Reads the bytes of a file; the file's name is only said in places. */
     public static Decoded decode(String file, byte[] bytes) {
         return decode(file, bytes, 1);

@@ -30,6 +30,12 @@ final class SyntaxProblem {
             return new Problem(
                     place, "A key here is not a single text, or a value has a tag (!).", "Write keys as plain words.");
         }
+        Optional<Problem> slip = format == Format.YAML && e.getCause() instanceof MarkedYamlEngineException marked
+                ? YamlSlip.before(marked, text, file, firstLine)
+                : Optional.empty();
+        if (slip.isPresent()) {
+            return slip.get();
+        }
         char at = characterAt(text, place.line() - firstLine + 1, place.column());
         return format == Format.YAML ? yaml(place, at, beginning(e, firstLine)) : json(place, at);
     }

@@ -119,6 +119,7 @@ final class TreeReader {
         Object own = parser.getObjectId();
         Map<String, Place> seen = new HashMap<>();
         List<MapNode.Entry> entries = new ArrayList<>();
+        boolean again = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = Objects.requireNonNull(parser.currentName());
             Place keyPlace = place(parser);
@@ -127,12 +128,16 @@ final class TreeReader {
             Place earlier = seen.putIfAbsent(key, keyPlace);
             if (earlier == null) {
                 entries.add(new MapNode.Entry(key, keyPlace, value));
-            } else {
+            } else if (!again) {
                 problem(
                         keyPlace,
                         "This key is given twice; it stands in line " + earlier.line() + " too.",
-                        "Keep one of the two.");
+                        format == Format.YAML
+                                ? "Keep one of the two; an item of a list begins with a dash."
+                                : "Keep one of the two.");
             }
+            // Where one begins anew without saying so, all that follows is there twice.
+            again = earlier != null;
         }
         return new MapNode(place, entries);
     }
