@@ -9,13 +9,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.json.SuiteJson;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
+import org.reviewlearning.heed.suite.JUnitReport;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code heed test}: the examples beside the rules. */
 @Command(
@@ -32,7 +37,8 @@ import picocli.CommandLine.Parameters;
                     + "answer as its example says.",
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
-        customSynopsis = "heed test [RULES] [--local FOLDER] [--rule RULE [--example WORDS]]",
+        customSynopsis = "heed test [RULES] [--local FOLDER] [--rule RULE [--example WORDS]]%n"
+                + "          [--format text|json|junit] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed test rules",
@@ -65,6 +71,22 @@ public final class TestCommand implements Callable<Integer> {
             description = "With --rule: only the examples whose sentence holds these words.")
     private String words = "";
 
+    private String form = "text";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, to be read (the usual form); json, one object; junit, XML that build servers show.")
+    private void form(String written) {
+        if (!List.of("text", "json", "junit").contains(written)) {
+            throw new TypeConversionException("Invalid value for option '--format': it is text, json or junit.");
+        }
+        form = written;
+    }
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Mixin
     private final LayersOption local = new LayersOption();
 
@@ -76,12 +98,17 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = RulesFolder.require(rules);
         List<Path> layers = local.over(Optional.of(folder));
+        if (rule == null && !words.isEmpty()) {
+            throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
+        }
+        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file());
+        return console.into(output.file(), () -> run(folder, layers));
+    }
+
+    private int run(Path folder, List<Path> layers) {
         try {
             if (rule != null) {
                 return one(folder, layers, rule);
-            }
-            if (!words.isEmpty()) {
-                throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
             }
             RuleBook pack =
                     RulesFolder.open(Optional.of(folder), List.of(), console).orElse(null);
@@ -95,9 +122,7 @@ public final class TestCommand implements Callable<Integer> {
             for (Path layer : layers) {
                 result = result.and(Suite.run(layer, layered, Examples.OF_A_LAYER));
             }
-            layered.notices().stream()
-                    .filter(each -> !each.isError())
-                    .forEach(each -> console.result(each.inWords() + "\n\n"));
+            layered.notices().stream().filter(each -> !each.isError()).forEach(each -> aside(each.inWords() + "\n"));
             if (!layers.isEmpty()) {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
             }
@@ -127,19 +152,40 @@ public final class TestCommand implements Callable<Integer> {
     /** What the pack's own examples come to under the layers; they fail nothing. */
     private void changed(List<ExampleResult> examples) {
         if (!examples.isEmpty()) {
-            console.result("Changed by the layer: " + English.counted(examples.size(), "example")
-                    + " of the pack would be answered otherwise.\n\n");
-            examples.stream().limit(MOST_CHANGED).forEach(each -> console.result(each.inWords() + "\n\n"));
+            aside("Changed by the layer: " + English.counted(examples.size(), "example")
+                    + " of the pack would be answered otherwise.\n");
+            examples.stream().limit(MOST_CHANGED).forEach(each -> aside(each.inWords() + "\n"));
+        }
+    }
+
+    /** What is no result of an example stands among the words, and beside a document. */
+    private void aside(String says) {
+        if (form.equals("text")) {
+            console.result(says + "\n");
+        } else {
+            console.say(says);
         }
     }
 
     private int tell(SuiteResult result) {
-        RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
-        int disagree = result.disagreements().size();
         if (result.results().isEmpty() && result.problems().isEmpty()) {
             console.say("No example ran" + (words.isEmpty() ? "." : ": none says \"" + words + "\"."));
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
+        switch (form) {
+            case "json" -> console.result(SuiteJson.json(result) + "\n");
+            case "junit" -> console.result(JUnitReport.xml(result));
+            default -> inWords(result);
+        }
+        if (!result.problems().isEmpty()) {
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        return result.disagreements().isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;
+    }
+
+    private void inWords(SuiteResult result) {
+        RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
+        int disagree = result.disagreements().size();
         result.disagreements().stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
         if (disagree > MOST_TOLD) {
             console.result("... and " + (disagree - MOST_TOLD) + " more examples disagree.\n\n");
@@ -156,9 +202,5 @@ public final class TestCommand implements Callable<Integer> {
                 + (disagree == 1 ? " disagrees" : " disagree") + ". "
                 + (errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
                 + " in files of examples.\n");
-        if (!errors.isEmpty()) {
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
-        return disagree > 0 ? ExitCode.EXAMPLES_DISAGREE : ExitCode.DONE;
     }
 }
