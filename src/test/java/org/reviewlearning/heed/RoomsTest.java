@@ -127,7 +127,7 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "json",
-                            LEARNING + " assessment wording register report document root",
+                            LEARNING + " assessment wording suite register report document root",
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
