@@ -75,12 +75,22 @@ public final class OneRule {
                     + Nearest.hint(name, references.thresholds().keySet(), "They stand in thresholds.yaml."));
         }
         String now = figure.values().stream()
-                .map(each -> figure.unit().inWords(each.value()))
+                .map(each -> each.change() == null
+                        ? figure.unit().inWords(each.value())
+                        : each.change().pack())
+                .distinct()
                 .collect(Collectors.joining(", then "));
         references.change(figure.with(
                 value,
                 null,
                 new Change("you", name, figure.unit().inWords(value), now, null, "it is being tried", "you")));
+    }
+
+    /** One rule as the pack ships it, for its examples; as it is in a layer, where it is the layer's own. */
+    public static RuleBook asShipped(Path pack, List<Path> layers, String rule, RuleBook layered) {
+        return layers.isEmpty()
+                ? layered
+                : of(pack, List.of(), rule, Map.of()).book().orElse(layered);
     }
 
     /** The rule, or the rows of its table, as a book; empty when something is wrong with it. */

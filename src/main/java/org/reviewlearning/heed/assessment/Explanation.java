@@ -10,6 +10,7 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
 
 /**
  * Why a rule asked, stayed quiet or could not tell, for one case on one day: line by line of its condition.
@@ -19,6 +20,7 @@ import org.reviewlearning.heed.rule.Rule;
  *
  * @param rule the rule
  * @param outcome what became of it
+ * @param figures the figures it counts by that are in force, as they stand on the day
  * @param lines its condition, line by line, with their places in the rule file; empty when it is out of scope
  * @param decisive for a rule that cannot tell, what to find out first: what, filled either way, changes the answer
  * @param next when the answer changes by time alone, if nothing else is recorded; absent means not within two years
@@ -28,6 +30,7 @@ import org.reviewlearning.heed.rule.Rule;
 public record Explanation(
         Rule rule,
         Outcome outcome,
+        List<Threshold.InForce> figures,
         List<Line> lines,
         List<Gap> decisive,
         @Nullable Next next,
@@ -41,6 +44,7 @@ public record Explanation(
     public Explanation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(outcome, "outcome");
+        figures = List.copyOf(figures);
         lines = List.copyOf(lines);
         decisive = List.copyOf(decisive);
     }

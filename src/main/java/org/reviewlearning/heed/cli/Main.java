@@ -19,6 +19,7 @@ import org.reviewlearning.heed.cli.rules.NewCommand;
 import org.reviewlearning.heed.cli.rules.RegisterCommand;
 import org.reviewlearning.heed.cli.rules.TestCommand;
 import org.reviewlearning.heed.cli.rules.UpgradeCommand;
+import org.reviewlearning.heed.cli.rules.WatchCommand;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.Faults;
@@ -27,6 +28,7 @@ import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command line begins. */
@@ -83,6 +85,7 @@ public final class Main {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new TryCommand(console))
                 .addSubcommand(new NewCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new DiaryCommand(console))
@@ -113,6 +116,11 @@ public final class Main {
     }
 
     private static String inWords(ParameterException wrong) {
+        // An option that takes its value by a method says the whole itself, and picocli would add where it stood.
+        if (wrong.getCause() instanceof TypeConversionException told
+                && String.valueOf(told.getMessage()).startsWith("Invalid value")) {
+            return String.valueOf(told.getMessage());
+        }
         if (!(wrong instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
             return String.valueOf(wrong.getMessage());
         }

@@ -85,7 +85,7 @@ public final class TryCommand implements Callable<Integer> {
             names = "--as-at",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The day to look from, YYYY-MM-DD. An example has its own.")
+            description = "The day to look from, YYYY-MM-DD. Without it, an example has its own.")
     private @Nullable LocalDate asAt;
 
     @Option(
@@ -147,10 +147,7 @@ public final class TryCommand implements Callable<Integer> {
 
     /** A file may be named, as it comes when a path is completed on a terminal. */
     private static String idOf(String named) {
-        String name = named.replace('\\', '/');
-        return name.endsWith(".drl")
-                ? name.substring(name.lastIndexOf('/') + 1, name.length() - ".drl".length())
-                : name;
+        return named.replace('\\', '/').replaceFirst("^(?:.*/)?([^/]*)\\.drl$", "$1");
     }
 
     private static void known(String id, RuleBook book) {
@@ -162,9 +159,16 @@ public final class TryCommand implements Callable<Integer> {
 
     private int examples(Path folder, List<Path> layers, String id, RuleBook book) {
         try {
-            SuiteResult result = Suite.run(folder, book, Examples.of(id, example == null ? "" : example));
+            Examples these = Examples.of(id, example == null ? "" : example);
+            RuleBook shipped = figures.isEmpty() ? OneRule.asShipped(folder, layers, id, book) : book;
+            SuiteResult result = Suite.run(folder, shipped, these);
+            if (shipped != book) {
+                Suite.run(folder, book, these)
+                        .disagreements()
+                        .forEach(each -> console.result("Changed by the layer: " + each.inWords() + "\n\n"));
+            }
             for (Path layer : layers) {
-                result = result.and(Suite.run(layer, book, Examples.of(id, example == null ? "" : example)));
+                result = result.and(Suite.run(layer, book, these));
             }
             RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
             result.disagreements().forEach(each -> console.result(each.inWords() + "\n\n"));
@@ -185,7 +189,8 @@ public final class TryCommand implements Callable<Integer> {
 
     private void explain(RuleBook book, Example each) {
         console.result("\n" + each.place().inWords() + ": " + each.it() + "\n\n");
-        explain(book.alone(each.rule()).assess(each.given(), each.asAt()), each.rule());
+        LocalDate day = asAt == null ? each.asAt() : asAt;
+        explain(book.alone(each.rule()).assess(each.given(), day), each.rule());
     }
 
     private int asked(RuleBook book, String id, String cases) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
@@ -63,10 +64,15 @@ public final class CaseExplainer implements Explainer {
     @Override
     public Explanation explain(Rule rule, Outcome outcome) {
         if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
-            return new Explanation(rule, outcome, List.of(), List.of(), null, false);
+            return new Explanation(rule, outcome, List.of(), List.of(), List.of(), null, false);
         }
         Budget budget = Budget.forExplaining();
-        CaseView view = new CaseView(caseFile, days.apply(day).asAt());
+        BookDay today = days.apply(day);
+        CaseView view = new CaseView(caseFile, today.asAt());
+        List<Threshold.InForce> figures = rule.thresholds().stream()
+                .sorted()
+                .flatMap(name -> Stream.ofNullable(today.thresholds().get(name)))
+                .toList();
         List<Explanation.Line> lines = List.of();
         List<Gap> decisive = List.of();
         boolean read = !(outcome instanceof Outcome.OutOfScope)
@@ -76,9 +82,10 @@ public final class CaseExplainer implements Explainer {
                 lines = new ConditionTrace(view, budget).of(rule);
                 decisive = new DecisiveGaps(this, rule, view.caseFile(), day, budget).of(outcome);
             }
-            return new Explanation(rule, outcome, lines, decisive, next(rule, outcome, view.caseFile(), budget), false);
+            return new Explanation(
+                    rule, outcome, figures, lines, decisive, next(rule, outcome, view.caseFile(), budget), false);
         } catch (TooMuchToRead e) {
-            return new Explanation(rule, outcome, lines, decisive, null, true);
+            return new Explanation(rule, outcome, figures, lines, decisive, null, true);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.rule.Change;
@@ -89,10 +90,18 @@ public final class RuleChanges {
     public void missing(Set<String> ids, Set<String> unread) {
         all.forEach((id, changes) -> {
             if (!ids.contains(id) && !unread.contains(id.replaceFirst("/.*", ""))) {
-                changes.forEach(change -> change.form()
-                        .wrongKey(
-                                "There is no rule " + id + " to change.",
-                                Nearest.hint(id, ids, "Maybe it was renamed, or is gone from the pack.")));
+                String table = id.replaceFirst("/.*", "/");
+                String rows = ids.stream()
+                        .filter(each -> each.startsWith(table))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+                String next = Nearest.hint(
+                        id,
+                        ids,
+                        rows.isEmpty()
+                                ? "Maybe it was renamed, or is gone from the pack."
+                                : "The rows are " + rows + ".");
+                changes.forEach(change -> change.form().wrongKey("There is no rule " + id + " to change.", next));
             }
         });
     }

@@ -14,7 +14,6 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Element;
-import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
 
 /** Why one rule answered as it did. */
@@ -36,16 +35,13 @@ record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
         page.paragraph(next());
     }
 
-    /** What layers say otherwise of the rule, and, where it asks, of the figures it asks by. */
+    /** What layers say otherwise of the rule and of the figures it counts by: a laxer one may be why it stays quiet. */
     private Stream<String> changed() {
-        Stream<Threshold.InForce> figures = why.outcome() instanceof Outcome.Prompted prompted
-                ? prompted.prompts().stream().flatMap(prompt -> prompt.thresholds().stream())
-                : Stream.empty();
         return Stream.concat(
                 PromptText.changed(why.rule()).stream(),
-                figures.filter(figure -> figure.change() != null)
-                        .map(figure -> figure.name() + ": " + figure.change().inWords())
-                        .distinct());
+                why.figures().stream()
+                        .filter(figure -> figure.change() != null)
+                        .map(figure -> figure.name() + ": " + figure.change().inWords()));
     }
 
     private boolean faulted() {

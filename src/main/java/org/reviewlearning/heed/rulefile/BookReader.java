@@ -140,7 +140,7 @@ public final class BookReader {
                 layers.add(read);
             }
         }
-        if (!files.files().isEmpty()) {
+        if (!files.files().isEmpty() || references.size() > 1) {
             problems.addAll(references().problems());
         }
     }

@@ -73,6 +73,7 @@ class LayersCommandsTest {
     @Test
     void a_folder_called_local_that_is_no_layer_is_none_of_ours() throws IOException {
         Files.delete(local.resolve("book.yaml"));
+        Files.delete(local.resolve("changes.yaml"));
 
         assertThat(Run.of("check", rules.toString(), "--on", "2026-01-01").err())
                 .isEqualTo("Rules: " + rules + "\n");

@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,20 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check("cli/help.txt", run.out());
+    }
+
+    @Test
+    void every_command_there_is_can_be_typed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/reviewlearning/heed/cli"))) {
+            List<String> written = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Command.java") && !name.equals("HeedCommand.java"))
+                    .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT))
+                    .toList();
+
+            assertThat(written).isNotEmpty();
+            assertThat(written)
+                    .allSatisfy(command -> assertThat(Run.of("--help").out()).contains("\n  " + command + " "));
+        }
     }
 
     @ParameterizedTest
@@ -79,6 +96,8 @@ class MainTest {
                 withAssess(ASKS, "--as-at", "2024-03-01", "--since"),
                 new String[] {"check", "nowhere"},
                 new String[] {"check", "--on", "today"},
+                new String[] {"check", "--format", "xml"},
+                new String[] {"diary", "--within", "3 moons"},
                 new String[] {"test", "nowhere"},
                 new String[] {"test", "src/test/resources/rules-for-tests", "not-seen-alone"},
                 new String[] {"schema", "case", "assessment"},

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Option;
@@ -43,7 +44,9 @@ public final class LayersOption {
         @Nullable
         Path beside = rules.map(folder -> folder.toAbsolutePath().normalize().resolveSibling("local"))
                 .orElse(null);
-        if (beside == null || !Files.isRegularFile(beside.resolve("book.yaml"))) {
+        if (beside == null
+                || Stream.of("book.yaml", "changes.yaml")
+                        .noneMatch(file -> Files.isRegularFile(beside.resolve(file)))) {
             return List.of();
         }
         // As the rules were named, so that messages name it alike.

@@ -125,7 +125,9 @@ public final class NewCommand implements Callable<Integer> {
                         book,
                         Stream.concat(Stream.of(folder), layers.stream()).toList());
         write(into.resolve(path.substring(0, path.lastIndexOf('/'))), files);
-        console.result("Next: write the condition, then fill in the examples.\n  heed try " + id
+        console.result("Next: "
+                + (from == null ? "write the condition, then fill in the examples." : "change both files.")
+                + "\n  heed try " + id
                 + (into.equals(folder) ? " --rules " + folder : "") + "\n");
         return ExitCode.DONE;
     }
@@ -141,10 +143,9 @@ public final class NewCommand implements Callable<Integer> {
         String question = given(ask, "What is asked? A question to a professional", List.of());
         String role = given(to, "Who is asked?", roles);
         String soon = given(level, "How soon is an answer wanted?", levels);
-        String taught = given(learning, "What taught us to ask? document/finding", findings);
+        String taught = given(learning, "What taught us to ask? document/finding of sources.yaml", findings);
         if (kinds.isEmpty()) {
-            kinds = List.of(given(null, "Which kinds of fact does it look at? What it is about first", List.of())
-                    .split(" *, *"));
+            kinds = List.of(asked("Which kinds of fact, what it is about first?" + listed(known)).split(" *, *"));
         }
         kinds.forEach(kind -> among(kind, known, "kind"));
         Map<String, String> words = new LinkedHashMap<>();
@@ -182,8 +183,7 @@ public final class NewCommand implements Callable<Integer> {
 
     /** What was given, or is asked for; it is one of those known, where only these can be meant. */
     private String given(@Nullable String option, String asks, List<String> known) {
-        String said =
-                option == null ? asked(asks + (known.isEmpty() ? "" : " (" + String.join(", ", known) + ")")) : option;
+        String said = option == null ? asked(asks + listed(known)) : option;
         if (!known.isEmpty()) {
             among(said, known, asks);
         }
@@ -191,6 +191,11 @@ public final class NewCommand implements Callable<Integer> {
             throw new WrongUsage("A rule's words hold no straight double quote and no backslash: " + said);
         }
         return said.strip();
+    }
+
+    /** What can be answered; more than sixty are not read in a question. */
+    private static String listed(List<String> known) {
+        return known.isEmpty() || known.size() > 60 ? "" : " (" + String.join(", ", known) + ")";
     }
 
     private static void among(String said, List<String> known, String what) {

@@ -142,7 +142,11 @@ public final class TestCommand implements Callable<Integer> {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
-        SuiteResult result = Suite.run(folder, book, Examples.of(id, words));
+        RuleBook shipped = OneRule.asShipped(folder, layers, id, book);
+        SuiteResult result = Suite.run(folder, shipped, Examples.of(id, words));
+        if (shipped != book) {
+            changed(Suite.run(folder, book, Examples.of(id, words)).disagreements());
+        }
         for (Path layer : layers) {
             result = result.and(Suite.run(layer, book, Examples.of(id, words)));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
@@ -118,16 +119,23 @@ public final class UpgradeCommand implements Callable<Integer> {
         ours.rules().stream()
                 .filter(rule -> !rule.standing().changes().isEmpty())
                 .map(Rule::id)
-                .filter(id -> difference.of(id) != null)
-                .forEach(id -> met.add(id + ": your layer changes this rule, and so does the newer pack."));
+                .flatMap(id -> Stream.ofNullable(difference.of(id)))
+                .forEach(entry -> met.add(met(entry, "rule")));
         ours.thresholds().stream()
                 .filter(figure -> figure.values().stream().anyMatch(each -> each.change() != null))
                 .map(Threshold::name)
-                .filter(name -> difference.of(name) != null)
-                .forEach(name -> met.add(name + ": your layer changes this figure, and so does the newer pack."));
+                .flatMap(name -> Stream.ofNullable(difference.of(name)))
+                .forEach(entry -> met.add(met(entry, "figure")));
         if (met.isEmpty()) {
             page.paragraph("None.");
         }
         met.forEach(page::item);
+    }
+
+    private static String met(BookDifference.Entry entry, String what) {
+        return entry.name() + ": your layer changes this " + what + ", and "
+                + (entry.what() == BookDifference.What.GONE
+                        ? "the newer pack has it no longer."
+                        : "so does the newer pack.");
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "heed watch [RULES] [--local FOLDER]",
         parameterListHeading = "%nRules:%n",
         footer = {"  heed watch rules", "", "Exit codes: 2 wrong usage; 130 ended by you; 70 a fault in Heed."})
-final class WatchCommand implements Callable<Integer> {
+public final class WatchCommand implements Callable<Integer> {
 
     private static final long BETWEEN_LOOKS = 300;
 
@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    WatchCommand(Console console) {
+    public WatchCommand(Console console) {
         this.console = console;
     }
 
