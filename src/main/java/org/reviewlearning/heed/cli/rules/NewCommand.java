@@ -145,7 +145,8 @@ public final class NewCommand implements Callable<Integer> {
         String soon = given(level, "How soon is an answer wanted?", levels);
         String taught = given(learning, "What taught us to ask? document/finding of sources.yaml", findings);
         if (kinds.isEmpty()) {
-            kinds = List.of(asked("Which kinds of fact, what it is about first?" + listed(known)).split(" *, *"));
+            kinds = List.of(asked("Which kinds of fact, what it is about first?" + listed(known))
+                    .split(" *, *"));
         }
         kinds.forEach(kind -> among(kind, known, "kind"));
         Map<String, String> words = new LinkedHashMap<>();
