@@ -82,10 +82,10 @@ class StoriesTest {
         List<String> all = stories().toList();
         long calm = all.stream().filter(StoriesTest::calm).count();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(46);
         assertThat(calm)
                 .as("stories with at most two prompts on all their days together")
-                .isGreaterThanOrEqualTo(8);
+                .isGreaterThanOrEqualTo(17);
     }
 
     private static boolean calm(String story) {
