@@ -28,6 +28,9 @@ import org.reviewlearning.heed.text.Problem;
  */
 public final class Watch {
 
+    /** Only checked: their examples are those of every rule. */
+    private static final String SHARED = "the files that rules share";
+
     private final Path rules;
     private final List<Path> layers;
     private Map<Path, FileTime> seen = new TreeMap<>();
@@ -70,7 +73,7 @@ public final class Watch {
         }
         List<String> says = new ArrayList<>();
         if (shared) {
-            says.addAll(changed("the files that rules share", all()));
+            says.addAll(changed(SHARED, all()));
         }
         for (String id : ids) {
             says.addAll(changed(id, one(id)));
@@ -89,11 +92,11 @@ public final class Watch {
         gone.removeAll(now);
         fresh.forEach(each -> says.add(each + "\n"));
         if (!gone.isEmpty()) {
-            says.add(of + ": " + gone.size() + (gone.size() == 1 ? " thing" : " things")
-                    + " told before no longer holds.");
+            says.add(of + ": " + gone.size()
+                    + (gone.size() == 1 ? " thing told before no longer holds." : " things told before no longer hold."));
         }
         if (now.isEmpty()) {
-            says.add(of + ": nothing is wrong, and every example agrees.");
+            says.add(of + ": nothing is wrong" + (of.equals(SHARED) ? "." : ", and every example agrees."));
         }
         return says;
     }
@@ -104,7 +107,7 @@ public final class Watch {
         one.problems().forEach(problem -> wrong.add(problem.inWords()));
         one.book().ifPresent(book -> {
             try {
-                run(rules, book, id, wrong);
+                run(rules, OneRule.asShipped(rules, layers, id, book), id, wrong);
                 for (Path layer : layers) {
                     run(layer, book, id, wrong);
                 }

@@ -74,6 +74,36 @@ class WatchTest {
     }
 
     @Test
+    void what_a_layer_answers_otherwise_than_the_pack_is_not_told_as_wrong(@TempDir Path local) throws IOException {
+        Files.writeString(
+                local.resolve("book.yaml"),
+                "name: ours\nversion: \"3\"\nmadeFor: {name: rules-for-tests, version: 0.0.1}\n");
+        Files.writeString(
+                local.resolve("changes.yaml"),
+                "figures:\n  moved-often.placements: {value: 4, because: our panel meets then, owner: b}\n");
+        watch = new Watch(rules, List.of(local));
+        Path moved = rules.resolve("moves/moved-often.drl");
+        save(moved, Files.readString(moved));
+        watch.look();
+
+        assertThat(watch.look()).containsExactly("moved-often: nothing is wrong, and every example agrees.");
+    }
+
+    @Test
+    void of_files_that_rules_share_no_example_is_said_to_agree() throws IOException {
+        Path roles = rules.resolve("roles.yaml");
+        String whole = Files.readString(roles);
+        save(roles, "\tx\n\ty\n" + whole);
+        watch.look();
+        assertThat(watch.look()).isNotEmpty();
+
+        save(roles, whole);
+        watch.look();
+
+        assertThat(watch.look()).last().isEqualTo("the files that rules share: nothing is wrong.");
+    }
+
+    @Test
     void an_example_that_disagrees_is_told() throws IOException {
         Path examples = rules.resolve("visits/not-seen-alone.examples.yaml");
         save(examples, Files.readString(examples).replaceFirst("then: quiet", "then: cannot tell"));
