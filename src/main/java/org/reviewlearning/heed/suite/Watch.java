@@ -93,7 +93,9 @@ public final class Watch {
         fresh.forEach(each -> says.add(each + "\n"));
         if (!gone.isEmpty()) {
             says.add(of + ": " + gone.size()
-                    + (gone.size() == 1 ? " thing told before no longer holds." : " things told before no longer hold."));
+                    + (gone.size() == 1
+                            ? " thing told before no longer holds."
+                            : " things told before no longer hold."));
         }
         if (now.isEmpty()) {
             says.add(of + ": nothing is wrong" + (of.equals(SHARED) ? "." : ", and every example agrees."));
