@@ -43,6 +43,12 @@ public final class OneRule {
      * @throws IllegalArgumentException if there is no such figure
      */
     public static OneRule of(Path folder, List<Path> layers, String rule, Map<String, Integer> figures) {
+        return of(folder, layers, rule, figures, Vocabulary.shipped());
+    }
+
+    /** The same of a rule that may use a host's own kinds of fact. */
+    public static OneRule of(
+            Path folder, List<Path> layers, String rule, Map<String, Integer> figures, Vocabulary words) {
         String file = Objects.requireNonNull(rule, "rule").replaceFirst("/.*", "");
         RuleFiles pack = RuleFiles.in(folder);
         List<RuleFiles> folders = new ArrayList<>(List.of(pack.only(file)));
@@ -56,13 +62,13 @@ public final class OneRule {
                             "There is no rule " + rule + " in this folder.",
                             Nearest.hint(file, known, "Rules are named as their files, without .drl."))));
         }
-        BookReader read = new BookReader(folders, Vocabulary.shipped(), Set.copyOf(pack.rules()));
+        BookReader read = new BookReader(folders, words, Set.copyOf(pack.rules()));
         if (!read.problems().isEmpty()) {
             return new OneRule(null, read.problems());
         }
         figures.forEach((name, value) -> tried(name, value, read.references()));
         try {
-            return new OneRule(Opening.of(read, Vocabulary.shipped()), List.of());
+            return new OneRule(Opening.of(read, words), List.of());
         } catch (RuleBookException e) {
             return new OneRule(null, e.problems());
         }
@@ -90,7 +96,9 @@ public final class OneRule {
     public static RuleBook asShipped(Path pack, List<Path> layers, String rule, RuleBook layered) {
         return layers.isEmpty()
                 ? layered
-                : of(pack, List.of(), rule, Map.of()).book().orElse(layered);
+                : of(pack, List.of(), rule, Map.of(), layered.vocabulary())
+                        .book()
+                        .orElse(layered);
     }
 
     /** The rule, or the rows of its table, as a book; empty when something is wrong with it. */

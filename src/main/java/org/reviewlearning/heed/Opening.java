@@ -1,7 +1,9 @@
 package org.reviewlearning.heed;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -14,6 +16,12 @@ import org.reviewlearning.heed.text.Problem;
 final class Opening {
 
     private Opening() {}
+
+    static RuleBook of(Path folder, List<Path> layers, Vocabulary words) {
+        List<RuleFiles> folders = new ArrayList<>(List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))));
+        layers.forEach(layer -> folders.add(RuleFiles.in(layer)));
+        return of(folders, Objects.requireNonNull(words, "words"));
+    }
 
     static RuleBook of(List<RuleFiles> folders, Vocabulary words) {
         return of(new BookReader(folders, words), words);

@@ -3,7 +3,6 @@ package org.reviewlearning.heed;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,9 +72,7 @@ public final class RuleBook {
      * @throws RuleBookException if anything is wrong with them; it names every problem
      */
     public static RuleBook open(Path folder, Vocabulary words) {
-        return Opening.of(
-                List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))),
-                Objects.requireNonNull(words, "words"));
+        return Opening.of(folder, List.of(), words);
     }
 
     /**
@@ -84,9 +81,12 @@ public final class RuleBook {
      * @throws RuleBookException if anything is wrong with any of them; it names every problem
      */
     public static RuleBook open(Path folder, List<Path> layers) {
-        List<RuleFiles> folders = new ArrayList<>(List.of(RuleFiles.in(Objects.requireNonNull(folder, "folder"))));
-        layers.forEach(layer -> folders.add(RuleFiles.in(layer)));
-        return Opening.of(folders, Vocabulary.shipped());
+        return open(folder, layers, Vocabulary.shipped());
+    }
+
+    /** As {@link #open(Path, List)}, for rules that may use a host's own kinds of fact. */
+    public static RuleBook open(Path folder, List<Path> layers, Vocabulary words) {
+        return Opening.of(folder, layers, words);
     }
 
     /** Opens the rules shipped with Heed. */

@@ -14,6 +14,7 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.intake.CaseReader;
@@ -146,6 +147,9 @@ final class AssessCommand implements Callable<Integer> {
     private final LayersOption local = new LayersOption();
 
     @Mixin
+    private final KindsOption kinds = new KindsOption();
+
+    @Mixin
     private final ReturnOptions how = new ReturnOptions();
 
     AssessCommand(Console console) {
@@ -188,7 +192,7 @@ final class AssessCommand implements Callable<Integer> {
             @Nullable CaseSource tables,
             @Nullable ExplainOption why) {
         console.nothingCameOfIt();
-        RuleBook book = RulesFolder.open(folder, layers, console).orElse(null);
+        RuleBook book = RulesFolder.open(folder, layers, kinds.words(), console).orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

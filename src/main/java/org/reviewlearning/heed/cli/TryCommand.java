@@ -19,6 +19,7 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.intake.CaseRead;
@@ -103,6 +104,9 @@ public final class TryCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
+
     public TryCommand(Console console) {
         this.console = console;
     }
@@ -139,7 +143,7 @@ public final class TryCommand implements Callable<Integer> {
 
     private OneRule tried(Path folder, List<Path> layers, String id) {
         try {
-            return OneRule.of(folder, layers, id, figures);
+            return OneRule.of(folder, layers, id, figures, kinds.words());
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }
@@ -189,8 +193,7 @@ public final class TryCommand implements Callable<Integer> {
 
     private void explain(RuleBook book, Example each) {
         console.result("\n" + each.place().inWords() + ": " + each.it() + "\n\n");
-        LocalDate day = asAt == null ? each.asAt() : asAt;
-        explain(book.alone(each.rule()).assess(each.given(), day), each.rule());
+        explain(book.alone(each.rule()).assess(each.given(), asAt == null ? each.asAt() : asAt), each.rule());
     }
 
     private int asked(RuleBook book, String id, String cases) {
@@ -219,10 +222,9 @@ public final class TryCommand implements Callable<Integer> {
                         console.result("\n");
                         explain(assessment, each.rule().id());
                     } else {
-                        console.result(assessment.caseId() + ": "
-                                + (each.rule().id().equals(id)
-                                        ? ""
-                                        : each.rule().id() + " ") + inWords(each) + "\n");
+                        String row =
+                                each.rule().id().equals(id) ? "" : each.rule().id() + " ";
+                        console.result(assessment.caseId() + ": " + row + inWords(each) + "\n");
                     }
                 });
     }
@@ -231,10 +233,9 @@ public final class TryCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Prompted prompted) {
             return "asks, " + English.counted(prompted.prompts().size(), "question");
         }
-        if (outcome instanceof Outcome.OutOfScope out) {
-            return "out of scope, " + out.why();
-        }
-        return outcome instanceof Outcome.Quiet ? "quiet" : "cannot tell";
+        return outcome instanceof Outcome.OutOfScope out
+                ? "out of scope, " + out.why()
+                : outcome instanceof Outcome.Quiet ? "quiet" : "cannot tell";
     }
 
     private void explain(Assessment assessment, String id) {

@@ -36,6 +36,9 @@ final class BookDocument {
     private final LayersOption local = new LayersOption();
 
     @Mixin
+    private final KindsOption kinds = new KindsOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     /** Writes it in the form asked for, and returns the exit code. */
@@ -52,7 +55,7 @@ final class BookDocument {
             Console console,
             Function<RuleBook, String> markdown,
             Function<RuleBook, String> json) {
-        RuleBook book = RulesFolder.open(folder, layers, console).orElse(null);
+        RuleBook book = RulesFolder.open(folder, layers, kinds.words(), console).orElse(null);
         if (book == null) {
             console.nothingCameOfIt();
             return ExitCode.RULES_HAVE_PROBLEMS;

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.json.ProblemsJson;
-import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
@@ -36,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "Notices tell what is not wrong and somebody should know: reviews that are due, or will be within 60 days, and"
                     + " rules that are not asked. Nothing is put to any case."
         },
-        customSynopsis = "heed check [RULES] [--local FOLDER] [--on DATE] [--strict]%n"
+        customSynopsis = "heed check [RULES] [--local FOLDER] [--kinds JAR] [--on DATE] [--strict]%n"
                 + "           [--format text|json|github|sarif] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
@@ -90,6 +89,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
+
     public CheckCommand(Console console) {
         this.console = console;
     }
@@ -100,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Path> layers = local.over(Optional.of(folder));
         console.say("Rules: " + folder
                 + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining()));
-        BookCheck check = BookCheck.of(folder, layers, on == null ? LocalDate.now(HERE) : on, Vocabulary.shipped());
+        BookCheck check = BookCheck.of(folder, layers, on == null ? LocalDate.now(HERE) : on, kinds.words());
         List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
         List<Problem> errors = Problem.errors(problems);

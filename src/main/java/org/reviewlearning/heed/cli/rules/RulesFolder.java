@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.terminal.WrongUsage;
@@ -72,8 +73,14 @@ public final class RulesFolder {
 
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
     public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Console console) {
+        return open(folder, layers, Vocabulary.shipped(), console);
+    }
+
+    /** The same of rules that may use a host's own kinds of fact. */
+    public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Vocabulary words, Console console) {
         try {
-            RuleBook book = folder.map(rules -> RuleBook.open(rules, layers)).orElseGet(() -> shipped(layers));
+            RuleBook book =
+                    folder.map(rules -> RuleBook.open(rules, layers, words)).orElseGet(() -> shipped(layers, words));
             console.say("Rules: " + book.name().inWords() + ", "
                     + folder.map(Path::toString).orElse("as shipped with Heed")
                     + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining())
@@ -86,8 +93,8 @@ public final class RulesFolder {
         }
     }
 
-    private static RuleBook shipped(List<Path> layers) {
-        RuleBook book = RuleBook.shipped();
+    private static RuleBook shipped(List<Path> layers, Vocabulary words) {
+        RuleBook book = RuleBook.shipped(words);
         for (Path layer : layers) {
             book = book.and(layer);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.json.SuiteJson;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
@@ -37,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
                     + "answer as its example says.",
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
-        customSynopsis = "heed test [RULES] [--local FOLDER] [--rule RULE [--example WORDS]]%n"
+        customSynopsis = "heed test [RULES] [--local FOLDER] [--kinds JAR] [--rule RULE [--example WORDS]]%n"
                 + "          [--format text|json|junit] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
@@ -90,6 +91,9 @@ public final class TestCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
+
     public TestCommand(Console console) {
         this.console = console;
     }
@@ -102,19 +106,21 @@ public final class TestCommand implements Callable<Integer> {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
         RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file());
-        return console.into(output.file(), () -> run(folder, layers));
+        Vocabulary vocabulary = kinds.words();
+        return console.into(output.file(), () -> run(folder, layers, vocabulary));
     }
 
-    private int run(Path folder, List<Path> layers) {
+    private int run(Path folder, List<Path> layers, Vocabulary vocabulary) {
         try {
             if (rule != null) {
-                return one(folder, layers, rule);
+                return one(folder, layers, rule, vocabulary);
             }
-            RuleBook pack =
-                    RulesFolder.open(Optional.of(folder), List.of(), console).orElse(null);
+            RuleBook pack = RulesFolder.open(Optional.of(folder), List.of(), vocabulary, console)
+                    .orElse(null);
             RuleBook layered = pack == null || layers.isEmpty()
                     ? pack
-                    : RulesFolder.open(Optional.of(folder), layers, console).orElse(null);
+                    : RulesFolder.open(Optional.of(folder), layers, vocabulary, console)
+                            .orElse(null);
             if (pack == null || layered == null) {
                 return ExitCode.RULES_HAVE_PROBLEMS;
             }
@@ -134,8 +140,8 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     /** One rule is opened without the others. */
-    private int one(Path folder, List<Path> layers, String id) throws IOException {
-        OneRule one = OneRule.of(folder, layers, id, Map.of());
+    private int one(Path folder, List<Path> layers, String id, Vocabulary vocabulary) throws IOException {
+        OneRule one = OneRule.of(folder, layers, id, Map.of(), vocabulary);
         RuleBook book = one.book().orElse(null);
         if (book == null) {
             RulesFolder.told(one.problems()).forEach(console::say);
