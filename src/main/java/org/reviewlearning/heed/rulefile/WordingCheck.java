@@ -70,8 +70,10 @@ record WordingCheck(WordingFile.Limits limits, Problems problems) {
 
     /** A name outside braces is read out as it stands, dollar sign and all. */
     private void bare(AttributeText meta) {
-        Matcher matcher = NAME.matcher(masked(meta.value()));
-        if (matcher.find()) {
+        String words = masked(meta.value());
+        Matcher matcher = NAME.matcher(words);
+        // A bracket without a partner is told as such.
+        if (matcher.find() && !words.contains("{") && !words.contains("}")) {
             problems.add(
                     meta.text(),
                     meta.offset(matcher.start()),
