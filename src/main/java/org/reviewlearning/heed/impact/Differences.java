@@ -32,13 +32,6 @@ final class Differences {
         this.newer = newer;
     }
 
-    /** The figures of two books, by name. */
-    interface Figures {
-        Map<String, Threshold> olderFigures();
-
-        Map<String, Threshold> newerFigures();
-    }
-
     static boolean sameFigure(Threshold one, Threshold other) {
         return one.unit() == other.unit() && dated(one).equals(dated(other));
     }
@@ -62,12 +55,17 @@ final class Differences {
     }
 
     /** The lines of the condition that differ, in their order. */
-    static List<Difference> lines(Rule older, Rule newer, ConditionSteps steps, Figures figures) {
+    static List<Difference> lines(
+            Rule older,
+            Rule newer,
+            ConditionSteps steps,
+            Map<String, Threshold> olderFigures,
+            Map<String, Threshold> newerFigures) {
         if (steps.differ() == 0) {
             return List.of();
         }
-        Map<Element, String> words = ConditionSteps.words(older, figures.olderFigures());
-        words.putAll(ConditionSteps.words(newer, figures.newerFigures()));
+        Map<Element, String> words = ConditionSteps.words(older, olderFigures);
+        words.putAll(ConditionSteps.words(newer, newerFigures));
         Cause.What what = older.row() == null ? Cause.What.CONDITION : Cause.What.ROW;
         List<Difference> lines = new ArrayList<>();
         for (int i = 0; i < steps.differ(); i++) {

@@ -71,29 +71,19 @@ final class RulePair {
         }
         firstLine = differences.size();
         steps = new ConditionSteps(older.condition().lines(), newer.condition().lines());
-        differences.addAll(Differences.lines(older, newer, steps, books));
+        differences.addAll(Differences.lines(older, newer, steps, books.olderFigures(), books.newerFigures()));
         differences.addAll(Differences.rest(older, newer));
     }
 
-    /** The two books, with their figures by name. */
-    private record Books(
-            RuleBook older, RuleBook newer, Map<String, Threshold> olderFigures, Map<String, Threshold> newerFigures)
-            implements Differences.Figures {
-
-        static Books of(RuleBook older, RuleBook newer) {
-            return new Books(
-                    older,
-                    newer,
-                    named(older.thresholds(), Threshold::name),
-                    named(newer.thresholds(), Threshold::name));
-        }
-    }
+    /** The older book, and the figures of both by name. */
+    private record Books(RuleBook older, Map<String, Threshold> olderFigures, Map<String, Threshold> newerFigures) {}
 
     /** Every rule that differs between two books, in the order of its id. A rule that says whom it replaces is that rule. */
     static List<RulePair> between(RuleBook older, RuleBook newer) {
         Map<String, Rule> before = named(older.rules(), Rule::id);
         Map<String, Rule> after = named(newer.rules(), Rule::id);
-        Books books = Books.of(older, newer);
+        Books books = new Books(
+                older, named(older.thresholds(), Threshold::name), named(newer.thresholds(), Threshold::name));
         Map<String, RulePair> pairs = new TreeMap<>();
         Set<String> met = new TreeSet<>();
         after.forEach((id, rule) -> {

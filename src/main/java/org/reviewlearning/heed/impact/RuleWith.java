@@ -23,65 +23,24 @@ final class RuleWith {
 
     static Rule together(Rule rule, @Nullable Together together) {
         TableRow had = rule.row();
-        return had == null
-                ? rule
-                : new Rule(
-                        rule.id(),
-                        new TableRow(had.id(), had.off(), together, had.place()),
-                        rule.words(),
-                        rule.asks(),
-                        rule.scope(),
-                        rule.standing(),
-                        rule.condition(),
-                        rule.place());
+        TableRow row = had == null ? null : new TableRow(had.id(), had.off(), together, had.place());
+        return with(rule, row, rule.words(), rule.asks(), rule.scope(), rule.standing(), rule.condition());
     }
 
     static Rule condition(Rule rule, Rule.Condition condition) {
-        return new Rule(
-                rule.id(),
-                rule.row(),
-                rule.words(),
-                rule.asks(),
-                rule.scope(),
-                rule.standing(),
-                condition,
-                rule.place());
+        return with(rule, rule.row(), rule.words(), rule.asks(), rule.scope(), rule.standing(), condition);
     }
 
     static Rule words(Rule rule, Wording words) {
-        return new Rule(
-                rule.id(),
-                rule.row(),
-                words,
-                rule.asks(),
-                rule.scope(),
-                rule.standing(),
-                rule.condition(),
-                rule.place());
+        return with(rule, rule.row(), words, rule.asks(), rule.scope(), rule.standing(), rule.condition());
     }
 
     static Rule asks(Rule rule, Rule.Asks asks) {
-        return new Rule(
-                rule.id(),
-                rule.row(),
-                rule.words(),
-                asks,
-                rule.scope(),
-                rule.standing(),
-                rule.condition(),
-                rule.place());
+        return with(rule, rule.row(), rule.words(), asks, rule.scope(), rule.standing(), rule.condition());
     }
 
     static Rule scope(Rule rule, Scope scope) {
-        return new Rule(
-                rule.id(),
-                rule.row(),
-                rule.words(),
-                rule.asks(),
-                scope,
-                rule.standing(),
-                rule.condition(),
-                rule.place());
+        return with(rule, rule.row(), rule.words(), rule.asks(), scope, rule.standing(), rule.condition());
     }
 
     /** A rule that has come as far, and is off or on, as another. */
@@ -97,15 +56,20 @@ final class RuleWith {
                 newer.standing().off());
         TableRow row = rule.row();
         TableRow other = newer.row();
-        return new Rule(
-                rule.id(),
-                row == null || other == null ? row : new TableRow(row.id(), other.off(), row.together(), row.place()),
-                rule.words(),
-                rule.asks(),
-                rule.scope(),
-                standing,
-                rule.condition(),
-                rule.place());
+        TableRow then =
+                row == null || other == null ? row : new TableRow(row.id(), other.off(), row.together(), row.place());
+        return with(rule, then, rule.words(), rule.asks(), rule.scope(), standing, rule.condition());
+    }
+
+    private static Rule with(
+            Rule rule,
+            @Nullable TableRow row,
+            Wording words,
+            Rule.Asks asks,
+            Scope scope,
+            Rule.Standing standing,
+            Rule.Condition condition) {
+        return new Rule(rule.id(), row, words, asks, scope, standing, condition, rule.place());
     }
 
     /** Whether every name that a line, or what makes one question, goes by is given by a line before. */

@@ -91,7 +91,7 @@ public record Rule(
             return until == null || day.isBefore(until);
         }
 
-        /** For instance {@code switched off until 1 October 2027}. */
+        /** For instance {@code switched off until 2027-10-01}. */
         public String inWords() {
             return "switched off" + (until == null ? "" : " until " + until);
         }
