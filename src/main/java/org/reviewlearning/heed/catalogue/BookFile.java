@@ -44,8 +44,7 @@ public final class BookFile {
                         form.only(layer ? List.of("name", "version", "madeFor") : List.of("name", "version", "live")));
         this.name = book.map(form -> form.at("name").needed().words()).orElse(folder);
         this.version = book.map(form -> form.at("version").needed().words()).orElse("unversioned");
-        this.live =
-                book.map(form -> form.at("live").number(0, ThresholdsFile.MOST)).orElse(null);
+        this.live = book.map(form -> Plausible.figure(form.at("live"))).orElse(null);
         this.livePlace = book.map(form -> form.at("live"))
                 .filter(Form::isThere)
                 .map(Form::place)

@@ -1,7 +1,5 @@
 package org.reviewlearning.heed.catalogue;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +23,6 @@ import org.reviewlearning.heed.text.RuleText;
 public final class Catalogue {
 
     private static final List<String> FILES = List.of("thresholds.yaml", "sources.yaml", "roles.yaml");
-
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
 
     private final @Nullable Catalogue below;
     private final BookFile book;
@@ -213,19 +208,6 @@ public final class Catalogue {
             }
         });
         return unused;
-    }
-
-    /**
-     * A day that somebody may have meant.
-     *
-     * @throws DateTimeException if it is none, or so far off that it would only switch something off
-     */
-    public static LocalDate plausible(String words) {
-        LocalDate day = LocalDate.parse(words);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("");
-        }
-        return day;
     }
 
     /** What each threshold counts, by its name. */

@@ -30,7 +30,7 @@ final class Law {
     void says(Form form) {
         Form law = form.at("law");
         if (law.isThere()) {
-            figure = law.number(0, ThresholdsFile.MOST);
+            figure = Plausible.figure(law);
             told = figure == null;
         }
     }

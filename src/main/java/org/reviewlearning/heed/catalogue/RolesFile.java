@@ -63,7 +63,7 @@ final class RolesFile {
         file.unread(form.key());
         if (form.needed().isMap("Write {within: 10, unit: working-days, says: ...}.")) {
             form.only(List.of("within", "unit", "says"));
-            Integer within = form.at("within").needed().number(0, ThresholdsFile.MOST);
+            Integer within = Plausible.figure(form.at("within").needed());
             Unit unit = form.at("unit").needed().oneOf(Unit.values(), Unit::written, "");
             String says = form.at("says").needed().words();
             if (within != null && unit != null && says != null) {

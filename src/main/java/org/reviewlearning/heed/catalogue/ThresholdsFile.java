@@ -21,9 +21,6 @@ record ThresholdsFile(YamlFile file, Map<String, Place> places) {
 
     private static final List<String> KEYS =
             List.of("value", "values", "unit", "origin", "cite", "owner", "note", "from", "stricter", "law");
-    /** The largest figure that is read. */
-    static final int MOST = 999_999;
-
     private static final List<String> STRICTER = List.of("lower", "higher");
     private static final String DATED = "Write - {value: 3, from: 2024-04-01, cite: ...}.";
 
@@ -117,9 +114,9 @@ record ThresholdsFile(YamlFile file, Map<String, Place> places) {
     }
 
     private static Optional<Dated> dated(Form form, @Nullable String cite, Law law) {
-        Integer value = form.at("value").needed().number(0, MOST);
+        Integer value = Plausible.figure(form.at("value").needed());
         law.check(form, value);
-        LocalDate from = form.at("from").day(Catalogue.FIRST_YEAR, Catalogue.LAST_YEAR);
+        LocalDate from = Plausible.day(form.at("from"));
         return value == null || cite == null
                 ? Optional.empty()
                 : Optional.of(new Dated(value, from, cite, law.figure(), null));

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.catalogue.Plausible;
 import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.condition.FormWords;
 import org.reviewlearning.heed.form.Form;
@@ -23,20 +25,10 @@ public final class ChangesFile {
 
     private static final List<String> SAID =
             List.of("title", "why", "ask", "to", "copy", "level", "settledBy", "quietWhen");
-    private static final List<String> OF_A_RULE = List.of(
-            "off",
-            "until",
-            "on",
-            "title",
-            "why",
-            "ask",
-            "to",
-            "copy",
-            "level",
-            "settledBy",
-            "quietWhen",
-            "because",
-            "owner");
+    private static final List<String> OF_A_RULE = Stream.of(
+                    List.of("off", "until", "on"), SAID, List.of("because", "owner"))
+            .flatMap(List::stream)
+            .toList();
     private static final String FORM =
             "Write figures: and below it the name of a figure, or rules: and the id of a rule, with what is changed.";
     private static final String NO_REASON = "A rule is switched off or on with the reason, and this is none.";
@@ -121,7 +113,7 @@ public final class ChangesFile {
         Form on = form.at("on");
         String whyOff = off.isThere() ? FormWords.reason(off, NO_REASON, "") : null;
         String whyOn = on.isThere() ? FormWords.reason(on, NO_REASON, "") : null;
-        LocalDate until = form.at("until").day(FigureChange.FIRST_YEAR, FigureChange.LAST_YEAR);
+        LocalDate until = Plausible.day(form.at("until"));
         if (off.isThere() && on.isThere()) {
             on.wrongKey("The rule is switched off and on.", "Keep one of them.");
         }

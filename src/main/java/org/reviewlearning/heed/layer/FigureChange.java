@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.catalogue.Plausible;
 import org.reviewlearning.heed.condition.FormWords;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.rule.Change;
@@ -13,11 +14,6 @@ import org.reviewlearning.heed.text.Nearest;
 
 /** Another figure than the pack's, in a layer. Law stays law: one that is laxer says so, with a reason, wherever it is shown. */
 final class FigureChange {
-
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
-
-    private static final int MOST = 999_999;
 
     private FigureChange() {}
 
@@ -36,8 +32,8 @@ final class FigureChange {
             return;
         }
         form.only(List.of("value", "was", "from", "because", "owner", "laxer"));
-        Integer value = form.at("value").needed().number(0, MOST);
-        LocalDate from = form.at("from").day(FIRST_YEAR, LAST_YEAR);
+        Integer value = Plausible.figure(form.at("value").needed());
+        LocalDate from = Plausible.day(form.at("from"));
         Form laxer = form.at("laxer");
         String reason = laxer.isThere() ? FormWords.reason(laxer, "This is no reason.", "") : null;
         String said = (laxer.isThere() ? form.at("because") : form.at("because").needed()).words();
@@ -62,7 +58,7 @@ final class FigureChange {
         boolean binds = national || pack.origin() == ThresholdOrigin.INDICATOR;
         boolean less = binds && pack.isLaxer(value, named);
         Form laxer = form.at("laxer");
-        Integer was = form.at("was").number(0, MOST);
+        Integer was = Plausible.figure(form.at("was"));
         if (was != null && was != before.value()) {
             form.at("was")
                     .wrong(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.catalogue.Plausible;
 import org.reviewlearning.heed.condition.AttributeText;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.rule.Ages;
@@ -132,7 +132,7 @@ record ScopeReader(AttributeScanner header, Problems problems) {
             return null;
         }
         try {
-            return Catalogue.plausible(meta.value().strip());
+            return Plausible.day(meta.value().strip());
         } catch (DateTimeException e) {
             problems.add(
                     meta.problem(meta.name() + " is not a day.", "Write year-month-day, for instance 2027-10-31."));
