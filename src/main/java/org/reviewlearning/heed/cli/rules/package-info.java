@@ -1,6 +1,6 @@
 /**
- * The commands about rules themselves, and about no child: checking, trying and beginning them, their examples, what is to be
- * looked at again, and what is written about them.
+ * The commands about rules themselves, and about no child: checking, watching and beginning them, their examples, what is to
+ * be looked at again, and what is written about them.
  *
  * @hidden
  */
