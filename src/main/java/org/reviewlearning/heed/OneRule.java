@@ -92,7 +92,12 @@ public final class OneRule {
                 new Change("you", name, figure.unit().inWords(value), now, null, "it is being tried", "you")));
     }
 
-    /** One rule as the pack ships it, for its examples; as it is in a layer, where it is the layer's own. */
+    /**
+     * One rule as the pack ships it, for its examples; as it is in a layer, where it is the layer's own.
+     *
+     * @hidden
+     */
+    @Internal
     public static RuleBook asShipped(Path pack, List<Path> layers, String rule, RuleBook layered) {
         return layers.isEmpty()
                 ? layered

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,11 +12,9 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
-import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
-import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
@@ -90,7 +87,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = OutputFormat.Converter.class,
+            converter = OutputFormat.TextOrJson.class,
             description = "text, to be read (the usual form), or json, one object a line.")
     private OutputFormat form = OutputFormat.TEXT;
 
@@ -205,12 +202,7 @@ final class AssessCommand implements Callable<Integer> {
         if (since != null && earlier == null) {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
-        CaseReader reader = CaseReader.using(book.vocabulary());
-        List<CaseSource> sources = new ArrayList<>();
-        sources.add(new NamedCases(cases, console.in(), reader, console::say));
-        if (tables != null) {
-            sources.add(tables);
-        }
+        List<CaseSource> sources = CasesNamed.sources(cases, tables, book.vocabulary(), console);
         return run(book, day, sources, why, earlier);
     }
 

@@ -4,7 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.batch.NamedCases;
+import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.terminal.WrongUsage;
 
@@ -42,6 +47,13 @@ public final class CasesNamed {
             }
         }
         return files;
+    }
+
+    /** Where cases come from: those named, then those of tables about children, if any were named. */
+    static List<CaseSource> sources(
+            List<String> named, @Nullable CaseSource tables, Vocabulary vocabulary, Console console) {
+        NamedCases cases = new NamedCases(named, console.in(), CaseReader.using(vocabulary), console::say);
+        return tables == null ? List.of(cases) : List.of(cases, tables);
     }
 
     private static boolean exists(String name) {

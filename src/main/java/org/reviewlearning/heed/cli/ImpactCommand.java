@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.batch.CaseSource;
-import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.impact.Impact;
-import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.intake.tables.GroupFile;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
@@ -112,7 +109,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = OutputFormat.Converter.class,
+            converter = OutputFormat.TextOrJson.class,
             description = "text, to be read (the usual form), or json, one object.")
     private OutputFormat form = OutputFormat.TEXT;
 
@@ -136,11 +133,7 @@ final class ImpactCommand implements Callable<Integer> {
         }
         CasesNamed.check(cases);
         ReturnsSource source = returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
-        for (Path layer : fromLayers) {
-            if (!Files.isDirectory(layer)) {
-                throw new WrongUsage("There is no folder " + layer + " for --from-local.");
-            }
-        }
+        LayersOption.require(fromLayers, "--from-local");
         if (groups != null) {
             NamedFiles.require(groups, "with groups");
         }
@@ -164,17 +157,11 @@ final class ImpactCommand implements Callable<Integer> {
         if (groups != null && named.isEmpty()) {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
-        List<CaseSource> sources = new ArrayList<>();
-        if (!cases.isEmpty()) {
-            sources.add(new NamedCases(cases, console.in(), CaseReader.using(after.vocabulary()), console::say));
-        }
-        if (tables != null) {
-            sources.add(tables);
-        }
         Impact impact = new Impact(before, after, days, named);
         try (ResultFile each = changes == null ? null : ResultFile.begin(changes)) {
             ImpactResults results = new ImpactResults(impact, form, each, console);
-            int code = new AssessRun(results, null, null, false, console).run(results::compared, sources);
+            int code = new AssessRun(results, null, null, false, console)
+                    .run(results::compared, CasesNamed.sources(cases, tables, after.vocabulary(), console));
             if (each != null) {
                 each.keep();
             }

@@ -165,14 +165,11 @@ public final class TryCommand implements Callable<Integer> {
         try {
             Examples these = Examples.of(id, example == null ? "" : example);
             RuleBook shipped = figures.isEmpty() ? OneRule.asShipped(folder, layers, id, book) : book;
-            SuiteResult result = Suite.run(folder, shipped, these);
+            SuiteResult result = Suite.run(folder, shipped, layers, book, these);
             if (shipped != book) {
                 Suite.run(folder, book, these)
                         .disagreements()
                         .forEach(each -> console.result("Changed by the layer: " + each.inWords() + "\n\n"));
-            }
-            for (Path layer : layers) {
-                result = result.and(Suite.run(layer, book, these));
             }
             RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
             result.disagreements().forEach(each -> console.result(each.inWords() + "\n\n"));

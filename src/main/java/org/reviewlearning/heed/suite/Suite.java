@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.reviewlearning.heed.BookCheck;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -82,6 +83,25 @@ public final class Suite {
                     "Examples stand beside a rule, in a file named rule-id" + ExampleFile.ENDING + "."));
         }
         return new SuiteResult(suite.results, suite.problems);
+    }
+
+    /**
+     * Runs some of the examples under a folder and under the layers over it.
+     *
+     * @param shipped the rules as the folder has them, for its own examples
+     * @param layered the rules as the layers have them, for theirs
+     * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
+     * @hidden
+     */
+    @Internal
+    public static SuiteResult run(
+            Path rulesFolder, RuleBook shipped, List<Path> layers, RuleBook layered, Examples which)
+            throws IOException {
+        SuiteResult result = run(rulesFolder, shipped, which);
+        for (Path layer : layers) {
+            result = result.and(run(layer, layered, which));
+        }
+        return result;
     }
 
     /** Everything that is wrong with the examples beside rules that were checked; none of them is run. */

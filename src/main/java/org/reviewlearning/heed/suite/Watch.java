@@ -109,21 +109,15 @@ public final class Watch {
         one.problems().forEach(problem -> wrong.add(problem.inWords()));
         one.book().ifPresent(book -> {
             try {
-                run(rules, OneRule.asShipped(rules, layers, id, book), id, wrong);
-                for (Path layer : layers) {
-                    run(layer, book, id, wrong);
-                }
+                RuleBook shipped = OneRule.asShipped(rules, layers, id, book);
+                SuiteResult result = Suite.run(rules, shipped, layers, book, Examples.of(id, ""));
+                result.problems().forEach(problem -> wrong.add(problem.inWords()));
+                result.disagreements().forEach(each -> wrong.add(each.inWords()));
             } catch (IOException e) {
                 wrong.add("The examples of " + id + " could not be read.");
             }
         });
         return wrong;
-    }
-
-    private static void run(Path folder, RuleBook book, String id, Set<String> wrong) throws IOException {
-        SuiteResult result = Suite.run(folder, book, Examples.of(id, ""));
-        result.problems().forEach(problem -> wrong.add(problem.inWords()));
-        result.disagreements().forEach(each -> wrong.add(each.inWords()));
     }
 
     private Set<String> all() {

@@ -28,7 +28,7 @@ final class BookDocument {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            converter = OutputFormat.Converter.class,
+            converter = OutputFormat.TextOrJson.class,
             description = "text, which is Markdown, or one JSON object. Without it: text.")
     private OutputFormat form = OutputFormat.TEXT;
 

@@ -2,11 +2,8 @@ package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +14,13 @@ import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
-import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code heed check}: every problem of rule files. */
 @Command(
@@ -45,16 +40,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class CheckCommand implements Callable<Integer> {
 
-    private static final Set<String> FORMS = Set.of("text", "json", "github", "sarif");
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Console console;
-
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            description = "The folder. Without it: the folder rules here, or beside the launcher.")
-    private @Nullable Path rules;
 
     @Option(
             names = "--on",
@@ -67,30 +53,31 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Fail for a notice as well: the exit code is then 3.")
     private boolean strict;
 
-    private String form = "text";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            description =
-                    "text, to be read (the usual form); json, one object; github, workflow commands that are shown"
-                            + " beside the lines of a pull request; sarif, for code hosts and editors.")
-    private void form(String written) {
-        if (!FORMS.contains(written)) {
-            throw new TypeConversionException(
-                    "Invalid value for option '--format': it is text, json, github or sarif.");
-        }
-        form = written;
-    }
-
     @Mixin
     private final OutputOption output = new OutputOption();
 
     @Mixin
-    private final LayersOption local = new LayersOption();
+    private final FolderParameter rules = new FolderParameter();
 
     @Mixin
     private final KindsOption kinds = new KindsOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Forms.class,
+            description =
+                    "text, to be read (the usual form); json, one object; github, workflow commands that are shown"
+                            + " beside the lines of a pull request; sarif, for code hosts and editors.")
+    private OutputFormat form = OutputFormat.TEXT;
+
+    /** What it can write. */
+    static final class Forms implements OutputFormat.Forms {
+        @Override
+        public List<OutputFormat> all() {
+            return List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.GITHUB, OutputFormat.SARIF);
+        }
+    }
 
     public CheckCommand(Console console) {
         this.console = console;
@@ -98,16 +85,16 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = RulesFolder.require(rules);
-        List<Path> layers = local.over(Optional.of(folder));
+        Path folder = rules.folder();
+        List<Path> layers = rules.layers();
         console.say("Rules: " + folder
                 + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining()));
-        BookCheck check = BookCheck.of(folder, layers, on == null ? LocalDate.now(HERE) : on, kinds.words());
+        BookCheck check = BookCheck.of(folder, layers, on == null ? Today.inEngland() : on, kinds.words());
         List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
         List<Problem> errors = Problem.errors(problems);
         boolean failed = !errors.isEmpty() || strict && !problems.isEmpty();
-        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file());
+        rules.named().writing(OutputOption.NAME, output.file());
         return console.into(output.file(), () -> {
             tell(problems.stream().sorted().toList(), errors, check);
             return failed ? ExitCode.RULES_HAVE_PROBLEMS : ExitCode.DONE;
@@ -116,9 +103,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void tell(List<Problem> problems, List<Problem> errors, BookCheck check) {
         switch (form) {
-            case "json" -> console.result(ProblemsJson.json(problems) + "\n");
-            case "sarif" -> console.result(ProblemsJson.sarif(problems) + "\n");
-            case "github" -> console.result(ProblemsJson.github(problems));
+            case JSON -> console.result(ProblemsJson.json(problems) + "\n");
+            case SARIF -> console.result(ProblemsJson.sarif(problems) + "\n");
+            case GITHUB -> console.result(ProblemsJson.github(problems));
             default -> inWords(problems, errors, check);
         }
     }

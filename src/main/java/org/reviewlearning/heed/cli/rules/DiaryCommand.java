@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.cli.rules;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +31,6 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class DiaryCommand implements Callable<Integer> {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Pattern WITHIN = Pattern.compile("([0-9]{1,3}) *(days?|weeks?|months?|years?)");
 
     private final Console console;
@@ -67,7 +65,7 @@ public final class DiaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = on == null ? LocalDate.now(HERE) : on;
+        LocalDate day = on == null ? Today.inEngland() : on;
         LocalDate until = until(day);
         return document.write(
                 console, book -> Diary.of(book, day, until).text(), book -> DiaryJson.json(Diary.of(book, day, until)));

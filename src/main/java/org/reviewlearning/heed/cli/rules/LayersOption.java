@@ -33,11 +33,7 @@ public final class LayersOption {
      * @throws WrongUsage if one that is named is no folder
      */
     public List<Path> over(Optional<Path> rules) {
-        for (Path layer : named) {
-            if (!Files.isDirectory(layer)) {
-                throw new WrongUsage("There is no folder " + layer + " for " + NAME + ".");
-            }
-        }
+        require(named, NAME);
         if (!named.isEmpty() || none) {
             return named;
         }
@@ -52,5 +48,19 @@ public final class LayersOption {
         // As the rules were named, so that messages name it alike.
         Path parent = rules.orElseThrow().getParent();
         return List.of(parent == null ? Path.of("local") : parent.resolve("local"));
+    }
+
+    /**
+     * Looks that layers are there.
+     *
+     * @param option the option that names them
+     * @throws WrongUsage if one is no folder
+     */
+    public static void require(List<Path> layers, String option) {
+        for (Path layer : layers) {
+            if (!Files.isDirectory(layer)) {
+                throw new WrongUsage("There is no folder " + layer + " for " + option + ".");
+            }
+        }
     }
 }

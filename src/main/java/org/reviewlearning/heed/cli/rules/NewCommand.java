@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,9 +168,7 @@ public final class NewCommand implements Callable<Integer> {
         words.put("quietWhen", Skeleton.TO_WRITE);
         words.put("status", "draft");
         words.put("owner", "practice-improvement");
-        words.put(
-                "reviewBy",
-                LocalDate.now(ZoneId.of("Europe/London")).plusYears(1).toString());
+        words.put("reviewBy", Today.inEngland().plusYears(1).toString());
         Skeleton begun = new Skeleton(
                 id,
                 words,

@@ -19,7 +19,7 @@ import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
-import org.reviewlearning.heed.terminal.NamedFiles;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
@@ -27,8 +27,6 @@ import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code heed test}: the examples beside the rules. */
 @Command(
@@ -54,12 +52,6 @@ public final class TestCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            description = "The folder. Without it: the folder rules here, or beside the launcher.")
-    private @Nullable Path rules;
-
     @Option(
             names = "--rule",
             paramLabel = "RULE",
@@ -72,27 +64,29 @@ public final class TestCommand implements Callable<Integer> {
             description = "With --rule: only the examples whose sentence holds these words.")
     private String words = "";
 
-    private String form = "text";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            description = "text, to be read (the usual form); json, one object; junit, XML that build servers show.")
-    private void form(String written) {
-        if (!List.of("text", "json", "junit").contains(written)) {
-            throw new TypeConversionException("Invalid value for option '--format': it is text, json or junit.");
-        }
-        form = written;
-    }
-
     @Mixin
     private final OutputOption output = new OutputOption();
 
     @Mixin
-    private final LayersOption local = new LayersOption();
+    private final FolderParameter rules = new FolderParameter();
 
     @Mixin
     private final KindsOption kinds = new KindsOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Forms.class,
+            description = "text, to be read (the usual form); json, one object; junit, XML that build servers show.")
+    private OutputFormat form = OutputFormat.TEXT;
+
+    /** What it can write. */
+    static final class Forms implements OutputFormat.Forms {
+        @Override
+        public List<OutputFormat> all() {
+            return List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.JUNIT);
+        }
+    }
 
     public TestCommand(Console console) {
         this.console = console;
@@ -100,12 +94,12 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = RulesFolder.require(rules);
-        List<Path> layers = local.over(Optional.of(folder));
+        Path folder = rules.folder();
+        List<Path> layers = rules.layers();
         if (rule == null && !words.isEmpty()) {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
-        RulesFolder.named(new NamedFiles(), Optional.of(folder), layers).writing(OutputOption.NAME, output.file());
+        rules.named().writing(OutputOption.NAME, output.file());
         Vocabulary vocabulary = kinds.words();
         return console.into(output.file(), () -> run(folder, layers, vocabulary));
     }
@@ -149,12 +143,10 @@ public final class TestCommand implements Callable<Integer> {
         }
         console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
         RuleBook shipped = OneRule.asShipped(folder, layers, id, book);
-        SuiteResult result = Suite.run(folder, shipped, Examples.of(id, words));
+        Examples these = Examples.of(id, words);
+        SuiteResult result = Suite.run(folder, shipped, layers, book, these);
         if (shipped != book) {
-            changed(Suite.run(folder, book, Examples.of(id, words)).disagreements());
-        }
-        for (Path layer : layers) {
-            result = result.and(Suite.run(layer, book, Examples.of(id, words)));
+            changed(Suite.run(folder, book, these).disagreements());
         }
         return tell(result);
     }
@@ -170,7 +162,7 @@ public final class TestCommand implements Callable<Integer> {
 
     /** What is no result of an example stands among the words, and beside a document. */
     private void aside(String says) {
-        if (form.equals("text")) {
+        if (form == OutputFormat.TEXT) {
             console.result(says + "\n");
         } else {
             console.say(says);
@@ -183,8 +175,8 @@ public final class TestCommand implements Callable<Integer> {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         switch (form) {
-            case "json" -> console.result(SuiteJson.json(result) + "\n");
-            case "junit" -> console.result(JUnitReport.xml(result));
+            case JSON -> console.result(SuiteJson.json(result) + "\n");
+            case JUNIT -> console.result(JUnitReport.xml(result));
             default -> inWords(result);
         }
         if (!result.problems().isEmpty()) {

@@ -2,15 +2,12 @@ package org.reviewlearning.heed.cli.rules;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.suite.Watch;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code heed watch}: what was saved is checked and tested, as it is saved. */
 @Command(
@@ -28,14 +25,8 @@ public final class WatchCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            description = "The folder. Without it: the folder rules here, or beside the launcher.")
-    private @Nullable Path rules;
-
     @Mixin
-    private final LayersOption local = new LayersOption();
+    private final FolderParameter rules = new FolderParameter();
 
     public WatchCommand(Console console) {
         this.console = console;
@@ -43,8 +34,8 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = RulesFolder.require(rules);
-        List<Path> layers = local.over(Optional.of(folder));
+        Path folder = rules.folder();
+        List<Path> layers = rules.layers();
         Watch watch = new Watch(folder, layers);
         console.say("Watching " + folder + ". Save a file to have it checked; Ctrl and C ends.");
         while (true) {
