@@ -103,11 +103,15 @@ popd
 move /y "%HEED_HOME_%\target\quick\heed-cli.jar" "%HEED_JAR_%" >nul 2>nul
 if errorlevel 1 goto not_moved
 rem Classes read and checked once start quicker ever after; where Java cannot do that, Heed starts without.
-del "%HEED_HOME_%\target\heed-cli.jsa" >nul 2>nul
+rem Java dies of an archive that was cut off, so its size stands beside it.
+del "%HEED_HOME_%\target\heed-cli.jsa" "%HEED_HOME_%\target\heed-cli.jsa.size" >nul 2>nul
 pushd "%HEED_LOCK_%"
 "%HEED_JAVA_%" -XX:+UseSerialGC -Xlog:disable "-XX:DumpLoadedClassList=%HEED_LOCK_%\classes" "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" assess "%HEED_HOME_%\examples\01-asking-again\case.yaml" --as-at 2023-09-15 --explain placement-moves-in-12-months >nul 2>nul <nul
-"%HEED_JAVA_%" -XX:+UseSerialGC -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%HEED_LOCK_%\classes" "-XX:SharedArchiveFile=%HEED_HOME_%\target\heed-cli.jsa" -cp "%HEED_JAR_%" >nul 2>nul <nul
+"%HEED_JAVA_%" -XX:+UseSerialGC -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%HEED_LOCK_%\classes" "-XX:SharedArchiveFile=%HEED_LOCK_%\shared" -cp "%HEED_JAR_%" >nul 2>nul <nul
 popd
+if errorlevel 1 goto unlock
+move /y "%HEED_LOCK_%\shared" "%HEED_HOME_%\target\heed-cli.jsa" >nul 2>nul
+for %%F in ("%HEED_HOME_%\target\heed-cli.jsa") do >"%HEED_HOME_%\target\heed-cli.jsa.size" echo %%~zF
 :unlock
 rd /s /q "%HEED_LOCK_%" >nul 2>nul
 goto have_jar
@@ -130,7 +134,11 @@ if exist "%HEED_JAR_%" goto run
 exit /b 70
 
 :run
-if exist "%HEED_HOME_%\target\heed-cli.jsa" goto run_shared
+set "HEED_SIZE_="
+if not exist "%HEED_HOME_%\target\heed-cli.jsa.size" goto run_unshared
+set /p HEED_SIZE_=<"%HEED_HOME_%\target\heed-cli.jsa.size"
+for %%F in ("%HEED_HOME_%\target\heed-cli.jsa") do if "%%~zF"=="%HEED_SIZE_%" goto run_shared
+:run_unshared
 "%HEED_JAVA_%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -Xshare:auto %HEED_JAVA_OPTS% "-Dheed.home=%HEED_HOME_%" -jar "%HEED_JAR_%" %*
 goto ran
 :run_shared
