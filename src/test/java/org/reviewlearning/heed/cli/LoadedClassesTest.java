@@ -22,8 +22,8 @@ class LoadedClassesTest {
     private static final Pattern READS_RULE_FILES = Pattern.compile(
             "org\\.antlr\\.runtime\\..*|org\\.drools\\.(drl|util)\\..*|org\\.kie\\.(api|internal)\\..*");
 
-    /** Java makes these of method references, handles and annotations in compiled code, whatever a rule says. */
-    private static final Pattern MADE_BY_JAVA = Pattern.compile(".*\\$\\$(Lambda|InjectedInvoker).*"
+    /** Java makes these of method references, handles, annotations and joined text in compiled code, whatever a rule says. */
+    private static final Pattern MADE_BY_JAVA = Pattern.compile(".*\\$\\$(Lambda|InjectedInvoker|StringConcat).*"
             + "|java\\.lang\\.invoke\\..*|jdk\\.internal\\.reflect\\..*|.*jdk\\.proxy\\d+\\.\\$Proxy\\d+");
 
     private static final Pattern FROM_A_FILE =
