@@ -19,6 +19,7 @@ import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.cli.RulesCopy;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Meeting;
@@ -237,7 +238,7 @@ class LayersTest {
     @Test
     void law_stays_law() throws IOException {
         Path pack = folder.resolve("pack");
-        copy(pack);
+        RulesCopy.copy(PACK, pack);
         Files.writeString(
                 pack.resolve("thresholds.yaml"),
                 Files.readString(pack.resolve("thresholds.yaml"))
@@ -316,16 +317,6 @@ class LayersTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(local.resolve(name), text);
-    }
-
-    private static void copy(Path to) throws IOException {
-        try (var files = Files.walk(PACK)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path there = to.resolve(PACK.relativize(file).toString());
-                Files.createDirectories(there.getParent());
-                Files.copy(file, there);
-            }
-        }
     }
 
     private static String text(Assessment assessment) throws IOException {

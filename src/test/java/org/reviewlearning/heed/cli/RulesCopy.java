@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param folder where they are
  */
-record RulesCopy(Path folder) {
+public record RulesCopy(Path folder) {
 
     /** Copies them. */
     static RulesCopy in(Path folder) throws IOException {
@@ -23,7 +23,7 @@ record RulesCopy(Path folder) {
     }
 
     /** Copies a folder with everything in it. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path there = to.resolve(from.relativize(file).toString());
