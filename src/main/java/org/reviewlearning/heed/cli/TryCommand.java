@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,22 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.RuleSelection;
-import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
-import org.reviewlearning.heed.intake.CaseRead;
-import org.reviewlearning.heed.intake.CaseReader;
-import org.reviewlearning.heed.intake.CaseRefused;
-import org.reviewlearning.heed.report.ExplanationText;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
@@ -138,7 +127,11 @@ public final class TryCommand implements Callable<Integer> {
         figures.forEach((name, value) -> console.result("Tried with " + name + ": " + value + ".\n"));
         console.result("No problems found in the rule.\n");
         int examples = examples(folder, layers, id, book);
-        return cases == null ? examples : Math.max(examples, asked(book, id, cases));
+        return cases == null
+                ? examples
+                : Math.max(
+                        examples,
+                        new TriedRule(book, id, one != null, console).asked(cases, Objects.requireNonNull(asAt)));
     }
 
     private OneRule tried(Path folder, List<Path> layers, String id) {
@@ -190,58 +183,7 @@ public final class TryCommand implements Callable<Integer> {
 
     private void explain(RuleBook book, Example each) {
         console.result("\n" + each.place().inWords() + ": " + each.it() + "\n\n");
-        explain(book.alone(each.rule()).assess(each.given(), asAt == null ? each.asAt() : asAt), each.rule());
-    }
-
-    private int asked(RuleBook book, String id, String cases) {
-        AtomicBoolean refused = new AtomicBoolean();
-        LocalDate day = Objects.requireNonNull(asAt);
-        boolean whole = new NamedCases(List.of(cases), console.in(), CaseReader.using(book.vocabulary()), console::say)
-                .readEach(
-                        reading -> {
-                            if (reading instanceof CaseRead read) {
-                                answered(book.assess(read.caseFile(), day, RuleSelection.EVERYTHING), id);
-                            } else if (reading instanceof CaseRefused no) {
-                                refused.set(true);
-                                no.problems().forEach(each -> console.say(each.inWords()));
-                            }
-                        },
-                        finding -> {});
-        return whole && !refused.get() ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
-    }
-
-    /** One case is explained; of many, a line each says what is answered, in the order they were read. */
-    private void answered(Assessment assessment, String id) {
-        Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
-                .filter(each -> (each.rule().id() + "/").startsWith(id + "/"))
-                .forEach(each -> {
-                    if (one != null) {
-                        console.result("\n");
-                        explain(assessment, each.rule().id());
-                    } else {
-                        String row =
-                                each.rule().id().equals(id) ? "" : each.rule().id() + " ";
-                        console.result(assessment.caseId() + ": " + row + inWords(each) + "\n");
-                    }
-                });
-    }
-
-    private static String inWords(Outcome outcome) {
-        if (outcome instanceof Outcome.Prompted prompted) {
-            return "asks, " + English.counted(prompted.prompts().size(), "question");
-        }
-        return outcome instanceof Outcome.OutOfScope out
-                ? "out of scope, " + out.why()
-                : outcome instanceof Outcome.Quiet ? "quiet" : "cannot tell";
-    }
-
-    private void explain(Assessment assessment, String id) {
-        StringBuilder text = new StringBuilder();
-        try {
-            ExplanationText.write(assessment, id, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        console.result(text + "\n");
+        TriedRule.explain(
+                book.alone(each.rule()).assess(each.given(), asAt == null ? each.asAt() : asAt), each.rule(), console);
     }
 }

@@ -1,9 +1,6 @@
 package org.reviewlearning.heed.cli.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +26,6 @@ import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.ResultFile;
 import org.reviewlearning.heed.terminal.WrongUsage;
-import org.reviewlearning.heed.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +50,7 @@ import picocli.CommandLine.Parameters;
 public final class NewCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Answers answers;
 
     @Parameters(
             paramLabel = "FOLDER/RULE",
@@ -91,10 +88,9 @@ public final class NewCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
-    private @Nullable BufferedReader answers;
-
     public NewCommand(Console console) {
         this.console = console;
+        this.answers = new Answers(console);
     }
 
     @Override
@@ -138,15 +134,15 @@ public final class NewCommand implements Callable<Integer> {
                 .toList();
         List<String> known =
                 book.vocabulary().kinds().stream().map(FactKind::key).toList();
-        String question = given(ask, "What is asked? A question to a professional", List.of());
-        String role = given(to, "Who is asked?", roles);
-        String soon = given(level, "How soon is an answer wanted?", levels);
-        String taught = given(learning, "What taught us to ask? document/finding of sources.yaml", findings);
+        String question = answers.given(ask, "What is asked? A question to a professional", List.of());
+        String role = answers.given(to, "Who is asked?", roles);
+        String soon = answers.given(level, "How soon is an answer wanted?", levels);
+        String taught = answers.given(learning, "What taught us to ask? document/finding of sources.yaml", findings);
         if (kinds.isEmpty()) {
-            kinds = List.of(asked("Which kinds of fact, what it is about first?" + listed(known))
+            kinds = List.of(answers.asked("Which kinds of fact, what it is about first?", known)
                     .split(" *, *"));
         }
-        kinds.forEach(kind -> among(kind, known, "kind"));
+        kinds.forEach(kind -> Answers.among(kind, known, "kind"));
         Map<String, String> words = new LinkedHashMap<>();
         words.put(
                 "title",
@@ -178,49 +174,8 @@ public final class NewCommand implements Callable<Integer> {
         return Map.of(id + ".drl", begun.rule(), id + ".examples.yaml", begun.examples());
     }
 
-    /** What was given, or is asked for; it is one of those known, where only these can be meant. */
-    private String given(@Nullable String option, String asks, List<String> known) {
-        String said = option == null ? asked(asks + listed(known)) : option;
-        if (!known.isEmpty()) {
-            among(said, known, asks);
-        }
-        if (said.contains("\"") || said.contains("\\")) {
-            throw new WrongUsage("A rule's words hold no straight double quote and no backslash: " + said);
-        }
-        return said.strip();
-    }
-
-    /** What can be answered; more than sixty are not read in a question. */
-    private static String listed(List<String> known) {
-        return known.isEmpty() || known.size() > 60 ? "" : " (" + String.join(", ", known) + ")";
-    }
-
-    private static void among(String said, List<String> known, String what) {
-        if (!known.contains(said)) {
-            throw new WrongUsage("There is no " + said + " to answer: " + what + "\n"
-                    + Nearest.hint(said, known, "There are " + String.join(", ", known) + "."));
-        }
-    }
-
-    private String asked(String question) {
-        console.say(question + ":");
-        try {
-            if (answers == null) {
-                answers = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-            }
-            String answer = answers.readLine();
-            if (answer == null || answer.isBlank()) {
-                throw new WrongUsage(
-                        "Nothing was answered. Give it as an option: --ask, --to, --level, --learning, --kinds.");
-            }
-            return answer.strip();
-        } catch (IOException e) {
-            throw new WrongUsage("The answer could not be read. Give it as an option.");
-        }
-    }
-
     private static Map<String, String> copied(String id, String other, RuleBook book, List<Path> folders) {
-        among(other, book.rules().stream().map(Rule::file).distinct().toList(), "which rule to copy");
+        Answers.among(other, book.rules().stream().map(Rule::file).distinct().toList(), "which rule to copy");
         try {
             return Skeleton.copied(id, other, folders);
         } catch (IOException e) {
