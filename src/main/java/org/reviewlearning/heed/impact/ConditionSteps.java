@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.Language;
@@ -19,7 +20,7 @@ import org.reviewlearning.heed.wording.Line;
 /** The lines of two conditions beside each other: those that both have, and those that are replaced, gone or new. */
 final class ConditionSteps {
 
-    private static final String PLACE = "Place\\[file=.*?, line=\\d+, column=\\d+]";
+    private static final Pattern PLACE = Pattern.compile("Place\\[file=.*?, line=\\d+, column=\\d+]");
 
     /**
      * A line of one or both.
@@ -34,10 +35,12 @@ final class ConditionSteps {
     private int differ;
 
     ConditionSteps(List<Element> before, List<Element> after) {
+        List<String> was = before.stream().map(ConditionSteps::said).toList();
+        List<String> is = after.stream().map(ConditionSteps::said).toList();
         int[][] alike = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
             for (int j = after.size() - 1; j >= 0; j--) {
-                alike[i][j] = same(before.get(i), after.get(j))
+                alike[i][j] = was.get(i).equals(is.get(j))
                         ? alike[i + 1][j + 1] + 1
                         : Math.max(alike[i + 1][j], alike[i][j + 1]);
             }
@@ -47,7 +50,7 @@ final class ConditionSteps {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            if (i < before.size() && j < after.size() && same(before.get(i), after.get(j))) {
+            if (i < before.size() && j < after.size() && was.get(i).equals(is.get(j))) {
                 beside(gone, come);
                 steps.add(new Step(before.get(i++), after.get(j++), -1));
             } else if (j == after.size() || i < before.size() && alike[i + 1][j] >= alike[i][j + 1]) {
@@ -59,11 +62,14 @@ final class ConditionSteps {
         beside(gone, come);
     }
 
-    /** Whether two things say the same, wherever they stand. Records say all they hold. */
+    /** Whether two things say the same, wherever they stand. */
     static boolean same(@Nullable Object one, @Nullable Object other) {
-        return String.valueOf(one)
-                .replaceAll(PLACE, "")
-                .equals(String.valueOf(other).replaceAll(PLACE, ""));
+        return said(one).equals(said(other));
+    }
+
+    /** Records say all they hold; where they stand is taken out of it. */
+    private static String said(@Nullable Object thing) {
+        return PLACE.matcher(String.valueOf(thing)).replaceAll("");
     }
 
     private void beside(List<Element> gone, List<Element> come) {
