@@ -100,12 +100,15 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
     private Optional<Problem> notLive() {
         List<String> not = new ArrayList<>();
         for (Rule rule : read.rules()) {
+            Rule.@Nullable Off off = rule.standing().off();
             if (!rule.isLive()) {
                 not.add(rule.id() + " ("
                         + (rule.offBecause()
                                 .map(reason -> "switched off: " + reason)
                                 .orElseGet(() -> rule.standing().status().written()))
                         + ")");
+            } else if (on != null && off != null && off.on(on)) {
+                not.add(rule.id() + " (" + off.inWords() + ": " + off.reason() + ")");
             } else if (on != null && !rule.scope().inForce(on)) {
                 not.add(rule.id() + " (not in force on " + on + ")");
             }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ import org.reviewlearning.heed.facts.PlacementBuilder;
 import org.reviewlearning.heed.facts.PlacementEnding;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.facts.VisitBuilder;
+import org.reviewlearning.heed.json.RegisterJson;
+import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.report.TextReport;
 import org.reviewlearning.heed.text.Problem;
 
@@ -233,6 +237,33 @@ class LayersTest {
         told("rules:\n  moved-often: {ask: 'Who is {$x}?', because: a, owner: b}\n", "2:", "$x");
         told("rules:\n  moved-often: {until: 2024-01-01, to: iro, because: a, owner: b}\n", "2:", "until");
         told("ruls:\n  moved-often: {off: a b, owner: b}\n", "1:1", "Did you mean");
+    }
+
+    @Test
+    void the_register_as_data_says_what_a_layer_changed() throws IOException {
+        changes("figures:\n  not-seen-alone.window: {value: 5, because: we look sooner, owner: b}\n"
+                + "rules:\n  moved-often: {off: we record this elsewhere, owner: b}\n");
+
+        assertThat(RegisterJson.json(Register.of(RuleBook.open(PACK).and(local))))
+                .contains("\"switchedOff\":\"we record this elsewhere\"", "\"changed\":[\"status: ours: switched off")
+                .contains("\"changed\":\"ours: 5 weeks; the pack: 6 weeks");
+        assertThat(RegisterJson.json(Register.of(RuleBook.open(PACK))))
+                .doesNotContain("\"switchedOff\"", "\"changed\"");
+    }
+
+    @Test
+    void a_rule_that_is_off_until_a_day_is_told_among_those_not_asked_until_then() throws IOException {
+        changes("rules:\n  moved-often: {off: we look into it, until: 2024-06-01, owner: b}\n");
+
+        assertThat(notLive("2024-05-31")).contains("moved-often (switched off until 2024-06-01: we look into it)");
+        assertThat(notLive("2024-06-01")).doesNotContain("moved-often");
+    }
+
+    private String notLive(String on) {
+        return BookCheck.of(PACK, List.of(local), LocalDate.parse(on), Vocabulary.shipped()).problems().stream()
+                .map(Problem::says)
+                .filter(says -> says.contains("asked of nobody"))
+                .collect(Collectors.joining());
     }
 
     @Test

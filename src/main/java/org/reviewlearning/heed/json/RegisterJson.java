@@ -17,6 +17,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.register.RegisterRules;
+import org.reviewlearning.heed.report.PromptText;
 import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Learning;
@@ -47,6 +48,8 @@ public final class RegisterJson {
             String rule,
             String theme,
             Status status,
+            @Property(optional = true) @Nullable String switchedOff,
+            @Property(optional = true) List<String> changed,
             String title,
             String ask,
             String why,
@@ -91,7 +94,8 @@ public final class RegisterJson {
     private record Value(
             int value,
             String cite,
-            @Property(optional = true) @Nullable LocalDate from) {}
+            @Property(optional = true) @Nullable LocalDate from,
+            @Property(optional = true) @Nullable String changed) {}
 
     private record Asked(String role, String says) {}
 
@@ -123,6 +127,8 @@ public final class RegisterJson {
                 rule.id(),
                 Register.theme(rule),
                 rule.standing().status(),
+                rule.offBecause().orElse(null),
+                PromptText.changed(rule),
                 rule.words().title().text(),
                 rule.words().ask().text(),
                 rule.words().why().text(),
@@ -170,7 +176,11 @@ public final class RegisterJson {
                 threshold.owner(),
                 threshold.note(),
                 threshold.values().stream()
-                        .map(dated -> new Value(dated.value(), dated.cite(), dated.from()))
+                        .map(dated -> new Value(
+                                dated.value(),
+                                dated.cite(),
+                                dated.from(),
+                                dated.change() == null ? null : dated.change().inWords()))
                         .toList(),
                 ids(register.using(threshold)));
     }
