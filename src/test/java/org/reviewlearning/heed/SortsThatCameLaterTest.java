@@ -19,6 +19,7 @@ import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Concern;
 import org.reviewlearning.heed.facts.ConcernBuilder;
 import org.reviewlearning.heed.facts.Person;
+import org.reviewlearning.heed.facts.Topic;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 
@@ -113,6 +114,34 @@ class SortsThatCameLaterTest {
     void a_rule_that_names_a_later_sort_cannot_tell_until_it_is_supplied(String asked) {
         assertThat(answer(asked, TEN)).isEqualTo("cannot-tell");
         assertThat(answer(asked, with(TEN, "relative"))).isEqualTo("prompted");
+    }
+
+    /** A source that has no name for a relative has their worry under "other", where this rule does not look. */
+    @Test
+    void a_rule_that_leaves_out_other_cannot_tell_until_later_sorts_are_supplied() {
+        String asked = "by not in ( Person.IRO, Person.OTHER )";
+
+        assertThat(answer(asked, TEN)).isEqualTo("cannot-tell");
+        assertThat(answer(asked, FactKind.of(Concern.class).sorts())).isEqualTo("prompted");
+        assertThat(answer("by != Person.OTHER", TEN)).isEqualTo("cannot-tell");
+        assertThat(answer("by != Person.OTHER || topic == Topic.SAFETY", TEN)).isEqualTo("prompted");
+    }
+
+    @Test
+    void whoever_is_found_has_a_name_and_so_has_what_they_raised_since() {
+        Concern parent = ConcernBuilder.builder()
+                .id("c1")
+                .on(DAY.minusDays(9))
+                .by(Person.PARENT)
+                .topic(Topic.THERAPY)
+                .build();
+
+        assertThat(answer(
+                        "topic == Topic.SAFETY )\n$one : Concern( on >= $home.from )\nnot Concern( by == $one.by, by != Person.OTHER,"
+                                + " on > $one.on",
+                        TEN,
+                        parent))
+                .isEqualTo("prompted");
     }
 
     @Test

@@ -39,9 +39,24 @@ public record FactPattern(FactKind kind, List<Constraint> tests, List<FieldBindi
         return asked.size() == all.size() ? Set.of() : asked;
     }
 
-    /** Whether it would match a sort that no list names: it says at most which sorts it leaves out. */
+    /**
+     * Whether it would match a sort that no list names: it says at most which sorts it leaves out. One that leaves out
+     * {@code other} would not, for there a source has what it has no name for; unless it looks for the sort of a record
+     * that was found, which has a name.
+     */
     private boolean isOpen() {
-        return kind.suppliedApart().filter(field -> allows(field, "")).isPresent();
+        return kind.suppliedApart()
+                .filter(field -> allows(field, "")
+                        && (!kind.sorts().contains("other") || allows(field, "other") || isAsAnother(field)))
+                .isPresent();
+    }
+
+    private boolean isAsAnother(Field field) {
+        return tests.stream()
+                .anyMatch(test -> test instanceof Constraint.Compare compare
+                        && test.joins()
+                        && compare.operator() == Operator.SAME
+                        && (isOwn(compare.left(), field) || isOwn(compare.right(), field)));
     }
 
     private boolean allows(Field field, String sort) {
