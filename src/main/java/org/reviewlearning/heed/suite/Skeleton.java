@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.suite;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record Skeleton(String id, Map<String, String> words, List<FactKind> kind
     public static Map<String, String> copied(String id, String other, List<Path> folders) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         for (Path folder : folders) {
-            try (Stream<Path> all = Files.walk(folder)) {
+            try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String name = file.getFileName().toString();
                     if (name.startsWith(other + ".")) {

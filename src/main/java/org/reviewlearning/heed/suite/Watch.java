@@ -1,8 +1,6 @@
 package org.reviewlearning.heed.suite;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Problem;
 
 /**
@@ -128,24 +127,25 @@ public final class Watch {
         return wrong;
     }
 
-    /** Every file that may be one of the book's, with the time it was saved; a folder that is gone holds none. */
+    /**
+     * Every file that may be one of the book's, with the time it was saved, links followed as checks follow them; a folder
+     * that is gone, or may not be opened, holds none.
+     */
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new TreeMap<>();
         Stream.concat(Stream.of(rules), layers.stream()).forEach(folder -> {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(Watch::isRead).toList()) {
-                    files.put(file, Files.getLastModifiedTime(file));
-                }
-            } catch (IOException | UncheckedIOException e) {
-                // An editor puts a file in the place of another; the next look sees it.
-                files.put(folder, FileTime.fromMillis(0));
-            }
+            Folder.Found found = Folder.read(folder, "", path -> 0);
+            found.others().stream()
+                    .map(folder::resolve)
+                    .filter(Watch::isRead)
+                    .forEach(file ->
+                            files.put(file, FileTime.fromMillis(file.toFile().lastModified())));
         });
         return files;
     }
 
     private static boolean isRead(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && !name.startsWith(".") && name.matches(".*\\.(drl|yaml)");
+        return !name.startsWith(".") && name.matches(".*\\.(drl|yaml)");
     }
 }

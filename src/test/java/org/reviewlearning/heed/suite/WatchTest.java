@@ -139,6 +139,17 @@ class WatchTest {
         assertThat(watch.look()).anySatisfy(each -> assertThat(each).contains("nothing is wrong"));
     }
 
+    @Test
+    void rules_that_are_reached_by_a_link_are_watched(@TempDir Path other) throws IOException {
+        Path link = Files.createSymbolicLink(other.resolve("rules"), rules);
+        watch = new Watch(link, List.of());
+        save(rule, Files.readString(rule).replace("seenAlone == Answer.NO", "seenAlne == Answer.NO"));
+        watch.look();
+
+        assertThat(watch.look()).anySatisfy(each -> assertThat(each).contains("Did you mean"));
+        Files.delete(link);
+    }
+
     private void save(Path file, String text) throws IOException {
         Files.writeString(file, text);
         saved += 5_000;
