@@ -123,7 +123,7 @@ public final class TryCommand implements Callable<Integer> {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
         known(id, book);
-        console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
+        RulesFolder.tellOne(id, book, folder, console);
         figures.forEach((name, value) -> console.result("Tried with " + name + ": " + value + ".\n"));
         console.result("No problems found in the rule.\n");
         int examples = examples(folder, layers, id, book);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,32 @@ class TestFormatsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(parsed(run.out()).getElementsByTagName("error").getLength()).isPositive();
+    }
+
+    /** A build server passes over an empty file, and shows one that says what is wrong. */
+    @Test
+    void where_no_example_ran_the_document_says_so() throws Exception {
+        Run none = Run.of(
+                "test", rules.toString(), "--rule", "moved-often", "--example", "no such words", "--format", "junit");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.out()).contains("No example ran");
+        assertThat(parsed(none.out()).getDocumentElement().getAttribute("errors"))
+                .isEqualTo("1");
+
+        copy.change("thresholds.yaml", "moved-often.window:", "moved-often.wndow:");
+        for (String[] asked : new String[][] {{}, {"--rule", "moved-often"}}) {
+            Path file = folder.resolve("examples.json");
+            String[] arguments = Stream.concat(
+                            Stream.of("test", rules.toString(), "--format", "json", "-o", file.toString()),
+                            Stream.of(asked))
+                    .toArray(String[]::new);
+            assertThat(Run.of(arguments).code()).isEqualTo(3);
+            assertThat(JsonMapper.shared()
+                            .readTree(Files.readString(file))
+                            .get("problems")
+                            .size())
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.terminal.WrongUsage;
@@ -90,6 +91,17 @@ public final class RulesFolder {
             told(e.problems()).forEach(console::say);
             console.say(English.counted(e.problems().size(), "problem") + " in the rules, so nothing was done.");
             return Optional.empty();
+        }
+    }
+
+    /** Says which rule is opened by itself, and where a layer has it asked of nobody, whatever its examples come to. */
+    public static void tellOne(String id, RuleBook book, Path folder, Console console) {
+        console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
+        for (Rule rule : book.rules()) {
+            Rule.Off off = rule.standing().off();
+            if (off != null) {
+                console.say(rule.id() + " is " + off.inWords() + " by " + off.layer() + ": " + off.reason());
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.WrongUsage;
+import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
@@ -116,7 +117,7 @@ public final class TestCommand implements Callable<Integer> {
                     : RulesFolder.open(Optional.of(folder), layers, vocabulary, console)
                             .orElse(null);
             if (pack == null || layered == null) {
-                return ExitCode.RULES_HAVE_PROBLEMS;
+                return noneRan(folder, "The rules have problems, so no example ran.", "They are told by: heed check");
             }
             SuiteResult result = Suite.run(folder, pack);
             for (Path layer : layers) {
@@ -126,10 +127,11 @@ public final class TestCommand implements Callable<Integer> {
             if (!layers.isEmpty()) {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
             }
-            return tell(result);
+            return tell(folder, result);
         } catch (IOException e) {
-            console.say("The examples could not be read. Maybe a file or folder may not be opened.");
-            return ExitCode.RULES_HAVE_PROBLEMS;
+            String unread = "The examples could not be read.";
+            console.say(unread + " Maybe a file or folder may not be opened.");
+            return noneRan(folder, unread, "Check that they may be opened by you.");
         }
     }
 
@@ -139,16 +141,24 @@ public final class TestCommand implements Callable<Integer> {
         RuleBook book = one.book().orElse(null);
         if (book == null) {
             RulesFolder.told(one.problems()).forEach(console::say);
-            return ExitCode.RULES_HAVE_PROBLEMS;
+            return noneRan(folder, "The rule has problems, so no example ran.", "They are told by: heed try " + id);
         }
-        console.say("Rule: " + id + " of " + book.name().inWords() + ", " + folder);
+        RulesFolder.tellOne(id, book, folder, console);
         RuleBook shipped = OneRule.asShipped(folder, layers, id, book);
         Examples these = Examples.of(id, words);
         SuiteResult result = Suite.run(folder, shipped, layers, book, these);
         if (shipped != book) {
             changed(Suite.run(folder, book, these).disagreements());
         }
-        return tell(result);
+        return tell(folder, result);
+    }
+
+    /** A document says so itself: whoever shows it may see neither the exit code nor what was told beside it. */
+    private int noneRan(Path folder, String says, String next) {
+        Problem problem = new Problem(new Place(folder.toString().replace('\\', '/'), 1, 1), says, next);
+        return form.equals("text")
+                ? ExitCode.RULES_HAVE_PROBLEMS
+                : tell(folder, new SuiteResult(List.of(), List.of(problem)));
     }
 
     /** What the pack's own examples come to under the layers; they fail nothing. */
@@ -169,10 +179,11 @@ public final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(SuiteResult result) {
+    private int tell(Path folder, SuiteResult result) {
         if (result.results().isEmpty() && result.problems().isEmpty()) {
-            console.say("No example ran" + (words.isEmpty() ? "." : ": none says \"" + words + "\"."));
-            return ExitCode.RULES_HAVE_PROBLEMS;
+            String none = "No example ran" + (words.isEmpty() ? "." : ": none says \"" + words + "\".");
+            console.say(none);
+            return noneRan(folder, none, "Examples stand beside their rule, in rule-id.examples.yaml.");
         }
         switch (form) {
             case JSON -> console.result(SuiteJson.json(result) + "\n");
