@@ -125,10 +125,7 @@ public record RuleFiles(
     /** What files that cannot be read for their name or their place were meant to be: they are not missing. */
     Set<String> meant() {
         Set<String> meant = new TreeSet<>();
-        for (Problem each : problems) {
-            String file = each.place().file();
-            meant.addAll(Misnamed.meant(file.substring(Math.min(shown.length(), file.length()))));
-        }
+        problems.forEach(each -> meant.addAll(Misnamed.meant(within(each))));
         return meant;
     }
 
@@ -152,15 +149,18 @@ public record RuleFiles(
                 shown,
                 only(rule, files),
                 only(rule, examples),
-                problems.stream()
-                        .filter(each -> isOf(
-                                rule,
-                                each.place()
-                                        .file()
-                                        .substring(Math.min(
-                                                shown.length(),
-                                                each.place().file().length()))))
-                        .toList());
+                problems.stream().filter(each -> isOfAny(rule, within(each))).toList());
+    }
+
+    /** Of one rule, or of every rule, such as a file beside them whose name keeps it from being read. */
+    private static boolean isOfAny(String rule, String path) {
+        return isOf(rule, path) || Misnamed.meant(path).stream().anyMatch(BESIDE::contains);
+    }
+
+    /** The path, within the folder, of what a problem is about. */
+    private String within(Problem problem) {
+        String file = problem.place().file();
+        return file.substring(Math.min(shown.length(), file.length()));
     }
 
     private static Map<String, byte[]> only(String rule, Map<String, byte[]> all) {

@@ -84,6 +84,50 @@ class LayersToldTest {
     }
 
     @Test
+    void a_rule_that_is_switched_off_is_not_tried_as_if_it_were_asked() throws IOException {
+        Files.writeString(
+                local.resolve("changes.yaml"),
+                "rules:\n  moved-often: {off: our panel asks this itself, owner: practice}\n");
+        String told = "moved-often is switched off by our-council: our panel asks this itself";
+
+        assertThat(tried().err()).contains(told);
+        assertThat(Run.of("test", rules.toString(), "--rule", "moved-often").err())
+                .contains(told);
+    }
+
+    @Test
+    void a_layer_whose_files_are_misnamed_is_not_passed_over_in_silence() throws IOException {
+        figure("value: 4, because: our panel meets then, owner: practice");
+        Files.move(local.resolve("changes.yaml"), local.resolve("changes.yml"));
+        Files.move(local.resolve("book.yaml"), local.resolve("Book.yaml"));
+
+        Run run = Run.of("check", rules.toString(), "--on", "2026-01-01");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("changes.yml").contains("name keeps it from being read");
+    }
+
+    @Test
+    void nor_is_it_when_one_rule_is_read_by_itself() throws IOException {
+        figure("value: 4, because: our panel meets then, owner: practice");
+        Files.move(local.resolve("changes.yaml"), local.resolve("changes.yml"));
+
+        assertThat(tried().out()).contains("changes.yml").contains("name keeps it from being read");
+        assertThat(Run.of("test", rules.toString(), "--rule", "moved-often").code())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void the_layer_beside_rules_named_from_within_them_is_found() throws IOException {
+        figure("value: 4, because: our panel meets then, owner: practice");
+
+        Run run = Run.of("check", rules.resolve("visits/..").toString(), "--on", "2026-01-01");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.err()).contains(" and " + local);
+    }
+
+    @Test
     void an_example_of_the_pack_that_the_layer_answers_otherwise_fails_nothing() throws IOException {
         figure("value: 4, because: our panel meets then, owner: practice");
 

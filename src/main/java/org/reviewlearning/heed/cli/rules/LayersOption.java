@@ -4,16 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.reviewlearning.heed.terminal.WrongUsage;
+import org.reviewlearning.heed.text.Folder;
 import picocli.CommandLine.Option;
 
 /** {@code --local}: layers over the rules. */
 public final class LayersOption {
 
     static final String NAME = "--local";
+
+    private static final Pattern LAYERS_FILE = Pattern.compile(
+            ".*\\.drl(\\.txt)?|(book|changes?|thresholds?|sources?|roles?|wordings?)\\.(ya?ml(\\.txt)?|txt)");
 
     @Option(
             names = NAME,
@@ -37,17 +41,26 @@ public final class LayersOption {
         if (!named.isEmpty() || none) {
             return named;
         }
-        @Nullable
-        Path beside = rules.map(folder -> folder.toAbsolutePath().normalize().resolveSibling("local"))
-                .orElse(null);
-        if (beside == null
-                || Stream.of("book.yaml", "changes.yaml")
-                        .noneMatch(file -> Files.isRegularFile(beside.resolve(file)))) {
+        if (rules.isEmpty()) {
             return List.of();
         }
-        // As the rules were named, so that messages name it alike.
-        Path parent = rules.orElseThrow().getParent();
-        return List.of(parent == null ? Path.of("local") : parent.resolve("local"));
+        Path beside = rules.get().toAbsolutePath().normalize().resolveSibling("local");
+        if (!Files.isDirectory(beside) || !isMeant(beside)) {
+            return List.of();
+        }
+        // As the rules were named, so that messages name it alike; "." and ".." have their siblings elsewhere.
+        Path alike = rules.get().resolveSibling("local");
+        return List.of(alike.toAbsolutePath().normalize().equals(beside) ? alike : beside);
+    }
+
+    /** Whether a folder holds what a layer has, maybe under a name that keeps it from being read, or may not be opened. */
+    private static boolean isMeant(Path folder) {
+        Folder.Found found = Folder.read(folder, "", path -> 0);
+        return found.others().stream()
+                        .anyMatch(path -> LAYERS_FILE
+                                .matcher(path.toLowerCase(Locale.ROOT))
+                                .matches())
+                || found.others().isEmpty() && !found.problems().isEmpty();
     }
 
     /**
