@@ -61,7 +61,7 @@ final class RecordReader {
     private static @Nullable Object value(Form form, Field field) {
         return switch (field.sort()) {
             case ID -> form.id();
-            case TEXT, REFERENCE -> form.text();
+            case TEXT, REFERENCE -> field.required() ? form.text() : name(form);
             case DAY, LATER_DAY, DAY_AHEAD, RECORDED_ON -> form.day();
             case ANSWER, CLOSED ->
                 form.oneOf(constants(field.type()), RecordReader::written, ", or leave it out when it is not recorded");
@@ -69,6 +69,16 @@ final class RecordReader {
             case PART -> read(form, Shape.of(field.type()));
             case ORIGIN -> read(form, Shape.of(Origin.class));
         };
+    }
+
+    /** What answers and lists are told by would be read as a name here, and two who are not known as one. */
+    private static @Nullable String name(Form form) {
+        @Nullable String name = form.text();
+        if (Answer.NOT_RECORDED.written().equals(name)) {
+            form.wrong("would be read as a name.", "Leave it out when it is not recorded.");
+            return null;
+        }
+        return name;
     }
 
     private static @Nullable Object build(Form form, Shape shape, @Nullable Object[] values) {

@@ -167,6 +167,16 @@ class CaseReaderTest {
         assertThat(visit.seenAlone()).isEqualTo(Answer.NOT_RECORDED);
     }
 
+    /** Else two workers of whom nobody knows who they are would be one, and nobody would be asked who they are. */
+    @Test
+    void what_is_not_recorded_is_nobodys_name() {
+        Problem worker = onlyProblem(yaml("case: EXAMPLE-1\ninvolvements:"
+                + " [{id: i1, role: social-worker, from: 2024-02-10, worker: not-recorded}]"));
+
+        assertThat(worker.path()).isEqualTo("involvements[0].worker");
+        assertThat(worker.toString()).contains("Leave it out");
+    }
+
     @Test
     void without_coverage_nothing_counts_as_supplied() {
         assertThat(caseFile(yaml("case: EXAMPLE-1\nvisits: []")).coverage()).isEmpty();
