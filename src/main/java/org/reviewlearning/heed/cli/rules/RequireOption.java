@@ -1,0 +1,68 @@
+package org.reviewlearning.heed.cli.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reviewlearning.heed.suite.Requirement;
+import org.reviewlearning.heed.suite.Share;
+import org.reviewlearning.heed.terminal.WrongUsage;
+import picocli.CommandLine.Option;
+
+/** {@code --require}: what examples must at least show, or the run fails. */
+final class RequireOption {
+
+    static final String NAME = "--require";
+
+    static final String COVERAGE = "--coverage";
+
+    /** What can be required, each with the option that measures it. */
+    private static final Map<String, String> MEASURED_BY = measuredBy();
+
+    @Option(
+            names = NAME,
+            paramLabel = "NAME=PERCENT",
+            description = "Fail with exit code 1 where examples show less, as in lines=100,boundaries=90.")
+    private String written = "";
+
+    private static Map<String, String> measuredBy() {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String name : List.of("lines", "sides", "outcomes", "boundaries", "scope")) {
+            options.put(name, COVERAGE);
+        }
+        return options;
+    }
+
+    /**
+     * What is required; empty when nothing is.
+     *
+     * @param given those of the measuring options that were given
+     * @throws WrongUsage if it cannot be read, or names what none of them measures
+     */
+    List<Requirement> read(Set<String> given) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Requirement> all = Requirement.read(written, List.copyOf(MEASURED_BY.keySet()));
+            for (Requirement each : all) {
+                String by = MEASURED_BY.get(each.of());
+                if (!given.contains(by)) {
+                    throw new WrongUsage(NAME + " " + each.of() + "=" + each.percent() + " needs " + by + " as well.");
+                }
+            }
+            return all;
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(NAME + ": " + e.getMessage());
+        }
+    }
+
+    /** A sentence for each that falls short of what was measured, by its name. */
+    static List<String> shortfalls(List<Requirement> required, Map<String, Share> measured) {
+        return required.stream()
+                .map(each -> each.shortfall(measured.get(each.of())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
