@@ -20,7 +20,7 @@ public final class Gaps {
     private Gaps() {}
 
     /** The days searched: {@code from 20 March 2023 to 2 July 2023}, {@code on 2 July 2023}, or {@code up to 2 July 2023}. */
-    static String period(@Nullable LocalDate from, LocalDate to) {
+    public static String period(@Nullable LocalDate from, LocalDate to) {
         Language said = Language.english();
         return (from == null ? "up to " : from.equals(to) ? "on " : "from " + said.day(from) + " to ") + said.day(to);
     }
