@@ -158,7 +158,7 @@ public final class TryCommand implements Callable<Integer> {
         try {
             Examples these = Examples.of(id, example == null ? "" : example);
             RuleBook shipped = figures.isEmpty() ? OneRule.asShipped(folder, layers, id, book) : book;
-            SuiteResult result = Suite.run(folder, shipped, layers, book, these);
+            SuiteResult result = Suite.run(folder, shipped, layers, book, these, System::nanoTime);
             if (shipped != book) {
                 Suite.run(folder, book, these)
                         .disagreements()

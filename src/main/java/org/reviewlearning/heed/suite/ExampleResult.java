@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.suite;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,13 +9,20 @@ import java.util.Optional;
  *
  * @param example the example
  * @param came what came instead, in words; empty when it agrees
+ * @param took how long its rule took to answer; zero where nobody looked at a clock
  */
-public record ExampleResult(Example example, Optional<String> came) {
+public record ExampleResult(Example example, Optional<String> came, Duration took) {
 
     /** Refuses what must not be missing. */
     public ExampleResult {
         Objects.requireNonNull(example, "example");
         Objects.requireNonNull(came, "came");
+        Objects.requireNonNull(took, "took");
+    }
+
+    /** One of which nobody took the time. */
+    public ExampleResult(Example example, Optional<String> came) {
+        this(example, came, Duration.ZERO);
     }
 
     /** Whether the rule answered as the example says. */

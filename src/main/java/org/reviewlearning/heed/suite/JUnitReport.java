@@ -1,12 +1,18 @@
 package org.reviewlearning.heed.suite;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.text.Problem;
 
-/** What came of examples as JUnit's XML, which build servers show: a suite for each rule, a case for each example. */
+/**
+ * What came of examples as JUnit's XML, which build servers show: a suite for each rule, a case for each example, and a suite
+ * of problems, which are errors. A case has the file and line that GitLab and the actions of GitHub lead to, and that Jenkins
+ * passes over. No example is ever skipped.
+ */
 public final class JUnitReport {
 
     private JUnitReport() {}
@@ -20,22 +26,23 @@ public final class JUnitReport {
                 .append(counts(
                         result.results().size() + result.problems().size(),
                         result.disagreements().size(),
-                        result.problems().size()))
+                        result.problems().size(),
+                        took(result.results())))
                 .append(">\n");
         rules.forEach((rule, examples) -> {
             long disagree = examples.stream().filter(each -> !each.agrees()).count();
             xml.append("  <testsuite")
                     .append(attribute("name", rule))
-                    .append(counts(examples.size(), (int) disagree, 0))
-                    .append(">\n");
+                    .append(counts(examples.size(), (int) disagree, 0, took(examples)))
+                    .append(" skipped=\"0\">\n");
             examples.forEach(each -> example(each, xml));
             xml.append("  </testsuite>\n");
         });
         if (!result.problems().isEmpty()) {
             xml.append("  <testsuite name=\"problems\"")
                     .append(counts(
-                            result.problems().size(), 0, result.problems().size()))
-                    .append(">\n");
+                            result.problems().size(), 0, result.problems().size(), Duration.ZERO))
+                    .append(" skipped=\"0\">\n");
             result.problems().forEach(each -> problem(each, xml));
             xml.append("  </testsuite>\n");
         }
@@ -48,14 +55,15 @@ public final class JUnitReport {
                 .append(attribute("classname", example.rule()))
                 .append(attribute("name", example.it()))
                 .append(attribute("file", example.place().file()))
-                .append(attribute("line", Integer.toString(example.place().line())));
+                .append(attribute("line", Integer.toString(example.place().line())))
+                .append(attribute("time", seconds(result.took())));
         if (result.agrees()) {
             xml.append("/>\n");
             return;
         }
         String came = result.came().orElseThrow();
         String expected = example.then().inWords();
-        xml.append(">\n      <failure")
+        xml.append(">\n      <failure type=\"disagreement\"")
                 .append(attribute(
                         "message",
                         "expected " + expected + ", came "
@@ -70,17 +78,27 @@ public final class JUnitReport {
                 .append(attribute("name", problem.place().inWords()))
                 .append(attribute("file", problem.place().file()))
                 .append(attribute("line", Integer.toString(problem.place().line())))
-                .append(">\n      <error")
+                .append(attribute("time", seconds(Duration.ZERO)))
+                .append(">\n      <error type=\"problem\"")
                 .append(attribute("message", problem.says()))
                 .append(">")
                 .append(escaped(problem.inWords()))
                 .append("</error>\n    </testcase>\n");
     }
 
-    private static String counts(int tests, int failures, int errors) {
+    private static String counts(int tests, int failures, int errors, Duration took) {
         return attribute("tests", Integer.toString(tests))
                 + attribute("failures", Integer.toString(failures))
-                + attribute("errors", Integer.toString(errors));
+                + attribute("errors", Integer.toString(errors))
+                + attribute("time", seconds(took));
+    }
+
+    private static Duration took(List<ExampleResult> results) {
+        return results.stream().map(ExampleResult::took).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%d.%06d", took.toSeconds(), took.toNanosPart() / 1000);
     }
 
     private static String attribute(String name, String value) {

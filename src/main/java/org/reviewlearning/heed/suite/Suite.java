@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
@@ -25,18 +25,17 @@ import org.reviewlearning.heed.text.Problem;
 /** Runs the examples beside the rules of a folder, drafts and trials included. */
 public final class Suite {
 
+    /** Of how many disagreements why a rule stayed quiet is found out; it takes reading many days again. */
     private static final int MOST_REASONS = 50;
+
     private static final long LARGEST = 2L * 1024 * 1024;
 
     private final RuleBook book;
     private final Examples which;
-    private final List<ExampleResult> results = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final ExampleChecks together = new ExampleChecks();
     private final Set<String> unreadable = new HashSet<>();
-
-    /** Of how many disagreements why a rule stayed quiet may still be found out; it takes reading many days again. */
-    private int reasons = MOST_REASONS;
 
     private Suite(RuleBook book, Examples which) {
         this.book = book;
@@ -62,6 +61,17 @@ public final class Suite {
      * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
      */
     public static SuiteResult run(Path rulesFolder, RuleBook book, Examples which) throws IOException {
+        return read(rulesFolder, book, which).run(() -> 0);
+    }
+
+    /**
+     * Reads some of the examples under a folder, and runs none.
+     *
+     * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
+     * @hidden
+     */
+    @Internal
+    public static Suite read(Path rulesFolder, RuleBook book, Examples which) throws IOException {
         if (!Files.isDirectory(rulesFolder)) {
             throw new NoSuchFileException(rulesFolder.toString());
         }
@@ -70,19 +80,19 @@ public final class Suite {
         Suite suite = new Suite(book, which);
         ExampleBook words = ExampleBook.of(book);
         suite.problems.addAll(found.problems());
-        found.files().forEach((path, bytes) -> suite.run(new ExampleReader(shown + path, bytes, words).read()));
+        found.files().forEach((path, bytes) -> suite.add(new ExampleReader(shown + path, bytes, words).read()));
         suite.problems.addAll(Problem.errors(suite.together.problems()));
         if (which == Examples.ALL) {
             suite.problems.addAll(Problem.errors(book.notices()));
         }
         suite.missing(shown);
-        if (suite.results.isEmpty() && which == Examples.ALL) {
+        if (suite.examples.isEmpty() && which == Examples.ALL) {
             suite.problems.add(new Problem(
                     new Place(rulesFolder.toString().replace('\\', '/'), 1, 1),
                     "No example ran.",
                     "Examples stand beside a rule, in a file named rule-id" + ExampleFile.ENDING + "."));
         }
-        return new SuiteResult(suite.results, suite.problems);
+        return suite;
     }
 
     /**
@@ -90,16 +100,18 @@ public final class Suite {
      *
      * @param shipped the rules as the folder has them, for its own examples
      * @param layered the rules as the layers have them, for theirs
+     * @param clock tells the time in nanoseconds, from any beginning
      * @throws IOException if there is no such folder; what is wrong with a file in it is a problem
      * @hidden
      */
     @Internal
     public static SuiteResult run(
-            Path rulesFolder, RuleBook shipped, List<Path> layers, RuleBook layered, Examples which)
+            Path rulesFolder, RuleBook shipped, List<Path> layers, RuleBook layered, Examples which, LongSupplier clock)
             throws IOException {
-        SuiteResult result = run(rulesFolder, shipped, which);
+        SuiteResult result = read(rulesFolder, shipped, which).run(clock);
         for (Path layer : layers) {
-            result = result.and(run(layer, layered, which));
+            Examples ofLayer = which == Examples.ALL ? Examples.OF_A_LAYER : which;
+            result = result.and(read(layer, layered, ofLayer).run(clock));
         }
         return result;
     }
@@ -120,24 +132,67 @@ public final class Suite {
         return problems.stream().sorted().toList();
     }
 
-    private void run(ExampleFile file) {
+    private void add(ExampleFile file) {
         problems.addAll(file.problems());
         together.add(file);
         if (file.isUnreadable()) {
             unreadable.add(file.rule());
         }
+        file.examples().stream().filter(which::holds).forEach(examples::add);
+    }
+
+    /**
+     * The examples that were read, by file and then in its order.
+     *
+     * @hidden
+     */
+    @Internal
+    public List<Example> examples() {
+        return List.copyOf(examples);
+    }
+
+    /**
+     * What kept others from being read, live rules that lack an example, and what is wrong with the book as a whole.
+     *
+     * @hidden
+     */
+    @Internal
+    public List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    /**
+     * Runs one of the examples, with the reason where a rule stayed quiet.
+     *
+     * @hidden
+     */
+    @Internal
+    public ExampleResult run(Example example) {
+        return run(example, book.alone(example.rule()), true);
+    }
+
+    private SuiteResult run(LongSupplier clock) {
+        List<ExampleResult> results = new ArrayList<>();
+        int reasons = MOST_REASONS;
         // An example costs what its rule costs, and not what the book does.
         Map<String, RuleAlone> alone = new HashMap<>();
-        for (Example example : file.examples()) {
-            if (!which.holds(example)) {
-                continue;
+        String file = "";
+        for (Example example : examples) {
+            if (!file.equals(example.place().file())) {
+                alone.clear();
+                file = example.place().file();
             }
-            Assessment assessment =
-                    alone.computeIfAbsent(example.rule(), book::alone).assess(example.given(), example.asAt());
-            Optional<String> came = Comparison.of(example, assessment, reasons > 0);
-            reasons -= came.isPresent() ? 1 : 0;
-            results.add(new ExampleResult(example, came));
+            long began = clock.getAsLong();
+            ExampleResult result = run(example, alone.computeIfAbsent(example.rule(), book::alone), reasons > 0);
+            reasons -= result.agrees() ? 0 : 1;
+            results.add(new ExampleResult(example, result.came(), Duration.ofNanos(clock.getAsLong() - began)));
         }
+        return new SuiteResult(results, problems);
+    }
+
+    private static ExampleResult run(Example example, RuleAlone rule, boolean reasons) {
+        return new ExampleResult(
+                example, Comparison.of(example, rule.assess(example.given(), example.asAt()), reasons));
     }
 
     private void missing(String folder) {
@@ -156,8 +211,7 @@ public final class Suite {
     }
 
     private void missing(Rule rule, String named, String does, Predicate<Expected> is) {
-        boolean shown = results.stream()
-                .map(ExampleResult::example)
+        boolean shown = examples.stream()
                 .anyMatch(example -> (example.rule() + "/").startsWith(named + "/") && is.test(example.then()));
         if (!shown) {
             problems.add(new Problem(

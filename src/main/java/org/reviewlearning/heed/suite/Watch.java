@@ -109,7 +109,7 @@ public final class Watch {
         one.book().ifPresent(book -> {
             try {
                 RuleBook shipped = OneRule.asShipped(rules, layers, id, book);
-                SuiteResult result = Suite.run(rules, shipped, layers, book, Examples.of(id, ""));
+                SuiteResult result = Suite.run(rules, shipped, layers, book, Examples.of(id, ""), () -> 0);
                 result.problems().forEach(problem -> wrong.add(problem.inWords()));
                 result.disagreements().forEach(each -> wrong.add(each.inWords()));
             } catch (IOException e) {

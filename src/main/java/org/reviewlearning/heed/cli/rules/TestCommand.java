@@ -119,10 +119,7 @@ public final class TestCommand implements Callable<Integer> {
             if (pack == null || layered == null) {
                 return noneRan(folder, "The rules have problems, so no example ran.", "They are told by: heed check");
             }
-            SuiteResult result = Suite.run(folder, pack);
-            for (Path layer : layers) {
-                result = result.and(Suite.run(layer, layered, Examples.OF_A_LAYER));
-            }
+            SuiteResult result = Suite.run(folder, pack, layers, layered, Examples.ALL, System::nanoTime);
             layered.notices().stream().filter(each -> !each.isError()).forEach(each -> aside(each.inWords() + "\n"));
             if (!layers.isEmpty()) {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
@@ -146,7 +143,7 @@ public final class TestCommand implements Callable<Integer> {
         RulesFolder.tellOne(id, book, folder, console);
         RuleBook shipped = OneRule.asShipped(folder, layers, id, book);
         Examples these = Examples.of(id, words);
-        SuiteResult result = Suite.run(folder, shipped, layers, book, these);
+        SuiteResult result = Suite.run(folder, shipped, layers, book, these, System::nanoTime);
         if (shipped != book) {
             changed(Suite.run(folder, book, these).disagreements());
         }
@@ -156,7 +153,7 @@ public final class TestCommand implements Callable<Integer> {
     /** A document says so itself: whoever shows it may see neither the exit code nor what was told beside it. */
     private int noneRan(Path folder, String says, String next) {
         Problem problem = new Problem(new Place(folder.toString().replace('\\', '/'), 1, 1), says, next);
-        return form.equals("text")
+        return form == OutputFormat.TEXT
                 ? ExitCode.RULES_HAVE_PROBLEMS
                 : tell(folder, new SuiteResult(List.of(), List.of(problem)));
     }
