@@ -34,7 +34,7 @@ public final class Markdown {
     }
 
     /** An item; a list of its own stands below it, as far in as its lines begin. */
-    private void item(String indent, String words) {
+    void item(String indent, String words) {
         String[] lines = words.strip().split("\n(?= +- )", -1);
         text.append(indent).append("- ").append(plain(lines[0])).append('\n');
         for (int i = 1; i < lines.length; i++) {
@@ -67,6 +67,28 @@ public final class Markdown {
                         + String.join("; ", lines).replace(";; ", "; ").replace(".; ", ". "));
             }
         });
+    }
+
+    /** One row of a table, whose first two are its head and the line below that. */
+    void row(List<String> cells) {
+        text.append("| ")
+                .append(String.join(" | ", cells.stream().map(Markdown::plain).toList()))
+                .append(" |\n");
+    }
+
+    /** Lines as they are. */
+    void code(String lines) {
+        String fence = "```";
+        while (lines.contains(fence)) {
+            fence += "`";
+        }
+        gap();
+        text.append(fence)
+                .append('\n')
+                .append(lines.stripTrailing())
+                .append('\n')
+                .append(fence)
+                .append("\n\n");
     }
 
     /** Words as they are: nothing in them begins a tag, and no line ends in them. */

@@ -42,6 +42,26 @@ public final class TextPage {
         wrapped("    ", "    ", words);
     }
 
+    /** What belongs to an item, so many steps further in, with its mark. */
+    void underItem(String mark, int depth, String words) {
+        String indent = "  ".repeat(depth);
+        wrapped(indent + mark, indent + " ".repeat(mark.length()), words);
+    }
+
+    /** A line as it is, a step further in. */
+    void line(String words) {
+        text.append("    ")
+                .append(UNPRINTABLE.matcher(words.replace("\t", "    ")).replaceAll("\uFFFD"))
+                .append('\n');
+    }
+
+    /** One empty line, where none stands above. */
+    void gap() {
+        if (!text.isEmpty() && text.charAt(Math.max(0, text.length() - 2)) != '\n') {
+            blank();
+        }
+    }
+
     /** Lines beside a label; several stand as a list. Nothing at all when there are none. */
     public void row(String label, List<String> lines) {
         String first = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));

@@ -1,8 +1,8 @@
 /**
- * A page that people read, made of headings, paragraphs, lists and tables, and written as Markdown.
+ * A page that people read, and the ways to write it: lines of text, Markdown, and one HTML file that needs nothing else.
  *
- * <p>Knows nothing of rules or cases. A new way to write pages is a class here; what stands on a page is said by {@code
- * report} and {@code register}.
+ * <p>{@link Page} is a page as data, and writes itself. {@link Markdown} and {@link TextPage} are how the first two are put
+ * together, line by line. Knows nothing of rules or cases: what stands on a page is said elsewhere.
  */
 @Internal
 @NullMarked

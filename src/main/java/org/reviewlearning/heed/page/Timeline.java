@@ -1,0 +1,149 @@
+package org.reviewlearning.heed.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, over time, in lanes.
+ *
+ * @param caption what it shows
+ * @param from the first day drawn
+ * @param to the first day no longer drawn
+ * @param lookedFrom the day from which all of it was seen, drawn as a line
+ * @param lookedFromWords that day in words
+ * @param ticks days that are named along the top
+ * @param lanes one for each sort of thing
+ * @param cards what the marks stand behind: pointing at one lights up its marks
+ */
+public record Timeline(
+        String caption,
+        LocalDate from,
+        LocalDate to,
+        LocalDate lookedFrom,
+        String lookedFromWords,
+        List<Tick> ticks,
+        List<Lane> lanes,
+        List<Pointer> cards) {
+
+    /** Copies the lists. */
+    public Timeline {
+        ticks = List.copyOf(ticks);
+        lanes = List.copyOf(lanes);
+        cards = List.copyOf(cards);
+    }
+
+    /** A day that is named. */
+    public record Tick(LocalDate on, String words) {}
+
+    /**
+     * A card that marks stand behind.
+     *
+     * @param card its id
+     * @param number what stands at its marks: {@code 1}
+     * @param words what it is called here
+     */
+    public record Pointer(String card, String number, String words) {}
+
+    /**
+     * Things of one sort.
+     *
+     * @param name what they are
+     * @param note what is to be said of all of them, such as that they are told by month; empty means nothing
+     * @param marks what happened, by day
+     * @param missing the days of which nothing is known, hatched
+     */
+    public record Lane(String name, String note, List<Mark> marks, List<Stretch> missing) {
+
+        /** Copies the lists. */
+        public Lane {
+            marks = List.copyOf(marks);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Some days, half-open.
+     *
+     * @param words what is to be said of them
+     */
+    public record Stretch(LocalDate from, LocalDate until, String words) {}
+
+    /** How a thing lies in time. */
+    public enum Form {
+        /** On a day. */
+        POINT,
+        /** From a day until a day. */
+        SPAN,
+        /** From a day on; no end of it is recorded. */
+        OPEN,
+        /** Several of one month. */
+        MONTH
+    }
+
+    /**
+     * One thing that happened, or several of one month.
+     *
+     * @param until the first day on which it was over; of what is open, the last day of which it is known
+     * @param when the day or days, in words
+     * @param says what it was, in words
+     * @param label a word or two that may stand in the drawing; empty means none
+     * @param cards the cards it stands behind
+     * @param later what became of it
+     */
+    public record Mark(
+            Form form,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String when,
+            String says,
+            String label,
+            List<Pointer> cards,
+            List<Moment> later) {
+
+        /** Copies the lists. */
+        public Mark {
+            cards = List.copyOf(cards);
+            later = List.copyOf(later);
+        }
+
+        LocalDate end() {
+            return until == null ? from : until;
+        }
+    }
+
+    /**
+     * A later day of a thing.
+     *
+     * @param ahead whether it is a day that was set, and not one on which something happened
+     */
+    public record Moment(LocalDate on, boolean ahead) {}
+
+    /** The same as tables, lane by lane: what is drawn, for whoever does not see it. */
+    List<Block> tables() {
+        return lanes.stream().map(Timeline::table).toList();
+    }
+
+    private static Block table(Lane lane) {
+        List<List<Words>> rows = new ArrayList<>();
+        for (Mark mark : lane.marks()) {
+            rows.add(List.of(Words.of(mark.when()), Words.of(mark.says()), behind(mark.cards())));
+        }
+        for (Stretch stretch : lane.missing()) {
+            rows.add(List.of(Words.of(stretch.words()), Words.of("Not supplied"), Words.of("")));
+        }
+        return new Block.Table(
+                lane.name() + (lane.note().isEmpty() ? "" : ". " + lane.note()),
+                List.of("When", "What", "Stands behind"),
+                rows);
+    }
+
+    private static Words behind(List<Pointer> cards) {
+        Words words = Words.of("");
+        for (Pointer card : cards) {
+            words = words.and(words.text().isEmpty() ? "" : ", ").and(Words.link(card.number(), "#" + card.card()));
+        }
+        return words;
+    }
+}
