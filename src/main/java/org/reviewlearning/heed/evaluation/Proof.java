@@ -76,7 +76,7 @@ final class Proof {
 
     /**
      * Whether the cited facts alone raise the same prompt with the same question; or, where a fact that is not cited
-     * stands in the way of another match, the cited facts and what a {@code not} was held against. Where something was
+     * stands in the way of another match, the cited facts and what a {@code not} or a count of so many at most was held against. Where something was
      * left open the question may be said with more certainty without it, so the prompt alone is held to.
      */
     boolean isSufficient(Prompt prompt) {
@@ -101,8 +101,10 @@ final class Proof {
     private Set<Fact> inTheWay(Prompt prompt) {
         Set<Fact> facts = open(prompt);
         for (Element element : prompt.rule().condition().lines()) {
-            if (element instanceof Element.Absent none) {
-                facts.addAll(view.facts(none.pattern().kind()));
+            boolean counted = element instanceof Element.Collect gathering
+                    && !gathering.sizes().stream().allMatch(this::needsSome);
+            if (element instanceof Element.Absent || counted) {
+                facts.addAll(view.facts(element.searches().orElseThrow().kind()));
             }
         }
         return facts;

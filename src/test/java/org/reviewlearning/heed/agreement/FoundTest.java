@@ -16,6 +16,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
@@ -55,6 +56,10 @@ class FoundTest {
 
     private static Meeting meeting(@Nullable MeetingKind of) {
         return MeetingBuilder.builder().id("m1").on(DAY.minusDays(1)).of(of).build();
+    }
+
+    private static Meeting meeting(String id, int daysAgo) {
+        return MeetingBuilder.builder().id(id).on(DAY.minusDays(daysAgo)).build();
     }
 
     private static Request request(String id, int daysAgo, @Nullable RequestAnswer answer) {
@@ -175,6 +180,34 @@ class FoundTest {
                         .covering(Coverage.whole(Visit.class, DAY)));
 
         assertThat(because(outcome)).hasSize(2);
+    }
+
+    @Test
+    void what_is_too_many_for_another_match_still_is_over_the_evidence_alone() {
+        RuleBook book = TestBook.in(folder)
+                .rule("asks", """
+                        $one : Visit()
+                        $other : Visit( id != $one.id )
+                        $meetings : List( size <= $day.count("visits.enough") ) from collect( Meeting( on <= $other.on ) )
+                        $days : Set( size > $day.count("visits.enough") )
+                            from accumulate( Visit( $when : on ), collectSet( $when ) )
+                        """, "per", "$one", "ask", "What of {$other.on}?")
+                .open();
+
+        Outcome outcome = only(
+                book,
+                fostered(
+                                visit("v1", 10, Answer.NO),
+                                visit("v2", 9, Answer.NO),
+                                visit("v3", 1, Answer.NO),
+                                meeting("m1", 12),
+                                meeting("m2", 11),
+                                meeting("m3", 5))
+                        .covering(Coverage.whole(Visit.class, DAY), Coverage.whole(Meeting.class, DAY)));
+
+        assertThat(((Outcome.Prompted) outcome).prompts())
+                .extracting(Prompt::key)
+                .containsExactly("asks/visit:v1", "asks/visit:v2", "asks/visit:v3");
     }
 
     @Test
