@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Rule;
@@ -78,6 +81,30 @@ public final class BookCheck {
     /** Whether every rule could be read, so that a rule that is not among them is nowhere. */
     public boolean allRead() {
         return read.problems().isEmpty();
+    }
+
+    /**
+     * The rules of a pack and its layers that nothing is wrong with, as a book for running their examples and nothing else;
+     * empty where there are none, or something is wrong with what rules share.
+     *
+     * @param folder the rules folder; absent means the pack shipped with Heed
+     * @hidden
+     */
+    @Internal
+    public static Optional<RuleBook> sound(@Nullable Path folder, List<Path> layers, Vocabulary words) {
+        List<RuleFiles> folders = new ArrayList<>(List.of(folder == null ? RuleFiles.shipped() : RuleFiles.in(folder)));
+        layers.forEach(layer -> folders.add(RuleFiles.in(layer)));
+        BookReader read = new BookReader(folders, words);
+        Set<String> wrong =
+                read.problems().stream().map(problem -> problem.place().file()).collect(Collectors.toSet());
+        read.rules()
+                .removeIf(rule -> wrong.contains(rule.place().file())
+                        || rule.row() != null
+                                && wrong.contains(rule.row().place().file()));
+        return read.rules().isEmpty()
+                        || wrong.stream().anyMatch(file -> !file.endsWith(".drl") && !file.endsWith(".table.yaml"))
+                ? Optional.empty()
+                : Optional.of(new RuleBook(read, Opening.named(read), words));
     }
 
     /** Whether a book that is kept whole has lost the file of words that stand in no rule. */

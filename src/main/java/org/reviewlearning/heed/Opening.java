@@ -42,7 +42,7 @@ final class Opening {
         }
     }
 
-    private static BookName named(BookReader read) {
+    static BookName named(BookReader read) {
         List<RuleFiles> folders = read.folders();
         List<BookName.Layer> layers = new ArrayList<>();
         for (int i = 1; i < folders.size(); i++) {

@@ -8,7 +8,7 @@
  *                                                      │  compares, decides, proves        ├ outcomes, one per rule
  *  JSON, YAML, NDJSON ──► intake ──► CaseFile ─────────┘                                   └ notAsked
  *
- *  13  cli, cli.rules · terminal                the command line · its streams, files and exit codes
+ *  13  cli, cli.rules · terminal · junit        the command line · its streams and files · rules proven by JUnit
  *  12  json · impact                            documents out and back · what a change of the rules would do
  *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door

@@ -143,6 +143,7 @@ class ArchitectureTest {
                             room("intake"),
                             room("suite"),
                             room("batch"),
+                            room("junit"),
                             room("terminal"),
                             room("cli"))))
                     // Rules and their examples are read from folders in one way, by their readers and by the suite.
@@ -189,11 +190,15 @@ class ArchitectureTest {
                         .isInstanceOf(ClassNotFoundException.class));
     }
 
-    /** The pack in the jar is listed through the jar's own connection, and a jar of kinds is named as a file. */
+    /**
+     * The pack in the jar is listed through the jar's own connection, a jar of kinds is named as a file, and so are places
+     * that JUnit leads to.
+     */
     @ArchTest
     static final ArchRule nothing_connects_to_anything = noClasses()
             .that()
             .doNotBelongToAnyOf(RuleFiles.class, KindsOption.class)
+            .and(not(nameMatching(HEED + "\\.junit\\.(Folders|ExampleTests)")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..", "java.rmi.."))
             .because("facts about a child go nowhere they were not asked to go");

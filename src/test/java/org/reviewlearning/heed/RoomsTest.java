@@ -139,6 +139,11 @@ class RoomsTest {
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
+            room(
+                            "junit",
+                            LEARNING + " cases assessment report suite root",
+                            "a host's tests ask as the suite does, and tell why as a report does")
+                    .with("org.junit..", "org.opentest4j..", "org.apiguardian.."),
             room("terminal", "root calendar", "a run, its streams and its files are the same whatever is run")
                     .with("picocli.."),
             room(
@@ -202,6 +207,13 @@ class RoomsTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(HEED + ".cli.."))
             .because("it is an edge, and an embedder leaves it out");
+
+    @ArchTest
+    static final ArchRule no_other_room_knows_the_one_for_tests = noClasses()
+            .that(not(resideInAPackage(HEED + ".junit..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(HEED + ".junit..", "org.junit..", "org.opentest4j.."))
+            .because("a host without JUnit never loads it");
 
     @Test
     void a_room_can_be_read_in_one_sitting() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -54,6 +55,20 @@ public final class ExplanationText {
             page.paragraph("This rule was not asked: " + left.get(0).why() + ".");
         }
         end(page, out);
+    }
+
+    /**
+     * Why one rule answered as it did, without anything around it; nothing where it was not asked.
+     *
+     * @hidden
+     */
+    @Internal
+    public static String bare(Assessment assessment, String rule) {
+        TextPage page = new TextPage();
+        if (assessment.notAsked().stream().noneMatch(each -> each.rule().id().equals(rule))) {
+            new RuleExplanationText(assessment.explain(rule), assessment.asAt(), page).writeBelow();
+        }
+        return page.toString().strip();
     }
 
     private static TextPage begun(String title, Assessment assessment) {

@@ -23,6 +23,11 @@ record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
 
     void write() {
         page.heading(why.rule().id());
+        writeBelow();
+    }
+
+    /** Without its heading, for a page about this rule alone. */
+    void writeBelow() {
         page.paragraph(answer());
         page.paragraph("What it looks for: " + title());
         changed().forEach(change -> page.paragraph("Changed here: " + change + "."));

@@ -24,11 +24,12 @@ import org.reviewlearning.heed.rule.Rule;
 record ExampleBook(
         List<Rule> rules, boolean allRead, Vocabulary words, CaseReader cases, Set<String> roles, Set<String> levels) {
 
-    static ExampleBook of(RuleBook book) {
+    /** Of a book, which may have lost rules. */
+    static ExampleBook of(RuleBook book, boolean allRead) {
         Set<String> roles = new TreeSet<>(book.roles().stream().map(Role::key).toList());
         Set<String> levels =
                 new TreeSet<>(book.levels().stream().map(Level::key).toList());
-        return of(book.rules(), true, book.vocabulary(), roles, levels);
+        return of(book.rules(), allRead, book.vocabulary(), roles, levels);
     }
 
     static ExampleBook of(BookCheck check) {

@@ -36,7 +36,7 @@ public record ExampleFile(String file, List<Example> examples, List<Problem> pro
      * @param book the rule book its rule stands in
      */
     public static ExampleFile read(String file, byte[] bytes, RuleBook book) {
-        return new ExampleReader(file, bytes, ExampleBook.of(book)).read();
+        return new ExampleReader(file, bytes, ExampleBook.of(book, true)).read();
     }
 
     /** The JSON Schema (2020-12) of such a file, for editors that know schemas; always the same text. */

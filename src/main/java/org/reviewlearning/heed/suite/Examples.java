@@ -19,6 +19,9 @@ public final class Examples {
     /** Those that a layer has beside its changes; rules of the pack need none there. */
     public static final Examples OF_A_LAYER = new Examples(null, "", rule -> true);
 
+    /** Those of the rules in a book that has lost others, which something is wrong with. */
+    public static final Examples OF_SOUND_RULES = new Examples(null, "", rule -> true);
+
     private final @Nullable String file;
     private final String words;
     private final Predicate<String> rules;

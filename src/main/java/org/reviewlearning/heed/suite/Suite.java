@@ -17,6 +17,7 @@ import org.reviewlearning.heed.BookCheck;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
@@ -78,7 +79,7 @@ public final class Suite {
         String shown = rulesFolder.toString().replace('\\', '/') + "/";
         Folder.Found found = Folder.read(rulesFolder, shown, path -> which.isAbout(path) ? LARGEST : 0);
         Suite suite = new Suite(book, which);
-        ExampleBook words = ExampleBook.of(book);
+        ExampleBook words = ExampleBook.of(book, which != Examples.OF_SOUND_RULES);
         suite.problems.addAll(found.problems());
         found.files().forEach((path, bytes) -> suite.add(new ExampleReader(shown + path, bytes, words).read()));
         suite.problems.addAll(Problem.errors(suite.together.problems()));
@@ -142,6 +143,16 @@ public final class Suite {
     }
 
     /**
+     * The book its rules stand in.
+     *
+     * @hidden
+     */
+    @Internal
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
      * The examples that were read, by file and then in its order.
      *
      * @hidden
@@ -162,13 +173,15 @@ public final class Suite {
     }
 
     /**
-     * Runs one of the examples, with the reason where a rule stayed quiet.
+     * Whether a rule answered as an example says.
      *
+     * @param assessment what it answered about what is given
+     * @param reasons whether to say why a rule stayed quiet, which takes reading it again
      * @hidden
      */
     @Internal
-    public ExampleResult run(Example example) {
-        return run(example, book.alone(example.rule()), true);
+    public static ExampleResult compare(Example example, Assessment assessment, boolean reasons) {
+        return new ExampleResult(example, Comparison.of(example, assessment, reasons));
     }
 
     private SuiteResult run(LongSupplier clock) {
@@ -183,16 +196,13 @@ public final class Suite {
                 file = example.place().file();
             }
             long began = clock.getAsLong();
-            ExampleResult result = run(example, alone.computeIfAbsent(example.rule(), book::alone), reasons > 0);
+            Assessment assessment =
+                    alone.computeIfAbsent(example.rule(), book::alone).assess(example.given(), example.asAt());
+            ExampleResult result = compare(example, assessment, reasons > 0);
             reasons -= result.agrees() ? 0 : 1;
             results.add(new ExampleResult(example, result.came(), Duration.ofNanos(clock.getAsLong() - began)));
         }
         return new SuiteResult(results, problems);
-    }
-
-    private static ExampleResult run(Example example, RuleAlone rule, boolean reasons) {
-        return new ExampleResult(
-                example, Comparison.of(example, rule.assess(example.given(), example.asAt()), reasons));
     }
 
     private void missing(String folder) {
