@@ -19,6 +19,7 @@ import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.explanation.CaseExplainer;
+import org.reviewlearning.heed.explanation.ConditionProbe;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -77,6 +78,11 @@ final class Answering {
             List<Outcome> trials = Assessor.notSeen(apart, e);
             return assessment(caseFile, asAt, new Assessment.Answers(outcomes, notAsked, trials), 0);
         }
+    }
+
+    /** What a case decides of the condition of the one rule there is. */
+    ConditionProbe.Decided decided(CaseFile caseFile, LocalDate asAt) {
+        return ConditionProbe.decided(rules.get(0), caseFile, on(asAt));
     }
 
     /** What fails in a rule that is not live is told of such rules, and costs no answer of those that are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.explanation.ConditionProbe;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -44,5 +45,16 @@ public final class RuleAlone {
     public Assessment assess(CaseFile caseFile, LocalDate asAt) {
         return answering.assess(
                 Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asAt, "asAt"), asking, false);
+    }
+
+    /**
+     * What a case decides of the rule's condition on a day, as the reader that explains sees it: for telling what examples
+     * show of a rule.
+     *
+     * @hidden
+     */
+    @Internal
+    public ConditionProbe.Decided decided(CaseFile caseFile, LocalDate asAt) {
+        return answering.decided(Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asAt, "asAt"));
     }
 }

@@ -116,6 +116,10 @@ class RoomsTest {
                     LEARNING + " form cases assessment intake document root",
                     "an example goes the way a case goes, or it proves nothing"),
             room(
+                    "suite.coverage",
+                    LEARNING + " cases evaluation explanation wording suite root",
+                    "what examples show is found by the reader that explains, whatever they say of themselves"),
+            room(
                             "report",
                             LEARNING + " assessment wording page root",
                             "what is told comes from what was matched, and from nowhere else")
@@ -127,7 +131,7 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "json",
-                            LEARNING + " assessment wording suite register report document root",
+                            LEARNING + " assessment wording suite suite.coverage register report document root",
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
@@ -149,7 +153,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite report register json root",
+                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage report register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

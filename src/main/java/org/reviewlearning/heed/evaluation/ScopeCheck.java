@@ -59,6 +59,11 @@ public final class ScopeCheck {
         this.mayHaveChanged = !supplied && all.stream().anyMatch(each -> holds(each, day) && each.until() == null);
     }
 
+    /** How the child is looked after on the day, as far as it is recorded. */
+    public Set<ArrangementKind> arrangements() {
+        return Set.copyOf(arrangements);
+    }
+
     private static boolean holds(Arrangement arrangement, LocalDate day) {
         LocalDate until = arrangement.until();
         return !arrangement.from().isAfter(day) && (until == null || until.isAfter(day));

@@ -163,7 +163,7 @@ public final class Evaluator {
         return left.equals(right) == (operator == Operator.SAME);
     }
 
-    FieldValue value(Operand operand, @Nullable Fact own, Map<String, Object> names) {
+    public FieldValue value(Operand operand, @Nullable Fact own, Map<String, Object> names) {
         if (operand instanceof Operand.FieldOf field) {
             return field(
                     field, Objects.requireNonNull(field.binding() == null ? own : (Fact) names.get(field.binding())));

@@ -58,6 +58,11 @@ public final class ConditionWords {
         return operands;
     }
 
+    /** What a part of a line asks of a fact of a kind, as words that follow the fact. */
+    public String said(FactKind kind, Constraint part) {
+        return new TestWords(kind, operands).clause(part).inWords();
+    }
+
     /** The lines, but for the day. */
     public List<Line> lines() {
         return condition.stream()

@@ -139,7 +139,7 @@ public final class OperandWords {
     }
 
     /** A side as a noun. */
-    String noun(Operand operand, FactKind own) {
+    public String noun(Operand operand, FactKind own) {
         Optional<Object> inCase = inCase(operand);
         if (inCase.isPresent()) {
             return said(inCase.get());

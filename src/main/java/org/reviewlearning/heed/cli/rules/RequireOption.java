@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.suite.Requirement;
 import org.reviewlearning.heed.suite.Share;
 import org.reviewlearning.heed.terminal.WrongUsage;
@@ -23,8 +24,9 @@ final class RequireOption {
     @Option(
             names = NAME,
             paramLabel = "NAME=PERCENT",
-            description = "Fail with exit code 1 where examples show less, as in lines=100,boundaries=90.")
-    private String written = "";
+            description = "With --coverage: fail where examples show less. It is lines, sides, outcomes, boundaries or"
+                    + " scope; several are given as lines=100,boundaries=90.")
+    private @Nullable String written;
 
     private static Map<String, String> measuredBy() {
         Map<String, String> options = new LinkedHashMap<>();
@@ -41,7 +43,7 @@ final class RequireOption {
      * @throws WrongUsage if it cannot be read, or names what none of them measures
      */
     List<Requirement> read(Set<String> given) {
-        if (written.isEmpty()) {
+        if (written == null) {
             return List.of();
         }
         try {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
@@ -15,6 +16,7 @@ import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
 import org.reviewlearning.heed.suite.JUnitReport;
+import org.reviewlearning.heed.suite.Requirement;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
@@ -38,13 +40,15 @@ import picocli.CommandLine.Option;
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
         customSynopsis = "heed test [RULES] [--local FOLDER] [--kinds JAR] [--rule RULE [--example WORDS]]%n"
+                + "          [--coverage [--require NAME=PERCENT,...]]%n"
                 + "          [--format text|json|junit] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed test rules",
+            "  heed test rules --coverage --require lines=100,outcomes=100,boundaries=90",
             "",
-            "Exit codes: 0 all agree; 1 examples disagree; 2 wrong usage; 3 rules or files of examples have",
-            "problems, or no example ran; 70 a fault in Heed."
+            "Exit codes: 0 all agree; 1 examples disagree, or show less than is required; 2 wrong usage; 3 rules",
+            "or files of examples have problems, or no example ran; 70 a fault in Heed."
         })
 public final class TestCommand implements Callable<Integer> {
 
@@ -64,6 +68,14 @@ public final class TestCommand implements Callable<Integer> {
             paramLabel = "WORDS",
             description = "With --rule: only the examples whose sentence holds these words.")
     private String words = "";
+
+    @Mixin
+    private final CoverageOption coverage = new CoverageOption();
+
+    @Mixin
+    private final RequireOption require = new RequireOption();
+
+    private List<Requirement> required = List.of();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -100,6 +112,7 @@ public final class TestCommand implements Callable<Integer> {
         if (rule == null && !words.isEmpty()) {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
+        required = require.read(coverage.isAsked() ? Set.of(RequireOption.COVERAGE) : Set.of());
         rules.named().writing(OutputOption.NAME, output.file());
         Vocabulary vocabulary = kinds.words();
         return console.into(output.file(), () -> run(folder, layers, vocabulary));
@@ -124,6 +137,7 @@ public final class TestCommand implements Callable<Integer> {
             if (!layers.isEmpty()) {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
             }
+            coverage.measure(folder, pack, layered, null, result);
             return tell(folder, result);
         } catch (IOException e) {
             String unread = "The examples could not be read.";
@@ -147,6 +161,7 @@ public final class TestCommand implements Callable<Integer> {
         if (shipped != book) {
             changed(Suite.run(folder, book, these).disagreements());
         }
+        coverage.measure(folder, shipped, book, id, result);
         return tell(folder, result);
     }
 
@@ -182,15 +197,20 @@ public final class TestCommand implements Callable<Integer> {
             console.say(none);
             return noneRan(folder, none, "Examples stand beside their rule, in rule-id.examples.yaml.");
         }
+        List<String> shortfalls = coverage.shortfalls(required);
         switch (form) {
-            case JSON -> console.result(SuiteJson.json(result) + "\n");
+            case JSON ->
+                console.result(
+                        SuiteJson.json(result, coverage.measured().orElse(null), required.isEmpty() ? null : shortfalls)
+                                + "\n");
             case JUNIT -> console.result(JUnitReport.xml(result));
             default -> inWords(result);
         }
+        shortfalls.forEach(this::aside);
         if (!result.problems().isEmpty()) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
-        return result.disagreements().isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;
+        return result.disagreements().isEmpty() && shortfalls.isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;
     }
 
     private void inWords(SuiteResult result) {
@@ -212,5 +232,6 @@ public final class TestCommand implements Callable<Integer> {
                 + (disagree == 1 ? " disagrees" : " disagree") + ". "
                 + (errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
                 + " in files of examples.\n");
+        console.result(coverage.text(required));
     }
 }
