@@ -9,7 +9,7 @@
  *  JSON, YAML, NDJSON ──► intake ──► CaseFile ─────────┘                                   └ notAsked
  *
  *  13  cli, cli.rules · terminal · junit        the command line · its streams and files · rules proven by JUnit
- *  12  json · impact                            documents out and back · what a change of the rules would do
+ *  12  json · impact · example                  documents out and back · what a change would do · examples begun
  *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door
  *   9  explanation                              why, why not, what next, what changed

@@ -140,6 +140,10 @@ class RoomsTest {
                             "what a change would do is told of what two books answered, and of nothing else")
                     .with(JSON),
             room(
+                    "example",
+                    LEARNING + " cases assessment intake suite root",
+                    "an example is made of a case by asking again, and of nothing that is not read back"),
+            room(
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
@@ -153,7 +157,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage report register json root",
+                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage example report register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

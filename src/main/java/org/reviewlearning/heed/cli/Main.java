@@ -15,6 +15,7 @@ import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.cli.rules.CheckCommand;
 import org.reviewlearning.heed.cli.rules.DataCommand;
 import org.reviewlearning.heed.cli.rules.DiaryCommand;
+import org.reviewlearning.heed.cli.rules.ExampleCommand;
 import org.reviewlearning.heed.cli.rules.NewCommand;
 import org.reviewlearning.heed.cli.rules.RegisterCommand;
 import org.reviewlearning.heed.cli.rules.TestCommand;
@@ -85,6 +86,7 @@ public final class Main {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new TryCommand(console))
                 .addSubcommand(new NewCommand(console))
+                .addSubcommand(new ExampleCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new DataCommand(console))

@@ -19,6 +19,11 @@ public final class CaseWriter {
 
     /** The case as one line of JSON, without a line end. */
     public static String json(CaseFile caseFile) {
+        return JsonText.line(data(caseFile));
+    }
+
+    /** The case as plain maps and lists, in the order of the form. */
+    public static Map<String, Object> data(CaseFile caseFile) {
         Map<String, Object> form = object("case", caseFile.id(), "child", record(caseFile.child()));
         caseFile.facts().stream()
                 .map(FactKind::of)
@@ -33,7 +38,7 @@ public final class CaseWriter {
                 caseFile.coverage().stream()
                         .map(entry -> object("of", entry.of(), "from", entry.from(), "until", entry.until()))
                         .toList());
-        return JsonText.line(form);
+        return form;
     }
 
     private static Map<String, Object> record(Object record) {
