@@ -270,11 +270,12 @@ class ArchitectureTest {
             .that(not(nameMatching(HEED
                     + "\\.(assessment\\.(Assessment|Explainer|RoleView|Explanation.*)|explanation\\.ConditionTrace.*"
                     + "|explanation\\.CaseExplainer|report\\.(ExplanationText|RuleExplanationText).*|cli\\.ExplainOption.*"
-                    + "|suite\\.Comparison)")))
+                    + "|suite\\.Comparison|example\\.RuleAnswer)")))
             .should()
             .dependOnClassesThat(nameMatching(HEED + "\\.assessment\\.Explanation.*"))
             .because("a distance that could be gathered over many children would be a ranking in waiting;"
-                    + " an example that disagrees is one case, and invented");
+                    + " an example that disagrees is one case, and invented, and one made of a case keeps only where it"
+                    + " stopped");
 
     @ArchTest
     static final ArchRule nothing_about_a_case_can_be_put_in_an_order = noClasses()

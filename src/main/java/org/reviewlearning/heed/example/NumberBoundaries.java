@@ -1,11 +1,8 @@
 package org.reviewlearning.heed.example;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.assessment.Evidence;
-import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.rule.Constraint;
@@ -84,16 +81,6 @@ record NumberBoundaries(Ground ground) {
 
     /** The records that are gathered, or would be if they were enough. */
     private List<Fact> counted(Element.Collect gathering, Given given) {
-        List<Fact> counted = new ArrayList<>();
-        if (ground.answer(given).outcome().isEmpty()) {
-            return counted;
-        }
-        for (Explanation.Line line :
-                ground.answer(given).assessment().explain(ground.rule().id()).lines()) {
-            if (line.element().equals(gathering)) {
-                counted.addAll(Evidence.facts(line.evidence()).toList());
-            }
-        }
-        return counted;
+        return ground.answer(given).counted(gathering);
     }
 }

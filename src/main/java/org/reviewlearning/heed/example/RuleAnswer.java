@@ -124,6 +124,16 @@ record RuleAnswer(Rule rule, CaseFile caseFile, Assessment assessment) {
         return List.of(element.line(), line.standing(), more);
     }
 
+    /** The records that a line gathers, or would if they were enough; none where it was not read. */
+    List<Fact> counted(Element.Collect gathering) {
+        List<Explanation.Line> lines =
+                outcome().isEmpty() ? List.of() : assessment.explain(rule.id()).lines();
+        return lines.stream()
+                .filter(line -> line.element().equals(gathering))
+                .flatMap(line -> Evidence.facts(line.evidence()))
+                .toList();
+    }
+
     private List<Object> evidence(Evidence evidence, UnaryOperator<String> ids, boolean searched) {
         if (evidence instanceof Evidence.Found found) {
             return List.of(ids.apply(found.fact().id()));

@@ -29,7 +29,7 @@ class FromCaseTest {
     /** Invented: a child with everything a record can say of a person, all of it marked. */
     private static final String MARKED = """
             case: MARKED-CHILD
-            child: {bornOn: 2001-05-17}
+            child: {bornOn: 1999-05-16}
             arrangements: [{id: MARKED-a, of: foster, from: 2009-02-03, recordedOn: 2009-02-04}]
             involvements:
               - {id: MARKED-i1, role: social-worker, worker: MARKED Jo Smith, cover: no, from: 2012-03-05, ending: {on: 2012-07-02},

@@ -6,22 +6,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.example.Boundaries;
 import org.reviewlearning.heed.example.Draft;
-import org.reviewlearning.heed.example.ExamplesFile;
 import org.reviewlearning.heed.example.FromCase;
-import org.reviewlearning.heed.intake.CaseRead;
-import org.reviewlearning.heed.intake.CaseReader;
-import org.reviewlearning.heed.intake.CaseRefused;
-import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.suite.Example;
+import org.reviewlearning.heed.suite.Examples;
+import org.reviewlearning.heed.suite.Expected;
+import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
@@ -33,21 +34,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code heed example}: an example out of a case, to be looked at. */
+/** {@code heed example}: examples made for somebody to look at, out of a case, or at the boundaries of a rule. */
 @Command(
         name = "example",
         description = {
-            "Makes an example out of a case: of its facts only those that the rule's answer rests on, under other ids and on"
-                    + " other days, without words or names. That the answer is the same is proven by asking again.",
-            "Look at it before it is kept: what could still say whose case it is, is told."
+            "Makes examples to be looked at: one out of a case, or those at the boundaries of a rule.",
+            "Out of a case only those facts are taken that the rule's answer rests on, under other ids and on other days,"
+                    + " without words or names; that the answer is the same is proven by asking again. What could still"
+                    + " say whose case it is, is told.",
+            "Boundaries are a day before, on and after each day that is compared, one fewer and one more of each number,"
+                    + " birthdays and the 29th of February, where no example stands yet. What the rule answers today"
+                    + " stands beside each, and what is right is left open."
         },
-        customSynopsis = "heed example --from CASE --rule RULE --as-at DATE [--case ID] [--rules FOLDER]%n"
-                + "             [--local FOLDER] [--kinds JAR] [-o FILE | --append]",
+        customSynopsis = "heed example --from CASE --rule RULE --as-at DATE [--case ID] [-o FILE | --append]%n"
+                + "heed example --boundaries RULE [--all] [-o FILE | --append]",
         footer = {
             "  heed example --from case.yaml --rule child-request-unanswered --as-at 2024-03-01",
             "",
-            "Exit codes: 0 made; 2 wrong usage; 3 the rule, or its file of examples, has problems; 4 the case has",
-            "problems, or no example could be made of it; 70 a fault in Heed."
+            "Exit codes: 0 made, or there is none to make; 2 wrong usage; 3 the rule, or its file of examples, has",
+            "problems, or no example asks; 4 the case has problems, or no example could be made of it; 70 a fault in Heed."
         })
 public final class ExampleCommand implements Callable<Integer> {
 
@@ -59,18 +64,29 @@ public final class ExampleCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            description = "The rule, or the row of a table, whose answer it shows.")
+            description = "With --from: the rule, or the row of a table, whose answer it shows.")
     private @Nullable String rule;
 
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The day on which the case is answered, YYYY-MM-DD.")
+            description = "With --from: the day on which the case is answered, YYYY-MM-DD.")
     private @Nullable LocalDate asAt;
 
     @Option(names = "--case", paramLabel = "ID", description = "Which case, where the file holds several.")
     private @Nullable String id;
+
+    @Option(
+            names = "--boundaries",
+            paramLabel = "RULE",
+            description = "The rule, or the row of a table, whose boundaries are wanted.")
+    private @Nullable String boundaries;
+
+    @Option(
+            names = "--all",
+            description = "With --boundaries: also those at which an example of the rule stands already.")
+    private boolean all;
 
     @Option(
             names = "--rules",
@@ -98,8 +114,10 @@ public final class ExampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (from == null || rule == null || asAt == null) {
-            throw new WrongUsage("Say which case, rule and day: --from CASE --rule RULE --as-at DATE.");
+        boolean cases = from != null || rule != null || asAt != null || id != null;
+        if (cases == (boundaries != null) || cases && (from == null || rule == null || asAt == null)) {
+            throw new WrongUsage(
+                    "Say which case, rule and day: --from CASE --rule RULE --as-at DATE; or --boundaries RULE.");
         }
         if (append && output.file() != null) {
             throw new WrongUsage("Name a file with -o, or let it be put beside the rule with --append.");
@@ -107,47 +125,75 @@ public final class ExampleCommand implements Callable<Integer> {
         Path folder = RulesFolder.require(rules);
         List<Path> layers = local.over(Optional.of(folder));
         NamedFiles files = RulesFolder.named(new NamedFiles(), Optional.of(folder), layers);
-        if (!from.equals(NamedCases.STREAM)) {
+        if (from != null && !from.equals(NamedCases.STREAM)) {
             NamedFiles.require(Path.of(from), "to make an example of");
             files.reading("--from", Path.of(from));
         }
         files.writing(OutputOption.NAME, output.file());
-        Vocabulary words = kinds.words();
-        OneRule one = OneRule.of(folder, layers, rule, Map.of(), words);
+        String of = Objects.requireNonNull(boundaries == null ? rule : boundaries);
+        OneRule one = OneRule.of(folder, layers, of, Map.of(), kinds.words());
         RuleBook book = one.book().orElse(null);
         if (book == null) {
             RulesFolder.told(one.problems()).forEach(console::say);
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
-        RulesFolder.tellOne(rule, book, folder, console);
-        return made(book, of(book, rule), layers, from, asAt);
+        RulesFolder.tellOne(of, book, folder, console);
+        List<Rule> asked = book.rules().stream()
+                .filter(each -> (each.id() + "/").startsWith(of + "/"))
+                .toList();
+        if (asked.isEmpty() || boundaries == null && !asked.get(0).id().equals(of)) {
+            throw new WrongUsage("Say which row of the table: "
+                    + String.join(", ", book.rules().stream().map(Rule::id).toList()) + ".");
+        }
+        try {
+            ExamplesFile file = ExamplesFile.of(asked.get(0), layers, book);
+            return from == null || asAt == null
+                    ? boundaries(book, asked, folder, layers, file)
+                    : made(book, asked.get(0), from, asAt, file);
+        } catch (IOException e) {
+            console.say("The examples of " + of + " could not be read. Maybe a file or folder may not be opened.");
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
     }
 
-    private static Rule of(RuleBook book, String id) {
-        return book.rules().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("Say of which row of the table: "
-                        + String.join(", ", book.rules().stream().map(Rule::id).toList()) + "."));
+    private int boundaries(RuleBook book, List<Rule> rules, Path folder, List<Path> layers, ExamplesFile file)
+            throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (Path each : Stream.concat(Stream.of(folder), layers.stream()).toList()) {
+            examples.addAll(
+                    Suite.read(each, book, Examples.of(rules.get(0).file(), "")).examples());
+        }
+        List<Draft> drafts = new ArrayList<>();
+        boolean asks = true;
+        for (Rule each : rules) {
+            List<Example> own = examples.stream()
+                    .filter(example -> example.rule().equals(each.id()))
+                    .toList();
+            asks &= own.stream().anyMatch(example -> example.then() instanceof Expected.Prompts);
+            Boundaries found = Boundaries.of(book, each, own, all);
+            drafts.addAll(found.drafts());
+            found.notes().forEach(console::say);
+        }
+        if (!drafts.isEmpty()) {
+            return write(file, drafts);
+        }
+        if (asks) {
+            console.say(
+                    "There is an example at every boundary that was reached. With --all they are written all the same.");
+        }
+        return asks ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 
-    private int made(RuleBook book, Rule of, List<Path> layers, String cases, LocalDate day) {
-        CaseFile caseFile = read(cases, book.vocabulary());
+    private int made(RuleBook book, Rule of, String cases, LocalDate day, ExamplesFile file) {
+        CaseFile caseFile = new OneCase(cases, id, book.vocabulary(), console).read();
         if (caseFile == null) {
             return ExitCode.CASES_HAVE_PROBLEMS;
-        }
-        ExamplesFile file;
-        try {
-            file = ExamplesFile.of(of, layers, book);
-        } catch (IOException e) {
-            console.say("The examples of " + of.file() + " could not be read. Maybe their file may not be opened.");
-            return ExitCode.RULES_HAVE_PROBLEMS;
         }
         FromCase made = FromCase.of(book, of.id(), caseFile, day, file.known()).orElse(null);
         if (made == null) {
             console.say(
                     "No example was made: on no other day is the case answered alike, or it was not answered at all.\n"
-                            + "Write one by hand, beginning with: heed example --boundaries " + of.file());
+                            + "Begin one at a boundary: heed example --boundaries " + of.id());
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
         made.mayIdentify().forEach(console::say);
@@ -174,32 +220,5 @@ public final class ExampleCommand implements Callable<Integer> {
         console.say("Added to " + file.path() + ": " + drafts.size() + (drafts.size() == 1 ? " example" : " examples")
                 + ". Look at every line.");
         return ExitCode.DONE;
-    }
-
-    private @Nullable CaseFile read(String cases, Vocabulary words) {
-        List<CaseFile> found = new ArrayList<>();
-        AtomicBoolean refused = new AtomicBoolean();
-        boolean whole = new NamedCases(List.of(cases), console.in(), CaseReader.using(words), console::say)
-                .readEach(
-                        reading -> {
-                            if (reading instanceof CaseRead read && found.size() < 2) {
-                                CaseFile one = read.caseFile();
-                                found.addAll(id == null || id.equals(one.id()) ? List.of(one) : List.of());
-                            } else if (reading instanceof CaseRefused no) {
-                                refused.set(true);
-                                no.problems().forEach(each -> console.say(each.inWords()));
-                            }
-                        },
-                        finding -> {});
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        if (whole && !refused.get()) {
-            console.say(
-                    found.isEmpty()
-                            ? "There is no such case to make an example of."
-                            : "There are several such cases. Say which: --case ID.");
-        }
-        return null;
     }
 }

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.example;
+package org.reviewlearning.heed.cli.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.example.Draft;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleFile;
@@ -22,7 +23,7 @@ import org.reviewlearning.heed.suite.ExampleFile;
  * @param text what it holds; empty when there is none yet
  * @param book the rules, with the rule among them
  */
-public record ExamplesFile(Path path, String text, RuleBook book) {
+record ExamplesFile(Path path, String text, RuleBook book) {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)- ");
 
@@ -31,7 +32,7 @@ public record ExamplesFile(Path path, String text, RuleBook book) {
      *
      * @throws IOException if it is there and cannot be read
      */
-    public static ExamplesFile of(Rule rule, List<Path> layers, RuleBook book) throws IOException {
+    static ExamplesFile of(Rule rule, List<Path> layers, RuleBook book) throws IOException {
         Path beside = Path.of(rule.place().file()).toAbsolutePath().resolveSibling(rule.file() + ExampleFile.ENDING);
         Path layer = layers.isEmpty() ? null : layers.get(layers.size() - 1).toAbsolutePath();
         Path path = layer == null || beside.startsWith(layer)
@@ -42,12 +43,12 @@ public record ExamplesFile(Path path, String text, RuleBook book) {
     }
 
     /** The sentences of its examples. */
-    public Set<String> known() {
+    Set<String> known() {
         return new TreeSet<>(read(text).examples().stream().map(Example::it).toList());
     }
 
     /** What it would hold with more examples; empty when they cannot be put at its end, so that all are read. */
-    public Optional<String> with(List<Draft> drafts) {
+    Optional<String> with(List<Draft> drafts) {
         if (text.isBlank()) {
             return Optional.of(Draft.file(drafts));
         }
