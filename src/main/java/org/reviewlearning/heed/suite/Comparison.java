@@ -1,5 +1,6 @@
 package org.reviewlearning.heed.suite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
@@ -82,23 +84,36 @@ final class Comparison {
     }
 
     private static boolean agree(Expected.Prompts expected, Outcome.Prompted asked) {
-        String asks = expected.asks();
         return expected.prompts() == asked.prompts().size()
-                && (expected.because() == null || expected.because().equals(because(asked)))
-                && (expected.to() == null
-                        || expected.to().equals(asked.rule().to().key()))
-                && (expected.copy() == null || expected.copy().equals(copies(asked)))
-                && (expected.level() == null
-                        || expected.level().equals(asked.rule().level().key()))
-                && (expected.notFound() == null
-                        || expected.notFound().stream()
-                                .allMatch(text -> absences(asked).anyMatch(absence -> absence.contains(text))))
-                && (expected.keys() == null || expected.keys().equals(keys(asked)))
-                && (asks == null
-                        || asked.prompts().stream()
-                                .flatMap(Comparison::asked)
-                                .anyMatch(question -> question.contains(asks)))
-                && (expected.despite() == null || expected.despite().equals(despite(asked)));
+                && otherwise(expected, asked).isEmpty();
+    }
+
+    /** Each part of what is expected that came otherwise: what came, and what was expected. */
+    private static List<String> otherwise(Expected.Prompts expected, Outcome.Prompted asked) {
+        List<String> parts = new ArrayList<>();
+        part("because", expected.because(), because(asked), parts);
+        part("to", expected.to(), asked.rule().to().key(), parts);
+        part("copy", expected.copy(), copies(asked), parts);
+        part("level", expected.level(), asked.rule().level().key(), parts);
+        part("keys", expected.keys(), keys(asked), parts);
+        part("despite", expected.despite(), despite(asked), parts);
+        String asks = expected.asks();
+        if (asks != null
+                && asked.prompts().stream().flatMap(Comparison::asked).noneMatch(question -> question.contains(asks))) {
+            parts.add("no question says \"" + asks + "\"");
+        }
+        for (String text : expected.notFound() == null ? Set.<String>of() : expected.notFound()) {
+            if (absences(asked).noneMatch(absence -> absence.contains(text))) {
+                parts.add("nothing not found says \"" + text + "\"");
+            }
+        }
+        return parts;
+    }
+
+    private static void part(String name, @Nullable Object expected, Object came, List<String> parts) {
+        if (expected != null && !expected.equals(came)) {
+            parts.add(name + " " + came + " instead of " + expected);
+        }
     }
 
     private static String inWords(Outcome outcome, Expected expected, Supplier<String> reason) {
@@ -107,8 +122,11 @@ final class Comparison {
                     .map(prompt -> asked(prompt)
                                     .map(question -> LINE + "asks \"" + question + "\"")
                                     .collect(Collectors.joining())
+                            + (expected instanceof Expected.Prompts ? "" : found(prompt))
                             + absences(prompt))
                     .collect(Collectors.joining());
+            List<String> otherwise =
+                    expected instanceof Expected.Prompts prompts ? otherwise(prompts, asked) : List.of();
             return new Expected.Prompts(
                                     asked.prompts().size(),
                                     because(asked),
@@ -124,6 +142,9 @@ final class Comparison {
                                     null,
                                     despite(asked))
                             .inWords()
+                    + otherwise.stream()
+                            .map(each -> LINE + "otherwise: " + each)
+                            .collect(Collectors.joining())
                     + questions;
         }
         if (outcome instanceof Outcome.CannotTell) {
@@ -140,6 +161,13 @@ final class Comparison {
     private static Stream<String> asked(Prompt prompt) {
         return Stream.concat(Stream.of(prompt.ask()), prompt.lines().stream().map(Prompt.Line::ask))
                 .distinct();
+    }
+
+    /** Why it asks at all, where that was not expected. */
+    private static String found(Prompt prompt) {
+        return Evidence.facts(prompt.because())
+                .map(fact -> LINE + "because of " + fact.id() + ": " + new Evidence.Found(fact).inWords())
+                .collect(Collectors.joining());
     }
 
     private static String absences(Prompt prompt) {

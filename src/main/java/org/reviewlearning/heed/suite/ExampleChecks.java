@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
@@ -26,17 +28,18 @@ final class ExampleChecks {
 
     /** Looks through a further file. */
     void add(ExampleFile file) {
-        List<Example> open = file.examples().stream()
-                .filter(example -> example.then() instanceof Expected.Open)
-                .toList();
-        if (!open.isEmpty()) {
-            problems.add(Problem.notice(
-                    open.get(0).place(),
-                    "What is right is left open here"
-                            + (open.size() == 1 ? "" : ", and in " + (open.size() - 1) + " more examples")
-                            + ", so that no answer agrees.",
-                    "Write in then: what the rule is to answer."));
-        }
+        notice(
+                file,
+                Expected.Open.class::isInstance,
+                "What is right is left open here",
+                ", so that no answer agrees.",
+                "Write in then: what the rule is to answer.");
+        notice(
+                file,
+                ExampleChecks::saysLittle,
+                "This says how many prompts, or that it cannot tell, and nothing more",
+                ", so that it agrees whatever the reason.",
+                "Write in then: on what it rests: {prompts: 1, because: [v1]} or {cannot tell: [visits]}.");
         String other = files.putIfAbsent(file.rule(), file.file());
         if (other != null) {
             problems.add(new Problem(
@@ -71,6 +74,31 @@ final class ExampleChecks {
         }
     }
 
+    /** One notice of all of a file. */
+    private void notice(ExampleFile file, Predicate<Expected> of, String says, String so, String next) {
+        List<Example> these = file.examples().stream()
+                .filter(example -> of.test(example.then()))
+                .toList();
+        if (!these.isEmpty()) {
+            int more = these.size() - 1;
+            String others = more == 0 ? "" : ", and in " + more + (more == 1 ? " more example" : " more examples");
+            problems.add(Problem.notice(these.get(0).place(), says + others + so, next));
+        }
+    }
+
+    /** Whether it can be met for any reason at all. */
+    private static boolean saysLittle(Expected expected) {
+        return expected instanceof Expected.CannotTell unknown && unknown.what() == null
+                || expected instanceof Expected.Prompts prompts
+                        && Stream.of(
+                                        prompts.because(),
+                                        prompts.keys(),
+                                        prompts.asks(),
+                                        prompts.notFound(),
+                                        prompts.despite())
+                                .allMatch(Objects::isNull);
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -85,6 +113,8 @@ final class ExampleChecks {
             return first.prompts() != second.prompts()
                     || differ(first.because(), second.because())
                     || differ(first.to(), second.to())
+                    || differ(first.copy(), second.copy())
+                    || differ(first.level(), second.level())
                     || differ(first.keys(), second.keys())
                     || differ(first.despite(), second.despite());
         }

@@ -121,15 +121,24 @@ public final class Suite {
     public static List<Problem> check(BookCheck check) {
         ExampleBook words = ExampleBook.of(check);
         List<Problem> problems = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (Map<String, byte[]> folder : check.examples()) {
             ExampleChecks together = new ExampleChecks();
             folder.forEach((file, bytes) -> {
                 ExampleFile read = new ExampleReader(file, bytes, words).read();
                 problems.addAll(read.problems());
+                shown.add(read.rule());
                 together.add(read);
             });
             problems.addAll(together.problems());
         }
+        // Of a live rule the run of examples says so, as of every answer that none shows.
+        check.rules().stream()
+                .filter(rule -> !rule.isLive() && shown.add(rule.file()))
+                .forEach(rule -> problems.add(Problem.notice(
+                        rule.place(),
+                        "No example shows anything of " + rule.file() + ".",
+                        "Begin some in " + rule.file() + ExampleFile.ENDING + ", before it is live.")));
         return problems.stream().sorted().toList();
     }
 

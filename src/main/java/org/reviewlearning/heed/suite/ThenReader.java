@@ -23,6 +23,8 @@ record ThenReader(
                     ExamplesDocument.Prompts.class, ExamplesDocument.CannotTell.class)
             .flatMap(document -> Data.names(document).stream())
             .toList();
+    private static final String NOT_FOUND =
+            "With nothing in it, it cannot fail. Leave it out, or write of what was not found.";
     private static final String PROMPTS = "{prompts: 1, because: [p1, p2], to: team-manager}";
 
     @Nullable
@@ -66,7 +68,7 @@ record ThenReader(
                 level(form.at("level")),
                 set(form.at("keys")),
                 form.at("asks").words(),
-                set(form.at("notFound")),
+                set(form.at("notFound").isThere() ? form.at("notFound").filled(NOT_FOUND) : form.at("notFound")),
                 set(form.at("despite")));
         return problems.count() > before ? null : expected;
     }

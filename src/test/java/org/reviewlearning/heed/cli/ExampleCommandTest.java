@@ -185,4 +185,19 @@ class ExampleCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("visits[1].seenAlone").doesNotContain("MARKED-maybe", "no such case");
     }
+
+    @Test
+    void thousands_of_disagreements_are_told_as_so_many_with_how_to_see_them_all() throws IOException {
+        StringBuilder many = new StringBuilder("rule: not-seen-alone\nexamples:\n");
+        for (int i = 0; i < 3000; i++) {
+            many.append("  - {it: asks in vain " + i + ", asAt: 2024-03-01, given: {child: {arrangement: kinship},"
+                    + " visits: [{id: v" + i + ", on: 2024-02-20, seenAlone: no}]}, then: quiet}\n");
+        }
+        Files.writeString(rules.folder().resolve(EXAMPLES), many);
+        Run run = testAgain();
+
+        assertThat(run.out().length()).isLessThan(150_000);
+        assertThat(run.out()).contains("... and 2800 more examples disagree. All of them: --format json -o FILE");
+        assertThat(run.out()).contains("0 agree, 3000 disagree");
+    }
 }

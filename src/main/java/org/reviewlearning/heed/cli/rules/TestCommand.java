@@ -218,7 +218,9 @@ public final class TestCommand implements Callable<Integer> {
         int disagree = result.disagreements().size();
         result.disagreements().stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
         if (disagree > MOST_TOLD) {
-            console.result("... and " + (disagree - MOST_TOLD) + " more examples disagree.\n\n");
+            console.result(
+                    "... and " + (disagree - MOST_TOLD)
+                            + " more examples disagree. All of them: --format json -o FILE; those of one rule: --rule RULE.\n\n");
         }
         int ran = result.results().size();
         long rules = result.results().stream()
