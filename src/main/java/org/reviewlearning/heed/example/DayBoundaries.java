@@ -134,8 +134,8 @@ final class DayBoundaries {
         }
         List<Comparing> all = new ArrayList<>();
         for (String id : own) {
-            named.forEach(
-                    each -> all.add(new Comparing(compare, element.line(), id.isEmpty() ? null : id, each, fields)));
+            named.forEach(each ->
+                    all.add(new Comparing(compare, compare.place().line(), id.isEmpty() ? null : id, each, fields)));
         }
         return all;
     }
