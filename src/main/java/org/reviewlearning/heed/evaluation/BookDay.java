@@ -45,7 +45,7 @@ public record BookDay(AsAt asAt, Map<String, Threshold.InForce> thresholds, Set<
 
     /** Another day, on which the same figures are in force. */
     public BookDay on(LocalDate other) {
-        return new BookDay(asAt.on(other), thresholds, without, new PatternDays());
+        return new BookDay(asAt.on(other), thresholds, without, patterns.onAnotherDay());
     }
 
     /** The day itself. */

@@ -97,6 +97,10 @@ public final class CaseDays {
 
     private Day day(LocalDate on) {
         BookDay book = on.isBefore(settled) ? books.apply(on) : latest.on(on);
-        return Day.of(view == null ? new CaseView(caseFile, book.asAt()) : view.on(book.asAt()), book);
+        return Day.of(
+                view == null
+                        ? new CaseView(caseFile, book.asAt(), book.patterns())
+                        : view.on(book.asAt(), book.patterns()),
+                book);
     }
 }

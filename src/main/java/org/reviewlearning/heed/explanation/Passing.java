@@ -17,8 +17,11 @@ record Passing(Set<LocalDate> turns, LocalDate before, LocalDate end) {
 
     /**
      * A day, or one counted from it, against one counted from the day assessed: they meet on some day.
+     *
+     * @param first whether something can begin there: it matters when one passes where something ends
+     * @param last whether something can end there
      */
-    record Bound(DayCount own, DayCount moving) {
+    record Bound(DayCount own, DayCount moving, boolean first, boolean last) {
 
         int least() {
             return moving.least() - own.most();
@@ -40,7 +43,9 @@ record Passing(Set<LocalDate> turns, LocalDate before, LocalDate end) {
                     }
                 }
             }
-            bounds.subList(0, i).forEach(other -> ofEachOther(one, other));
+            bounds.subList(0, i).stream()
+                    .filter(other -> one.first() && other.last() || one.last() && other.first())
+                    .forEach(other -> ofEachOther(one, other));
         }
     }
 

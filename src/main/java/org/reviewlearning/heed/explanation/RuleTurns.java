@@ -23,6 +23,7 @@ import org.reviewlearning.heed.rule.DayBound;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
 import org.reviewlearning.heed.rule.Operand;
+import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -30,6 +31,9 @@ import org.reviewlearning.heed.rule.Rule;
  * day counted from the day assessed passes one that stands still.
  */
 final class RuleTurns {
+
+    private static final Set<Operator> FIRST = Set.of(Operator.SAME, Operator.AFTER, Operator.NOT_BEFORE);
+    private static final Set<Operator> LAST = Set.of(Operator.SAME, Operator.BEFORE, Operator.NOT_AFTER);
 
     private final TurningDays of;
     private final Supplied supplied;
@@ -162,8 +166,9 @@ final class RuleTurns {
         Set<LocalDate> still = new LinkedHashSet<>(left.still());
         still.addAll(right.still());
         passing.of(
-                Stream.concat(left.moving().stream(), right.moving().stream())
-                        .map(moving -> new Passing.Bound(today, moving))
+                Stream.concat(
+                                left.moving().stream().map(moving -> new Passing.Bound(today, moving, true, false)),
+                                right.moving().stream().map(moving -> new Passing.Bound(today, moving, false, true)))
                         .toList(),
                 still);
     }
@@ -172,7 +177,7 @@ final class RuleTurns {
     private void search(FactKind kind, Named facts, List<Constraint.Compare> comparisons) {
         Set<LocalDate> still = new LinkedHashSet<>(bearing);
         of.coverage(kind).forEach(still::add);
-        List<Passing.Bound> bounds = new ArrayList<>(List.of(new Passing.Bound(today, today)));
+        List<Passing.Bound> bounds = new ArrayList<>(List.of(new Passing.Bound(today, today, kind.isSpan(), true)));
         for (Constraint.Compare each : comparisons) {
             if (!each.left().isOwn() || each.right().isOwn()) {
                 continue;
@@ -182,7 +187,9 @@ final class RuleTurns {
                 DayCount own = counted(each.left());
                 Days other = days(each.right(), facts);
                 other.still().forEach(day -> still.addAll(own.before(day)));
-                other.moving().forEach(moving -> bounds.add(new Passing.Bound(own, moving)));
+                boolean first = FIRST.contains(each.operator());
+                boolean last = LAST.contains(each.operator());
+                other.moving().forEach(moving -> bounds.add(new Passing.Bound(own, moving, first, last)));
             } else if (root.last().refersToEarlier()) {
                 bound.values().forEach(named -> named.facts().forEach(fact -> still.add(fact.day())));
             }

@@ -48,25 +48,30 @@ public final class CaseView {
         this.careBegan = careBegan(this.caseFile, asAt);
     }
 
-    private CaseView(CaseView view, AsAt asAt, Map<FactKind, List<Fact>> byKind, @Nullable LocalDate careBegan) {
+    private CaseView(
+            CaseView view,
+            AsAt asAt,
+            PatternDays patterns,
+            Map<FactKind, List<Fact>> byKind,
+            @Nullable LocalDate careBegan) {
         this.caseFile = view.caseFile;
         this.asAt = asAt;
         this.supplied = view.supplied;
         this.byKind = byKind;
         this.careBegan = careBegan;
-        this.patterns = asAt == view.asAt ? view.patterns : new PatternDays();
+        this.patterns = patterns;
     }
 
     /** The same facts on another day, by which each of them could be seen. */
-    public CaseView on(AsAt other) {
-        return new CaseView(this, other, byKind, careBegan(caseFile, other));
+    public CaseView on(AsAt other, PatternDays patterns) {
+        return new CaseView(this, other, patterns, byKind, careBegan(caseFile, other));
     }
 
     /** The same case and day, in which these of its facts alone are found. The period of care stays what it was. */
     public CaseView with(Collection<Fact> alone) {
         List<Fact> facts = new ArrayList<>(alone);
         facts.sort(BY_DAY);
-        return new CaseView(this, asAt, byKind(facts), careBegan);
+        return new CaseView(this, asAt, patterns, byKind(facts), careBegan);
     }
 
     private static Map<FactKind, List<Fact>> byKind(List<Fact> facts) {
