@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,10 @@ class MistakesTest {
 
     private static final Path RULES = Path.of("src/test/resources/rules-for-tests");
     private static final Path LOCAL = Path.of("src/test/resources/golden/mistakes/local");
+    /** What the layer is told about before any slip: what it has switched off on purpose. */
+    private static final String SWITCHED_OFF = "rules/book.yaml:1:1: Notice: 1 of %s rules is asked of nobody:"
+            + " not-seen-alone (switched off until 2027-10-01: our panel asks this every month).";
+
     private static final LocalDate ON = LocalDate.of(2026, 1, 1);
 
     @TempDir
@@ -45,7 +51,9 @@ class MistakesTest {
 
     @Test
     void nothing_is_wrong_before() {
-        assertThat(problems(folder.resolve("base"))).isEmpty();
+        assertThat(problems(folder.resolve("base")))
+                .extracting(problem -> inWords(problem, folder.resolve("base")))
+                .containsExactly(SWITCHED_OFF.formatted(4));
     }
 
     @ParameterizedTest
@@ -59,9 +67,12 @@ class MistakesTest {
             copy(folder.resolve("base"), copy);
             mistake.make(copy);
             List<Problem> problems = problems(copy);
+            // Of as many rules as can be read.
+            problems.removeIf(problem ->
+                    inWords(problem, copy).matches(Pattern.quote(SWITCHED_OFF).replace("%s", "\\E\\d\\Q")));
             String words = String.join(
-                            "\n", problems.stream().map(Problem::inWords).toList())
-                    .replace(copy.toString().replace('\\', '/') + "/", "");
+                    "\n",
+                    problems.stream().map(problem -> inWords(problem, copy)).toList());
             told.append("== ").append(mistake.what()).append('\n').append(words).append("\n\n");
             all.assertThat(problems).as(mistake.what() + "\n" + words).hasSize(1);
             if (problems.size() == 1) {
@@ -88,7 +99,12 @@ class MistakesTest {
         BookCheck check = BookCheck.of(copy.resolve("rules"), List.of(copy.resolve("local")), ON, Vocabulary.shipped());
         List<Problem> problems = new ArrayList<>(check.problems());
         problems.addAll(Suite.check(check));
-        return problems.stream().sorted().toList();
+        Collections.sort(problems);
+        return problems;
+    }
+
+    private static String inWords(Problem problem, Path copy) {
+        return problem.inWords().replace(copy.toString().replace('\\', '/') + "/", "");
     }
 
     private static void copy(Path from, Path to) throws IOException {
