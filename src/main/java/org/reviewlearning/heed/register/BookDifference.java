@@ -6,18 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.ArrangementKind;
-import org.reviewlearning.heed.facts.Language;
-import org.reviewlearning.heed.rule.Role;
-import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.wording.FieldWords;
 
 /**
  * What differs between two rule books, an older and a newer one. Made from the books alone. Immutable.
@@ -62,12 +54,28 @@ public record BookDifference(List<Entry> rules, List<Entry> figures) {
 
     /** What differs between two books. */
     public static BookDifference between(RuleBook older, RuleBook newer) {
-        Objects.requireNonNull(older, "older");
-        Objects.requireNonNull(newer, "newer");
-        return new BookDifference(entries(rules(older), rules(newer)), entries(figures(older), figures(newer)));
+        return between(
+                BookParts.of(Objects.requireNonNull(older, "older")),
+                BookParts.of(Objects.requireNonNull(newer, "newer")));
     }
 
-    private static List<Entry> entries(Map<String, Map<String, String>> older, Map<String, Map<String, String>> newer) {
+    /**
+     * What differs between what was kept of two books.
+     *
+     * @hidden
+     */
+    @Internal
+    public static BookDifference between(BookParts older, BookParts newer) {
+        return new BookDifference(
+                entries(older.rules(), newer.rules(), older, newer),
+                entries(older.figures(), newer.figures(), older, newer));
+    }
+
+    private static List<Entry> entries(
+            Map<String, Map<String, String>> older,
+            Map<String, Map<String, String>> newer,
+            BookParts then,
+            BookParts now) {
         Set<String> names = new TreeSet<>(older.keySet());
         names.addAll(newer.keySet());
         List<Entry> entries = new ArrayList<>();
@@ -77,71 +85,17 @@ public record BookDifference(List<Entry> rules, List<Entry> figures) {
             if (before == null || after == null) {
                 entries.add(new Entry(name, before == null ? What.NEW : What.GONE, Map.of()));
             } else if (!before.equals(after)) {
-                entries.add(new Entry(name, What.CHANGED, parts(before, after)));
+                Map<String, Part> parts = new LinkedHashMap<>();
+                before.forEach((part, said) -> {
+                    String is = after.getOrDefault(part, "");
+                    if (!said.equals(is)) {
+                        parts.put(part, new Part(then.filled(said), now.filled(is)));
+                    }
+                });
+                entries.add(new Entry(name, What.CHANGED, parts));
             }
         }
         return entries;
-    }
-
-    private static Map<String, Part> parts(Map<String, String> before, Map<String, String> after) {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        before.forEach((part, said) -> {
-            String now = after.getOrDefault(part, "");
-            if (!said.equals(now)) {
-                parts.put(part, new Part(said, now));
-            }
-        });
-        return parts;
-    }
-
-    /** What a rule says and asks for, part by part, in words. */
-    private static Map<String, Map<String, String>> rules(RuleBook book) {
-        Register register = Register.of(book);
-        RegisterRules words = new RegisterRules(register);
-        return named(book.rules(), Rule::id, rule -> {
-            Map<String, String> parts = new LinkedHashMap<>();
-            parts.put("title", words.title(rule));
-            parts.put("question", rule.words().ask().text());
-            parts.put("why", rule.words().why().text());
-            parts.put("asked of", rule.to().key());
-            parts.put("told", rule.copies().stream().map(Role::key).sorted().collect(Collectors.joining(", ")));
-            parts.put("level", rule.level().key());
-            parts.put(
-                    "about",
-                    rule.scope().arrangements().stream()
-                                    .map(ArrangementKind::written)
-                                    .collect(Collectors.joining(", "))
-                            + (rule.scope().ages() == null
-                                    ? ""
-                                    : ", aged " + rule.scope().ages()));
-            parts.put(
-                    "asks when",
-                    String.join(" ", RegisterRules.said(register.condition(rule).lines())));
-            parts.put("settled by", rule.words().settledBy());
-            parts.put("quiet when", rule.words().quietWhen());
-            parts.put(
-                    "status",
-                    rule.offBecause().isPresent()
-                            ? "switched off"
-                            : rule.standing().status().written());
-            return parts;
-        });
-    }
-
-    private static Map<String, Map<String, String>> figures(RuleBook book) {
-        FieldWords words = new FieldWords(Language.english());
-        return named(
-                book.thresholds(),
-                Threshold::name,
-                figure -> Map.of(
-                        "value", words.figure(figure), "origin", figure.origin().written()));
-    }
-
-    private static <T> Map<String, Map<String, String>> named(
-            List<T> all, Function<T, String> name, Function<T, Map<String, String>> parts) {
-        Map<String, Map<String, String>> named = new TreeMap<>();
-        all.forEach(each -> named.put(name.apply(each), parts.apply(each)));
-        return named;
     }
 
     /** The rule or figure of that name; {@code null} when it does not differ. */

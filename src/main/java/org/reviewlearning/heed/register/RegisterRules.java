@@ -145,7 +145,7 @@ public record RegisterRules(Register register) {
                 + (level.within().value() == 0 ? "" : " (" + level.within().inWords() + ")");
     }
 
-    private static String about(Scope scope) {
+    static String about(Scope scope) {
         Ages ages = scope.ages();
         return English.listed(scope.arrangements().stream()
                         .map(new FieldWords(Language.english())::value)
@@ -161,7 +161,7 @@ public record RegisterRules(Register register) {
                         : ", until the day before " + Language.english().day(scope.inForceUntil()));
     }
 
-    private String per(Rule rule) {
+    String per(Rule rule) {
         OperandWords operands = register.condition(rule).operands();
         if (rule.condition().per() instanceof Per.PerFact fact) {
             return "; one question for each " + operands.kind(fact.binding()).one();

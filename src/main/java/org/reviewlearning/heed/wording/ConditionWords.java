@@ -38,6 +38,11 @@ public final class ConditionWords {
         return new ConditionWords(rule.condition().lines(), new BookValues(thresholds, language));
     }
 
+    /** The same with figures by their names, in square brackets: another figure is no other condition. */
+    public static ConditionWords withNames(Rule rule, Language language) {
+        return new ConditionWords(rule.condition().lines(), new NamedValues(language));
+    }
+
     /**
      * What was searched for in a case, as a noun with what was asked of it: {@code visit at which the child was seen}. What
      * the period searched says already is left out, and so is what is asked of other facts alone.

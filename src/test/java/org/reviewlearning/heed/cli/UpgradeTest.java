@@ -52,6 +52,36 @@ class UpgradeTest {
     }
 
     @Test
+    void another_figure_is_told_once_as_a_figure_and_no_condition_is_told_for_it() throws IOException {
+        Run run = Run.of(
+                "upgrade", "--from", old.toString(), "--to", newer.folder().toString());
+
+        assertThat(run.out())
+                .contains("- changed: moved-often.placements\n    value: 3 \u2192 4\n")
+                .doesNotContain("- changed: moved-often\n")
+                .doesNotContain("asks when");
+    }
+
+    @Test
+    void a_line_of_a_condition_is_told_with_the_figures_of_either_pack() throws IOException {
+        newer.change("moves/moved-often.drl", "temporary == Answer.NO, ending == null", "ending == null");
+
+        String said = Run.of(
+                        "upgrade",
+                        "--from",
+                        old.toString(),
+                        "--to",
+                        newer.folder().toString())
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(said)
+                .contains("- changed: moved-often asks when: ")
+                .doesNotContain("[moved-often")
+                .containsPattern("at least 3 .*\u2192.*at least 4 ");
+    }
+
+    @Test
     void a_change_of_ours_that_the_newer_pack_makes_as_well_is_named_and_one_that_no_longer_fits_is_a_problem()
             throws IOException {
         Files.writeString(local.resolve("changes.yaml"), """
