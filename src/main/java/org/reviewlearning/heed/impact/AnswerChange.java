@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.Property;
 
@@ -18,7 +19,8 @@ import org.reviewlearning.heed.document.Property;
  * @param key the prompt, as the newer book calls it where it asks; empty where it is about the whole rule
  * @param role whom the newer book asks, or asked the older
  * @param level when an answer is wanted, likewise
- * @param parts what is asked otherwise: words, role, level, figures; none where it is not
+ * @param parts what is asked otherwise: words, role, level, figures, evidence; or how it is answered otherwise; none where
+ *     it is not
  * @param days the days on which it differs, in their order
  * @param cause what makes it so on the first of them
  */
@@ -44,7 +46,9 @@ public record AnswerChange(
         /** In the newer book the rule cannot tell, and in the older it could, or was not asked. */
         CANNOT_TELL_NOW("cannot tell now"),
         /** In the older book the rule could not tell, and in the newer it is quiet or out of scope. */
-        CAN_TELL_NOW("can tell now");
+        CAN_TELL_NOW("can tell now"),
+        /** Neither asks, nor is it one that cannot tell and could: out of scope and not quiet, not asked, or for want of others. */
+        ANSWERED_OTHERWISE("answered otherwise");
 
         private final String inWords;
 
@@ -54,7 +58,7 @@ public record AnswerChange(
 
         /** Whether it is about a question, and not about whether a rule can tell. */
         boolean isQuestion() {
-            return this != CANNOT_TELL_NOW && this != CAN_TELL_NOW;
+            return this == NEWLY_ASKED || this == NO_LONGER_ASKED || this == ASKED_OTHERWISE;
         }
 
         /** For instance {@code newly asked}. */
@@ -67,9 +71,14 @@ public record AnswerChange(
      * What makes it so.
      *
      * @param together whether it takes all of the differences; else each of them makes it by itself
+     * @param tried whether the differences were tried one by one; else one of them made it, or several together
      * @param differences the differences; none where no difference that could be tried made it
      */
-    public record Why(boolean together, List<Cause> differences) {
+    public record Why(boolean together, boolean tried, List<Cause> differences) {
+
+        Why(boolean together, List<Cause> differences) {
+            this(together, true, differences);
+        }
 
         /** Copies the list. */
         public Why {
@@ -78,12 +87,14 @@ public record AnswerChange(
 
         /** In one sentence, without a full stop. */
         public String inWords() {
-            return differences.isEmpty()
-                    ? "no single difference that could be tried"
-                    : (together ? "together: " : "")
-                            + differences.stream()
-                                    .map(Cause::inWords)
-                                    .collect(Collectors.joining(together ? "; and " : "; or by itself "));
+            if (differences.isEmpty()) {
+                return tried ? "no single difference that could be tried" : "nothing that is kept of either differs";
+            }
+            boolean choice = !tried && differences.size() > 1;
+            return (together ? "together: " : choice ? "one of these, or several together: " : "")
+                    + differences.stream()
+                            .map(Cause::inWords)
+                            .collect(Collectors.joining(together ? "; and " : choice ? "; " : "; or by itself "));
         }
     }
 
@@ -93,7 +104,13 @@ public record AnswerChange(
         days = List.copyOf(days);
     }
 
-    AnswerChange alsoOn(LocalDate day) {
+    /**
+     * The same on one more day.
+     *
+     * @hidden
+     */
+    @Internal
+    public AnswerChange alsoOn(LocalDate day) {
         return new AnswerChange(
                 caseId,
                 what,

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.impact;
 
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.document.Property;
 import org.reviewlearning.heed.rule.Change;
 
@@ -43,12 +44,30 @@ public record Cause(
         /** The rule is in the newer book only. */
         NEW_RULE,
         /** The rule is in the older book only. */
-        RULE_GONE;
+        RULE_GONE,
+        /** What is supplied of the case. */
+        FACTS,
+        /** The day that is looked from. */
+        DAY,
+        /** The version of Heed. */
+        HEED,
+        /** The calendar working days are counted with. */
+        CALENDAR;
 
         /** Whether it can change whether something is asked, and not only how. */
         boolean decides() {
             return this != ROLE && this != LEVEL && this != WORDS;
         }
+    }
+
+    /**
+     * One that no layer tells a reason for.
+     *
+     * @hidden
+     */
+    @Internal
+    public static Cause of(What what, String name, String before, String after) {
+        return new Cause(what, name, before, after, null);
     }
 
     static Cause of(What what, String name, String before, String after, @Nullable Change change) {
@@ -68,8 +87,12 @@ public record Cause(
             case LEVEL -> "the level";
             case NEW_RULE -> "the rule is new";
             case RULE_GONE -> "the rule is gone";
+            case FACTS -> "what is supplied of the case is something else";
+            case DAY -> "the day that is looked from";
+            case HEED -> "Heed itself";
+            case CALENDAR -> "the calendar";
         };
-        String said = what == What.NEW_RULE || what == What.RULE_GONE
+        String said = before.isEmpty() && after.isEmpty()
                 ? ""
                 : before.isEmpty()
                         ? ", now also: " + after

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
@@ -17,6 +18,8 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.impact.AnswerChange.What;
+import org.reviewlearning.heed.register.Register;
+import org.reviewlearning.heed.register.RegisterRules;
 import org.reviewlearning.heed.rule.Rule;
 
 /**
@@ -35,6 +38,7 @@ import org.reviewlearning.heed.rule.Rule;
 public final class Impact {
 
     private final List<LocalDate> days;
+    private final boolean everything;
     private final List<RulePair> pairs;
     private final RuleAlone before;
     private final RuleAlone after;
@@ -51,6 +55,21 @@ public final class Impact {
      * @throws IllegalArgumentException if no day is given
      */
     public Impact(RuleBook older, RuleBook newer, Collection<LocalDate> days, Map<String, String> groups) {
+        this(older, newer, days, groups, false);
+    }
+
+    /** An impact that also tells what changes no question: what a rule rests on, what it lacks, and that it is out of scope. */
+    public static Impact onEveryAnswer(RuleBook older, RuleBook newer, Collection<LocalDate> days) {
+        return new Impact(older, newer, days, Map.of(), true);
+    }
+
+    private Impact(
+            RuleBook older,
+            RuleBook newer,
+            Collection<LocalDate> days,
+            Map<String, String> groups,
+            boolean everything) {
+        this.everything = everything;
         Objects.requireNonNull(older, "older");
         Objects.requireNonNull(newer, "newer");
         this.days = List.copyOf(new TreeSet<>(days));
@@ -64,7 +83,16 @@ public final class Impact {
         this.after = asking(
                 newer,
                 pairs.stream().map(RulePair::newer).flatMap(Optional::stream).toList());
-        this.tallies = new Tallies(older, newer, this.days, groups, pairs);
+        this.tallies = new Tallies(older.name(), newer.name(), this.days, groups, titles(older, newer, pairs));
+    }
+
+    private static Map<String, String> titles(RuleBook older, RuleBook newer, List<RulePair> pairs) {
+        RegisterRules before = new RegisterRules(Register.of(older));
+        RegisterRules after = new RegisterRules(Register.of(newer));
+        Map<String, String> titles = new TreeMap<>();
+        pairs.forEach(
+                pair -> titles.put(pair.rule().id(), (pair.newer().isPresent() ? after : before).title(pair.rule())));
+        return titles;
     }
 
     private static RuleAlone asking(RuleBook book, List<Rule> rules) {
@@ -105,10 +133,10 @@ public final class Impact {
             Map<String, Outcome> is = byRule(last);
             for (RulePair pair : pairs) {
                 compare(
-                        new Causes(pair, caseFile, day),
                         pair,
-                        pair.older().map(rule -> was.get(rule.id())).orElse(null),
-                        pair.newer().map(rule -> is.get(rule.id())).orElse(null),
+                        caseFile,
+                        Answered.of(pair.older().map(rule -> was.get(rule.id())).orElse(null)),
+                        Answered.of(pair.newer().map(rule -> is.get(rule.id())).orElse(null)),
                         new Taking(caseFile.id(), day, found));
             }
         }
@@ -128,73 +156,30 @@ public final class Impact {
         return outcomes;
     }
 
-    private static void compare(
-            Causes causes, RulePair pair, @Nullable Outcome was, @Nullable Outcome is, Taking taking) {
-        Map<String, Asked> asked = Asked.of(was);
-        Map<String, Asked> now = Asked.of(is);
-        now.forEach((about, how) -> {
-            Asked earlier = asked.get(about);
-            if (earlier == null) {
-                taking.take(What.NEWLY_ASKED, pair, about, how, List.of(), causes, asks(about, true));
-            } else if (!how.parts(earlier).isEmpty()) {
-                taking.take(What.ASKED_OTHERWISE, pair, about, how, how.parts(earlier), causes, as(about, how));
-            }
-        });
-        asked.forEach((about, how) -> {
-            if (!now.containsKey(about)) {
-                taking.take(What.NO_LONGER_ASKED, pair, about, how, List.of(), causes, asks(about, false));
-            }
-        });
-        boolean couldNot = was instanceof Outcome.CannotTell;
-        boolean cannot = is instanceof Outcome.CannotTell;
-        if (cannot && !couldNot) {
-            taking.take(What.CANNOT_TELL_NOW, pair, "", null, List.of(), causes, Impact::cannotTell);
-        } else if (couldNot && (is instanceof Outcome.Quiet || is instanceof Outcome.OutOfScope)) {
-            taking.take(What.CAN_TELL_NOW, pair, "", null, List.of(), causes, each -> !cannotTell(each));
+    private void compare(RulePair pair, CaseFile caseFile, Answered was, Answered is, Taking taking) {
+        List<AnswerDifference> found = AnswerDifference.between(was, is, everything);
+        Causes causes = found.isEmpty() ? null : new Causes(pair, caseFile, taking.day());
+        for (AnswerDifference each : found) {
+            taking.take(
+                    pair.rule(),
+                    each,
+                    () -> Objects.requireNonNull(causes)
+                            .of(
+                                    outcome -> each.isMadeBy(Answered.of(outcome.orElse(null)), is, everything),
+                                    each.what() != What.ASKED_OTHERWISE));
         }
-    }
-
-    private static Predicate<Optional<Outcome>> asks(String about, boolean asks) {
-        return outcome -> Asked.of(outcome.orElse(null)).containsKey(about) == asks;
-    }
-
-    private static Predicate<Optional<Outcome>> as(String about, Asked how) {
-        return outcome -> {
-            Asked asked = Asked.of(outcome.orElse(null)).get(about);
-            return asked != null && asked.parts(how).isEmpty();
-        };
-    }
-
-    private static boolean cannotTell(Optional<Outcome> outcome) {
-        return outcome.orElse(null) instanceof Outcome.CannotTell;
     }
 
     /** Takes what differs on one day, and keeps it once for all days. */
     private record Taking(String caseId, LocalDate day, Map<List<Object>, AnswerChange> found) {
 
-        void take(
-                What what,
-                RulePair pair,
-                String about,
-                @Nullable Asked how,
-                List<String> parts,
-                Causes causes,
-                Predicate<Optional<Outcome>> made) {
-            found.compute(List.of(what, pair.rule().id(), about), (same, earlier) -> {
+        void take(Rule rule, AnswerDifference difference, Supplier<AnswerChange.Why> cause) {
+            found.compute(List.of(difference.what(), rule.id(), difference.about()), (same, earlier) -> {
                 if (earlier != null) {
                     return earlier.alsoOn(day);
                 }
-                Rule rule = pair.rule();
-                return new AnswerChange(
-                        caseId,
-                        what,
-                        rule.id(),
-                        how == null ? "" : how.key(),
-                        how == null ? rule.to().key() : how.roles().get(0),
-                        how == null ? rule.level().key() : how.level(),
-                        parts,
-                        List.of(day),
-                        causes.of(made, what != What.ASKED_OTHERWISE));
+                return difference.in(
+                        caseId, rule.id(), rule.to().key(), rule.level().key(), day, cause.get());
             });
         }
     }

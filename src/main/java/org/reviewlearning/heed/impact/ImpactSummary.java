@@ -83,10 +83,11 @@ public record ImpactSummary(
      *
      * @param why in words
      * @param together whether it takes all of the differences
+     * @param tried whether the differences were tried one by one; else one of them made it, or several together
      * @param differences the differences
      * @param answers how many answers
      */
-    public record Because(String why, boolean together, List<Cause> differences, int answers) {}
+    public record Because(String why, boolean together, boolean tried, List<Cause> differences, int answers) {}
 
     /**
      * Questions by who is asked.

@@ -14,21 +14,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.impact.AnswerChange.What;
-import org.reviewlearning.heed.register.Register;
-import org.reviewlearning.heed.register.RegisterRules;
 
-/** Counts what differs, case after case. What it keeps does not grow with the cases. */
-final class Tallies {
+/**
+ * Counts what differs, case after case. What it keeps does not grow with the cases, but for the groups of children.
+ *
+ * @hidden
+ */
+@Internal
+public final class Tallies {
 
     /** So many children are named for each way in which answers of a rule differ. */
     static final int MOST_NAMED = 100;
 
-    private final RuleBook older;
-    private final RuleBook newer;
+    private final BookName older;
+    private final BookName newer;
     private final List<LocalDate> days;
-    private final Map<String, String> titles = new TreeMap<>();
+    private final Map<String, String> titles;
     private final Groups groups;
     private final Map<What, Tally> all = new EnumMap<>(What.class);
     private final Map<String, Map<What, Tally>> byRule = new TreeMap<>();
@@ -59,6 +63,7 @@ final class Tallies {
                     .map(each -> new ImpactSummary.Because(
                             each.getKey().inWords(),
                             each.getKey().together(),
+                            each.getKey().tried(),
                             each.getKey().differences(),
                             each.getValue()))
                     .sorted(Comparator.comparing((ImpactSummary.Because each) -> -each.answers())
@@ -69,21 +74,29 @@ final class Tallies {
         }
     }
 
-    Tallies(RuleBook older, RuleBook newer, List<LocalDate> days, Map<String, String> groups, List<RulePair> pairs) {
+    /**
+     * For two books of which nothing is counted yet.
+     *
+     * @param titles what the rules that differ are about, by their ids
+     */
+    public Tallies(
+            BookName older,
+            BookName newer,
+            List<LocalDate> days,
+            Map<String, String> groups,
+            Map<String, String> titles) {
         this.older = older;
         this.newer = newer;
         this.days = days;
         this.groups = new Groups(groups);
+        this.titles = new TreeMap<>(titles);
         this.byRole = new TreeMap<>(
                 Comparator.comparing((List<String> each) -> each.get(0)).thenComparing(each -> each.get(1)));
-        RegisterRules before = new RegisterRules(Register.of(older));
-        RegisterRules after = new RegisterRules(Register.of(newer));
-        pairs.forEach(
-                pair -> titles.put(pair.rule().id(), (pair.newer().isPresent() ? after : before).title(pair.rule())));
         days.forEach(day -> byDay.put(day, new EnumMap<>(What.class)));
     }
 
-    void add(String caseId, List<AnswerChange> changes) {
+    /** Counts a case, and what differs about it. */
+    public void add(String caseId, List<AnswerChange> changes) {
         children++;
         Set<What> how = EnumSet.noneOf(What.class);
         changes.forEach(change -> how.add(change.what()));
@@ -122,7 +135,8 @@ final class Tallies {
         return by.computeIfAbsent(what, each -> new Tally());
     }
 
-    ImpactSummary summary() {
+    /** What was counted so far. */
+    public ImpactSummary summary() {
         List<ImpactSummary.OfRule> rules = new ArrayList<>();
         byRule.forEach((rule, tallies) -> rules.add(new ImpactSummary.OfRule(
                 rule,
@@ -135,8 +149,8 @@ final class Tallies {
                 (asked, tallies) -> roles.add(new ImpactSummary.OfRole(asked.get(0), asked.get(1), counts(tallies))));
         return new ImpactSummary(
                 1,
-                older.name(),
-                newer.name(),
+                older,
+                newer,
                 days,
                 children,
                 changed,
