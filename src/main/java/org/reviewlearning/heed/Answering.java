@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
@@ -20,15 +21,22 @@ import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.explanation.CaseExplainer;
 import org.reviewlearning.heed.explanation.ConditionProbe;
+import org.reviewlearning.heed.explanation.TimelineFinder;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.timeline.CaseTimeline;
+import org.reviewlearning.heed.timeline.Period;
 
 /** Puts the rules of one book to cases. May be shared by any number of threads. */
 final class Answering {
+
+    /** Longer than anybody is a child, and cared for after. */
+    private static final int MOST_YEARS = 30;
 
     private final BookName name;
     private final Vocabulary words;
@@ -52,7 +60,8 @@ final class Answering {
      * @param readTwice whether every rule is read by both readers
      */
     Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, boolean readTwice) {
-        known(caseFile, asAt);
+        Objects.requireNonNull(asking, "asking");
+        known(caseFile, Objects.requireNonNull(asAt, "asAt"));
         List<Rule> asked = new ArrayList<>();
         List<Rule> apart = new ArrayList<>();
         List<NotAsked> notAsked = new ArrayList<>();
@@ -85,6 +94,55 @@ final class Answering {
         return ConditionProbe.decided(rules.get(0), caseFile, on(asAt));
     }
 
+    /**
+     * When each question would have been asked about a case.
+     *
+     * @throws IllegalArgumentException if the case has more facts than can be gone through over the period
+     */
+    CaseTimeline timeline(CaseFile caseFile, LocalDate from, LocalDate to, RuleSelection asking) {
+        known(caseFile, Objects.requireNonNull(from, "from"));
+        known(caseFile, Objects.requireNonNull(to, "to"));
+        Period days = period(caseFile, from, to);
+        TimelineFinder.Asking how = new TimelineFinder.Asking() {
+            @Override
+            public @Nullable String whyNot(Rule rule, LocalDate on) {
+                return Answering.whyNot(rule, on, asking);
+            }
+
+            @Override
+            public List<Outcome> outcomes(LocalDate on, List<Rule> some) {
+                Assessor assessor = new Assessor(caseFile, on(on), false);
+                List<Outcome> outcomes = new ArrayList<>(
+                        assessor.assess(live, some.stream().filter(Rule::isLive).toList()));
+                outcomes.addAll(trials(
+                        assessor, some.stream().filter(rule -> !rule.isLive()).toList()));
+                return outcomes;
+            }
+        };
+        try {
+            return new TimelineFinder(made(), caseFile, days, rules, this::on, how).find();
+        } catch (TooMuchToRead e) {
+            throw new IllegalArgumentException(
+                    "The case has more facts than can be gone through over this period. Maybe ask for a shorter one.",
+                    e);
+        }
+    }
+
+    private static Period period(CaseFile caseFile, LocalDate from, LocalDate to) {
+        LocalDate born = caseFile.child().bornOn();
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins: from is later than to.");
+        }
+        if (to.isAfter(from.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException("The period is longer than " + MOST_YEARS + " years.");
+        }
+        if (born != null && from.isBefore(born)) {
+            throw new IllegalArgumentException(
+                    "The period begins before the child was born (child.bornOn). Let it begin on that day or later.");
+        }
+        return new Period(from, to);
+    }
+
     /** What fails in a rule that is not live is told of such rules, and costs no answer of those that are. */
     private List<Outcome> trials(Assessor assessor, List<Rule> apart) {
         if (apart.isEmpty()) {
@@ -102,12 +160,16 @@ final class Answering {
 
     private Assessment assessment(CaseFile caseFile, LocalDate asAt, Assessment.Answers answers, int fromTheirOwnDay) {
         return new Assessment(
-                new Earlier.Made(Heed.version(), WorkingDays.englandAndWales().name(), name),
+                made(),
                 caseFile.id(),
                 asAt,
                 answers,
                 fromTheirOwnDay,
                 new CaseExplainer(caseFile, asAt, rules, this::on));
+    }
+
+    private Earlier.Made made() {
+        return new Earlier.Made(Heed.version(), WorkingDays.englandAndWales().name(), name);
     }
 
     private static @Nullable String whyNot(Rule rule, LocalDate asAt, RuleSelection asking) {
@@ -132,7 +194,7 @@ final class Answering {
         if (!WorkingDays.reaches(asAt)) {
             throw new IllegalArgumentException("asAt lies outside the calendar, 1 January 1970 to 31 December 2059.");
         }
-        for (Fact fact : caseFile.facts()) {
+        for (Fact fact : Objects.requireNonNull(caseFile, "caseFile").facts()) {
             HostKinds.check(fact, words);
         }
         for (Coverage coverage : caseFile.coverage()) {

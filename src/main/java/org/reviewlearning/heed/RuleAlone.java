@@ -9,6 +9,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.explanation.ConditionProbe;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.timeline.CaseTimeline;
 
 /**
  * One rule of a book, live or not, asked by itself: for running its examples, at the cost of one rule. Never use it to ask
@@ -22,6 +23,15 @@ public final class RuleAlone {
     private RuleAlone(Answering answering, RuleSelection asking) {
         this.answering = answering;
         this.asking = asking;
+    }
+
+    static RuleAlone of(RuleBook book, String ruleId) {
+        List<Rule> one =
+                book.rules().stream().filter(rule -> rule.id().equals(ruleId)).toList();
+        if (one.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule " + ruleId + " in this book. See rules().");
+        }
+        return of(book, one, book.thresholds(), RuleSelection.EVERYTHING);
     }
 
     /**
@@ -43,8 +53,12 @@ public final class RuleAlone {
      *     lies outside the calendar
      */
     public Assessment assess(CaseFile caseFile, LocalDate asAt) {
-        return answering.assess(
-                Objects.requireNonNull(caseFile, "caseFile"), Objects.requireNonNull(asAt, "asAt"), asking, false);
+        return answering.assess(caseFile, asAt, asking, false);
+    }
+
+    /** When its question would have been asked about a case, just as {@link RuleBook#timeline} tells. */
+    public CaseTimeline timeline(CaseFile caseFile, LocalDate from, LocalDate to) {
+        return answering.timeline(caseFile, from, to, asking);
     }
 
     /**

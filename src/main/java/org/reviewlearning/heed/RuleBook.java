@@ -25,6 +25,7 @@ import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rulefile.BookReader;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Problem;
+import org.reviewlearning.heed.timeline.CaseTimeline;
 
 /**
  * Rules that have been read and checked: the door to Heed.
@@ -66,11 +67,7 @@ public final class RuleBook {
         return open(folder, Vocabulary.shipped());
     }
 
-    /**
-     * Opens the rules in a folder, which may use a host's own kinds of fact.
-     *
-     * @throws RuleBookException if anything is wrong with them; it names every problem
-     */
+    /** As {@link #open(Path)}, for rules that may use a host's own kinds of fact. */
     public static RuleBook open(Path folder, Vocabulary words) {
         return Opening.of(folder, List.of(), words);
     }
@@ -157,10 +154,18 @@ public final class RuleBook {
     /** As {@link #assess(CaseFile, LocalDate, RuleSelection)}, saying when the second reader reads as well. */
     public Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, SecondReading secondReading) {
         Objects.requireNonNull(secondReading, "secondReading");
-        Objects.requireNonNull(caseFile, "caseFile");
-        Objects.requireNonNull(asAt, "asAt");
-        Objects.requireNonNull(asking, "asking");
         return answering.assess(caseFile, asAt, asking, secondReading == SecondReading.ALWAYS);
+    }
+
+    /**
+     * When each question of its live rules would have been asked about a case, from a day to a day, both of these among
+     * them: what assessing it as at each day would say.
+     *
+     * @throws IllegalArgumentException as {@link #assess(CaseFile, LocalDate)} does, and if the period ends before it begins,
+     *     begins before birth, is longer than 30 years, or is too long for a case with so many facts
+     */
+    public CaseTimeline timeline(CaseFile caseFile, LocalDate from, LocalDate to) {
+        return answering.timeline(caseFile, from, to, RuleSelection.LIVE);
     }
 
     /**
@@ -169,12 +174,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the book has no such rule
      */
     public RuleAlone alone(String ruleId) {
-        Objects.requireNonNull(ruleId, "ruleId");
-        List<Rule> one = rules.stream().filter(rule -> rule.id().equals(ruleId)).toList();
-        if (one.isEmpty()) {
-            throw new IllegalArgumentException("There is no rule " + ruleId + " in this book. See rules().");
-        }
-        return RuleAlone.of(this, one, thresholds(), RuleSelection.EVERYTHING);
+        return RuleAlone.of(this, Objects.requireNonNull(ruleId, "ruleId"));
     }
 
     /** Its name, version and fingerprint. */

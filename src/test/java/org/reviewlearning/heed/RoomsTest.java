@@ -64,6 +64,11 @@ class RoomsTest {
                             LEARNING + " document",
                             "what came out can be read without anything that brought it about")
                     .with(JSON),
+            room(
+                            "timeline",
+                            "rule assessment document facts",
+                            "when a question would have been asked can be read without any case")
+                    .with(JSON),
             room("wording", DATA + " rule", "what a rule says is the same however it is answered"),
             room("catalogue", "calendar text form rule", "what rules share is read without any rule"),
             room("condition", LEARNING + " form catalogue", "what is allowed must not depend on what Drools accepts"),
@@ -91,11 +96,12 @@ class RoomsTest {
                     "a rule is the same whatever case it meets"),
             room(
                     "explanation",
-                    DATA + " cases rule assessment wording reading engine evaluation",
+                    DATA + " cases rule assessment timeline wording reading engine evaluation",
                     "why something was asked is found by asking again"),
             room(
                             "",
-                            LEARNING + " cases assessment catalogue rulefile engine evaluation explanation",
+                            LEARNING
+                                    + " cases assessment timeline catalogue rulefile reading engine evaluation explanation",
                             "an embedder with records of its own needs no reader of files and no report")
                     .with(JSON, "org.slf4j.."),
             room(

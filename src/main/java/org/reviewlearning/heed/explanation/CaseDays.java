@@ -3,7 +3,6 @@ package org.reviewlearning.heed.explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -27,12 +26,9 @@ public final class CaseDays {
     private static final int AHEAD = 731;
 
     private final CaseFile caseFile;
-    private final Function<LocalDate, BookDay> books;
     private final TurningDays turning;
-    private final BookDay latest;
 
-    /** From which on every figure is what it is on the last day. */
-    private final LocalDate settled;
+    private final BookDays books;
 
     /** What is seen on every day, where nothing of the case is later than the first one. */
     private final @Nullable CaseView view;
@@ -60,15 +56,9 @@ public final class CaseDays {
      */
     public CaseDays(CaseFile caseFile, LocalDate first, LocalDate last, Function<LocalDate, BookDay> books) {
         this.caseFile = caseFile;
-        this.books = books;
-        this.turning = new TurningDays(caseFile, first, last, books);
-        this.latest = books.apply(last);
-        this.settled = latest.thresholds().values().stream()
-                .map(Threshold.InForce::from)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        CaseView begin = new CaseView(caseFile, books.apply(first).asAt());
+        this.books = new BookDays(first, last, books);
+        this.turning = new TurningDays(caseFile, first, last, this.books);
+        CaseView begin = new CaseView(caseFile, this.books.apply(first).asAt());
         this.view = begin.caseFile().facts().equals(caseFile.facts()) ? begin : null;
     }
 
@@ -96,7 +86,7 @@ public final class CaseDays {
     }
 
     private Day day(LocalDate on) {
-        BookDay book = on.isBefore(settled) ? books.apply(on) : latest.on(on);
+        BookDay book = books.apply(on);
         return Day.of(
                 view == null
                         ? new CaseView(caseFile, book.asAt(), book.patterns())

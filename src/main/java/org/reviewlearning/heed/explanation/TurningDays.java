@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -75,9 +74,17 @@ public final class TurningDays {
 
     /** Those of a rule, in order. */
     public List<LocalDate> of(Rule rule) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(ofScope(rule));
+        turns.addAll(of(rule, first, last));
+        return List.copyOf(turns);
+    }
+
+    /** Those on which it can turn whether a rule is asked, and whether it is about the child. */
+    public NavigableSet<LocalDate> ofScope(Rule rule) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
         Optional.ofNullable(rule.scope().inForceFrom()).ifPresent(turns::add);
         Optional.ofNullable(rule.scope().inForceUntil()).ifPresent(turns::add);
+        Optional.ofNullable(rule.standing().off()).map(Rule.Off::until).ifPresent(turns::add);
         caseFile.facts(Arrangement.class)
                 .forEach(each -> Optional.ofNullable(each.until()).ifPresent(turns::add));
         Ages ages = rule.scope().ages();
@@ -86,14 +93,35 @@ public final class TurningDays {
             turns.add(ScopeCheck.birthday(bornOn, ages.from()));
             turns.add(ScopeCheck.birthday(bornOn, ages.to() + 1));
         }
-        Set<FactKind> read = new LinkedHashSet<>(rule.reads().fields().keySet());
-        read.add(FactKind.of(Arrangement.class));
-        for (FactKind kind : read) {
-            turns.addAll(seen.getOrDefault(kind, Set.of()));
-            coverage(kind).flatMap(TurningDays::around).forEach(turns::add);
-        }
-        stretches(rule, turns);
-        return List.copyOf(turns.subSet(first, true, last, true));
+        told(FactKind.of(Arrangement.class), turns);
+        stretches(rule, first, last, (begin, end, then) -> turns.add(begin));
+        return turns.subSet(first, true, last, true);
+    }
+
+    /** Those in a part of the period, which includes both its days, in which a rule is about the child. */
+    public List<LocalDate> of(Rule rule, LocalDate begin, LocalDate end) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        rule.reads().fields().keySet().forEach(kind -> told(kind, turns));
+        told(FactKind.of(Arrangement.class), turns);
+        stretches(rule, begin, end, (since, until, then) -> {
+            if (then.thresholds().keySet().containsAll(rule.thresholds())) {
+                new RuleTurns(this, new Passing(turns, since.minusDays(1), until), then.asAt()).of(rule);
+            }
+        });
+        return List.copyOf(turns.subSet(begin, true, end, true));
+    }
+
+    /** The days on which more is seen of a kind, and those around which what was supplied of it begins or ends. */
+    private void told(FactKind kind, Set<LocalDate> turns) {
+        turns.addAll(seen.getOrDefault(kind, Set.of()));
+        coverage(kind).flatMap(TurningDays::around).forEach(turns::add);
+    }
+
+    /** The days on which more is seen of the case, whatever kind it is. */
+    NavigableSet<LocalDate> seen() {
+        NavigableSet<LocalDate> all = new TreeSet<>();
+        seen.values().forEach(all::addAll);
+        return all;
     }
 
     /** The first and last days of what was supplied of a kind, its sorts and its parts. */
@@ -120,23 +148,24 @@ public final class TurningDays {
         return last;
     }
 
+    private interface Stretch {
+        void is(LocalDate begin, LocalDate end, BookDay then);
+    }
+
     /** From the last day back, as long as each figure is the same. */
-    private void stretches(Rule rule, Set<LocalDate> turns) {
+    private void stretches(Rule rule, LocalDate from, LocalDate to, Stretch stretch) {
         Set<String> used = rule.thresholds();
-        LocalDate end = last;
-        while (!end.isBefore(first)) {
+        LocalDate end = to;
+        while (!end.isBefore(from)) {
             BookDay then = days.apply(end);
-            LocalDate begin = first;
+            LocalDate begin = from;
             for (String name : used) {
                 Threshold.InForce inForce = then.thresholds().get(name);
                 if (inForce != null && inForce.from() != null) {
-                    turns.add(inForce.from());
                     begin = inForce.from().isAfter(begin) ? inForce.from() : begin;
                 }
             }
-            if (then.thresholds().keySet().containsAll(used)) {
-                new RuleTurns(this, new Passing(turns, begin.minusDays(1), end), then.asAt()).of(rule);
-            }
+            stretch.is(begin, end, then);
             end = begin.minusDays(1);
         }
     }

@@ -54,6 +54,11 @@ public final class Budget {
         return steps - stepsBefore;
     }
 
+    /** How many steps were taken in all. */
+    public int used() {
+        return steps;
+    }
+
     /**
      * So many facts more are gone through.
      *

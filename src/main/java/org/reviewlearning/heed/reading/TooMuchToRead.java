@@ -7,7 +7,8 @@ public final class TooMuchToRead extends RuntimeException {
 
     private final String doing;
 
-    TooMuchToRead(String doing) {
+    /** Says what the case has too many facts for, as a verb. */
+    public TooMuchToRead(String doing) {
         super("the case has more facts than a rule can " + doing, null, false, false);
         this.doing = doing;
     }
