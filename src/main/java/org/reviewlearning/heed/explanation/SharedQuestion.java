@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.assessment.Assessment;
-import org.reviewlearning.heed.assessment.Earlier;
-import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.timeline.Period;
@@ -25,7 +23,12 @@ final class SharedQuestion {
 
     private SharedQuestion() {}
 
-    static Question of(Earlier.Made made, String caseId, String key, List<Question.Line> lines) {
+    /**
+     * The question under a key.
+     *
+     * @param asked the prompt under the key, as it would have been asked on a day
+     */
+    static Question of(String key, List<Question.Line> lines, BiFunction<String, LocalDate, Prompt> asked) {
         Rule first = lines.get(0).rule();
         if (first.together() == null) {
             return new Question(key, first, lines.get(0).stays(), List.of());
@@ -35,7 +38,7 @@ final class SharedQuestion {
                 .sorted(Comparator.comparing(stay -> stay.days().from()))
                 .toList();
         List<Stay> stays = stretches(all).stream()
-                .map(together -> joined(made, caseId, together))
+                .map(together -> joined(key, together, asked))
                 .toList();
         return new Question(key, stays.get(0).prompt().rule(), stays, lines);
     }
@@ -55,19 +58,13 @@ final class SharedQuestion {
         return stretches;
     }
 
-    private static Stay joined(Earlier.Made made, String caseId, List<Stay> together) {
+    private static Stay joined(String key, List<Stay> together, BiFunction<String, LocalDate, Prompt> asked) {
         LocalDate from = together.get(0).days().from();
         LocalDate to = together.stream()
                 .map(stay -> stay.days().to())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        List<Outcome> begin = together.stream()
-                .filter(stay -> stay.days().from().equals(from))
-                .<Outcome>map(stay -> new Outcome.Prompted(stay.prompt().rule(), List.of(stay.prompt()), List.of()))
-                .toList();
-        Prompt prompt = new Assessment(made, caseId, from, new Assessment.Answers(begin, List.of(), List.of()), 0, null)
-                .prompts()
-                .get(0);
+        Prompt prompt = asked.apply(key, from);
         return new Stay(
                 new Period(from, to),
                 together.stream().anyMatch(Stay::begunBefore),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Outcome;
@@ -125,11 +126,7 @@ public final class TimelineFinder {
         }
         LocalDate before = before(days.from());
         if (before.isBefore(days.from())) {
-            ask(
-                    before,
-                    begins.getOrDefault(days.from(), List.of()).stream()
-                            .filter(rule -> asking.whyNot(rule, before) == null)
-                            .toList());
+            ask(before, begins.getOrDefault(days.from(), List.of()).stream().toList());
         }
         begins.forEach(this::ask);
         for (int i = 0; i < rules.size(); i++) {
@@ -141,11 +138,20 @@ public final class TimelineFinder {
         }
     }
 
+    /** Asks also the rows that ask together with one of them: what these cannot tell is said in the prompt they share. */
     private void ask(LocalDate on, List<Rule> some) {
+        Set<String> keyed = some.stream().map(Rule::keyed).collect(Collectors.toSet());
+        List<Rule> these = rules.stream()
+                .filter(rule -> keyed.contains(rule.keyed()) && asking.whyNot(rule, on) == null)
+                .toList();
         asked.put(
                 on,
-                asking.outcomes(on, some).stream()
-                        .collect(Collectors.toMap(outcome -> outcome.rule().id(), outcome -> outcome)));
+                asking.outcomes(on, these).stream()
+                        .collect(Collectors.toMap(
+                                outcome -> outcome.rule().id(),
+                                outcome -> outcome,
+                                (one, same) -> one,
+                                LinkedHashMap::new)));
     }
 
     private static Set<String> keys(@Nullable Outcome outcome) {
@@ -193,11 +199,21 @@ public final class TimelineFinder {
 
     private List<Question> questions(Map<String, List<Question.Line>> lines) {
         List<Question> questions = new ArrayList<>();
-        lines.forEach((key, each) -> questions.add(SharedQuestion.of(made, caseFile.id(), key, each)));
+        lines.forEach((key, each) -> questions.add(SharedQuestion.of(key, each, this::together)));
         // On one day in the order of the book: the sort keeps it.
         questions.sort(
                 Comparator.comparing(question -> question.stays().get(0).days().from()));
         return questions;
+    }
+
+    /** The prompt under a key as it would have been asked on a day on which its rules were asked. */
+    private Prompt together(String key, LocalDate on) {
+        List<Outcome> outcomes = List.copyOf(asked.getOrDefault(on, Map.of()).values());
+        return new Assessment(made, caseFile.id(), on, new Assessment.Answers(outcomes, List.of(), List.of()), 0, null)
+                .prompts().stream()
+                        .filter(prompt -> prompt.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private RuleAnswers answers(Rule rule, List<Turn> turns) {
