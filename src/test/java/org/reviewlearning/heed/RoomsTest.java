@@ -95,8 +95,12 @@ class RoomsTest {
                     LEARNING + " form catalogue condition layer engine",
                     "a rule is the same whatever case it meets"),
             room(
+                    "turning",
+                    DATA + " cases rule evaluation",
+                    "the days to look at are found without answering on any of them"),
+            room(
                     "explanation",
-                    DATA + " cases rule assessment timeline wording reading engine evaluation",
+                    DATA + " cases rule assessment timeline wording reading engine evaluation turning",
                     "why something was asked is found by asking again"),
             room(
                             "",

@@ -24,6 +24,7 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.turning.TurningDays;
 
 /**
  * What rules answer on each day of a period. Days are gone through once, in order, and on each of them those rules are read

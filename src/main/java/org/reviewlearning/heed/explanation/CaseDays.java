@@ -19,6 +19,8 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.turning.BookDays;
+import org.reviewlearning.heed.turning.TurningDays;
 
 /** A case on each day of a period, as the second reader sees it. What is the same for every rule is worked out once. */
 public final class CaseDays {

@@ -29,6 +29,7 @@ import org.reviewlearning.heed.timeline.Period;
 import org.reviewlearning.heed.timeline.Question;
 import org.reviewlearning.heed.timeline.RuleAnswers;
 import org.reviewlearning.heed.timeline.Stay;
+import org.reviewlearning.heed.turning.BookDays;
 
 /**
  * Finds when each question would have been asked about a case. The days on which answers turn are found by the second reader

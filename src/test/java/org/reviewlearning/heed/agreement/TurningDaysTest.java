@@ -17,10 +17,10 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.explanation.CaseDays;
 import org.reviewlearning.heed.explanation.CaseExplainer;
-import org.reviewlearning.heed.explanation.TurningDays;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.turning.TurningDays;
 
 /**
  * An answer changes on turning days and on no others. Invented cases are looked at over two years, half of them as they

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.explanation;
+package org.reviewlearning.heed.turning;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
@@ -9,13 +9,13 @@ import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** What holds on each day of a period, of which figures are worked out once for as long as they stay the same. */
-final class BookDays implements Function<LocalDate, BookDay> {
+public final class BookDays implements Function<LocalDate, BookDay> {
 
     /** A day of each stretch in which every figure stays the same, by the stretch's first day. */
     private final NavigableMap<LocalDate, BookDay> stretches = new TreeMap<>();
 
     /** In a period that includes both its days. */
-    BookDays(LocalDate first, LocalDate last, Function<LocalDate, BookDay> books) {
+    public BookDays(LocalDate first, LocalDate last, Function<LocalDate, BookDay> books) {
         for (LocalDate end = last; !end.isBefore(first); ) {
             BookDay then = books.apply(end);
             LocalDate begin = then.thresholds().values().stream()

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.explanation;
+package org.reviewlearning.heed.turning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

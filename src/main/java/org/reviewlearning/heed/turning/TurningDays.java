@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.explanation;
+package org.reviewlearning.heed.turning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ public final class TurningDays {
     }
 
     /** The days on which more is seen of the case, whatever kind it is. */
-    NavigableSet<LocalDate> seen() {
+    public NavigableSet<LocalDate> seen() {
         NavigableSet<LocalDate> all = new TreeSet<>();
         seen.values().forEach(all::addAll);
         return all;
