@@ -141,7 +141,11 @@ class CoverageTest {
                 "stability-panel-after-second-home");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains(" show of 1 rule:").contains("05-our-council/local/placement-stability/");
+        assertThat(run.out())
+                .contains(" show of 1 rule:")
+                .contains("05-our-council/local/placement-stability/")
+                .doesNotContain("no example asks\n")
+                .doesNotContain("nothing was measured");
     }
 
     @Test
