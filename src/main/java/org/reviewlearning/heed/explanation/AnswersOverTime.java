@@ -24,6 +24,7 @@ import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.SecondReader;
 import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.timeline.Period;
 import org.reviewlearning.heed.turning.TurningDays;
 
 /**
@@ -146,6 +147,19 @@ final class AnswersOverTime {
         return all.stream().map(each -> each.turns).toList();
     }
 
+    /** What is told of a rule on every day when the case could not be gone through. */
+    static List<Turn> untold(Rule rule, Gap fault, Period days, Function<LocalDate, @Nullable String> whyNot) {
+        OfRule of = new OfRule(rule);
+        days.from().datesUntil(days.to().plusDays(1)).forEach(on -> {
+            String why = whyNot.apply(on);
+            of.add(
+                    why == null
+                            ? Turn.of(on, new Outcome.CannotTell(rule, List.of(fault)))
+                            : new Turn(on, null, why, new ArrayList<>()));
+        });
+        return of.turns;
+    }
+
     private void days(List<OfRule> rules, BiConsumer<LocalDate, List<OfRule>> then) {
         latest = null;
         BitSet any = new BitSet();
@@ -217,15 +231,9 @@ final class AnswersOverTime {
         try {
             return Decision.of(rule, reader.read(rule), view, book.thresholds());
         } catch (TooMuchToRead e) {
-            return faulted(rule, "the case has more facts than this rule can " + e.doing());
-        } catch (RuntimeException e) {
-            // A host's own kind can throw when it is read, and its message may hold a value.
-            return faulted(rule, "it threw " + e.getClass().getSimpleName());
+            String says = "the case has more facts than this rule can " + e.doing();
+            return new Outcome.CannotTell(rule, List.of(new Gap.Fault(rule.id(), says)));
         }
-    }
-
-    private static Outcome faulted(Rule rule, String says) {
-        return new Outcome.CannotTell(rule, List.of(new Gap.Fault(rule.id(), says)));
     }
 
     /** As much as could be seen on a day; between two days that records name, it is the same. */

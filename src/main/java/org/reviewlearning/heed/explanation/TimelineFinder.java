@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Earlier;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
@@ -23,6 +24,7 @@ import org.reviewlearning.heed.evaluation.BookDay;
 import org.reviewlearning.heed.explanation.AnswersOverTime.Turn;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.reading.TooMuchToRead;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.timeline.CaseTimeline;
 import org.reviewlearning.heed.timeline.Period;
@@ -78,14 +80,38 @@ public final class TimelineFinder {
     }
 
     /**
-     * What came of it.
+     * What came of it. Where a host's own kind throws, no rule is answered on any day, as none is when a day is assessed.
      *
-     * @throws org.reviewlearning.heed.reading.TooMuchToRead if it is more than can be gone through
+     * @throws TooMuchToRead if it is more than can be gone through
      */
     public CaseTimeline find() {
-        List<List<Turn>> answers =
-                new AnswersOverTime(caseFile, days.from(), days.to(), books, asking::whyNot).of(rules);
-        askWhereQuestionsBegin(answers);
+        try {
+            List<List<Turn>> answers =
+                    new AnswersOverTime(caseFile, days.from(), days.to(), books, asking::whyNot).of(rules);
+            askWhereQuestionsBegin(answers);
+            return timeline(answers, ownDay());
+        } catch (TooMuchToRead e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Its message may hold a value, so only its class is told.
+            Gap fault = new Gap.Fault("the timeline", "it threw " + e.getClass().getSimpleName());
+            return timeline(
+                    rules.stream()
+                            .map(rule -> AnswersOverTime.untold(rule, fault, days, on -> asking.whyNot(rule, on)))
+                            .toList(),
+                    new CaseTimeline.OwnDay(0, 0));
+        }
+    }
+
+    private CaseTimeline.OwnDay ownDay() {
+        List<Fact> own = caseFile.asAt(days.to()).facts().stream()
+                .filter(fact -> fact.recordedOn() == null)
+                .toList();
+        return new CaseTimeline.OwnDay(own.size(), (int)
+                own.stream().filter(fact -> !FactKind.of(fact).restricted()).count());
+    }
+
+    private CaseTimeline timeline(List<List<Turn>> answers, CaseTimeline.OwnDay ownDay) {
         Endings endings = new Endings(caseFile, made, books);
         Map<String, List<Question.Line>> lines = new LinkedHashMap<>();
         List<RuleAnswers> all = new ArrayList<>();
@@ -96,20 +122,7 @@ public final class TimelineFinder {
                             .add(new Question.Line(rule, stays)));
             all.add(answers(rule, answers.get(i)));
         }
-        List<Fact> own = caseFile.asAt(days.to()).facts().stream()
-                .filter(fact -> fact.recordedOn() == null)
-                .toList();
-        return new CaseTimeline(
-                made,
-                caseFile.id(),
-                days,
-                questions(lines),
-                all,
-                new CaseTimeline.OwnDay(own.size(), (int) own.stream()
-                        .filter(fact -> !FactKind.of(fact).restricted())
-                        .count()),
-                null,
-                List.of());
+        return new CaseTimeline(made, caseFile.id(), days, questions(lines), all, ownDay, null, List.of());
     }
 
     /** Where both readers find something else than the second alone, which nothing but a fault is, theirs is the answer. */

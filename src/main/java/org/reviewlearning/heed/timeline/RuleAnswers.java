@@ -24,7 +24,8 @@ public record RuleAnswers(Rule rule, List<Answer> answers) {
      * @param days the days
      * @param outcome which of the four answers it is; absent means that the rule was not asked
      * @param why why it was not asked, or is out of scope, in words; empty otherwise
-     * @param gaps everything that was missing on some of these days
+     * @param gaps what was missing on the days on which the answer could have become another. Something else may have been
+     *     missing on a day between them, though none was found; for one day's gaps, assess that day
      */
     public record Answer(Period days, @Nullable OutcomeType outcome, String why, List<Gap> gaps) {
 

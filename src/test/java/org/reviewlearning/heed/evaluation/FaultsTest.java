@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ public class FaultsTest {
             @Nullable Origin origin) implements Event {
 
         static boolean set;
+
+        /** What is found out while it throws. */
+        public static <T> T sprung(Supplier<T> found) {
+            set = true;
+            try {
+                return found.get();
+            } finally {
+                set = false;
+            }
+        }
 
         @Override
         public Answer sprung() {
