@@ -15,6 +15,7 @@ import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
+import org.reviewlearning.heed.report.TextForm;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
                     + " told.",
             "What had not happened, or had not been recorded, by that day is not seen."
         },
-        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--format text|json] [-o FILE]%n"
+        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--full] [--format text|json] [-o FILE]%n"
                 + "            [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
                 + "            [--second-reading] [--end-mark] [--show-values]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
@@ -90,6 +91,13 @@ final class AssessCommand implements Callable<Integer> {
             converter = OutputFormat.TextOrJson.class,
             description = "text, to be read (the usual form), or json, one object a line.")
     private OutputFormat form = OutputFormat.TEXT;
+
+    @Option(
+            names = "--full",
+            description =
+                    "Tell everything: each rule by its name, why it asks, what taught us to, what would settle it, and"
+                            + " where each figure stands. Without it a report fits a screen; json always holds everything.")
+    private boolean full;
 
     @Option(
             names = "--end-mark",
@@ -228,7 +236,9 @@ final class AssessCommand implements Callable<Integer> {
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = readBy(reader, book);
         return new AssessRun(
-                        form == OutputFormat.TEXT ? new TextResults(console) : new JsonResults(console, endMark),
+                        form == OutputFormat.TEXT
+                                ? new TextResults(full ? TextForm.FULL : TextForm.SHORT, console)
+                                : new JsonResults(console, endMark),
                         why,
                         earlier,
                         showValues,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.report.TextForm;
 import org.reviewlearning.heed.report.TextReport;
 import org.reviewlearning.heed.terminal.Console;
 
@@ -18,12 +19,14 @@ import org.reviewlearning.heed.terminal.Console;
  */
 final class TextResults implements Results {
 
+    private final TextForm form;
     private final Console console;
     private final List<Assessment> assessments = new ArrayList<>();
     private final Map<String, Changes> since = new HashMap<>();
     private final List<String> notAssessed = new ArrayList<>();
 
-    TextResults(Console console) {
+    TextResults(TextForm form, Console console) {
+        this.form = form;
         this.console = console;
     }
 
@@ -45,22 +48,14 @@ final class TextResults implements Results {
         StringBuilder text = new StringBuilder();
         try {
             if (assessments.size() == 1 && notAssessed.isEmpty()) {
-                one(assessments.get(0), text);
+                Assessment one = assessments.get(0);
+                TextReport.write(one, since.get(one.caseId()), form, text);
             } else if (assessments.size() + notAssessed.size() > 0) {
-                TextReport.writeBatch(assessments, since, notAssessed, text);
+                TextReport.writeBatch(assessments, since, notAssessed, form, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         console.result(text.toString());
-    }
-
-    private void one(Assessment assessment, StringBuilder text) throws IOException {
-        Changes changes = since.get(assessment.caseId());
-        if (changes == null) {
-            TextReport.write(assessment, text);
-        } else {
-            TextReport.write(assessment, changes, text);
-        }
     }
 }

@@ -1,13 +1,17 @@
 package org.reviewlearning.heed.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Lines of text, at most 100 characters wide where words allow, each ending in one newline on every system. */
+/** Lines of text, as wide as is asked for where words allow, each ending in one newline on every system. */
 public final class TextPage {
 
     private static final int WIDTH = 100;
     private static final int LABEL = 17;
+
+    /** On narrower lines a label stands before what is beside it elsewhere. */
+    private static final int NARROW = 60;
 
     /** An id may hold anything; on a terminal some characters are commands, and some turn the order of others. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
@@ -15,6 +19,17 @@ public final class TextPage {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    /** Lines of at most 100 characters. */
+    public TextPage() {
+        this(WIDTH);
+    }
+
+    /** Lines of at most so many characters. */
+    public TextPage(int width) {
+        this.width = width;
+    }
 
     /** The words at the head of a case or of a batch. */
     public void title(String words) {
@@ -30,6 +45,11 @@ public final class TextPage {
 
     public void paragraph(String words) {
         wrapped("", "", words);
+    }
+
+    /** Words that stand out from what is below them. */
+    public void hanging(String words) {
+        wrapped("", "    ", words);
     }
 
     /** One item of a list. */
@@ -62,10 +82,21 @@ public final class TextPage {
         }
     }
 
+    /** What belongs to the item above, with its mark. */
+    public void below(String mark, String words) {
+        underItem(mark, 2, words);
+    }
+
+    /** A number, and what there are so many of; several stand below each other. */
+    public void counted(int number, String words) {
+        String count = String.format(Locale.ROOT, "%4d  ", number);
+        wrapped(count, " ".repeat(count.length()), words);
+    }
+
     /** Lines beside a label; several stand as a list. Nothing at all when there are none. */
     public void row(String label, List<String> lines) {
-        String first = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
-        String other = " ".repeat(LABEL);
+        String first = label(label);
+        String other = besideLabel();
         for (int i = 0; i < lines.size(); i++) {
             String start = i == 0 ? first : other;
             if (lines.size() == 1) {
@@ -78,22 +109,31 @@ public final class TextPage {
 
     /** Items beside a label, each with lines of its own below it. Nothing at all when there are none. */
     public void row(String label, List<String> items, List<List<String>> below) {
-        String start = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
-        String other = " ".repeat(LABEL + 2);
+        String start = label(label);
+        String mark = besideLabel();
+        String other = mark + "  ";
         for (int i = 0; i < items.size(); i++) {
-            wrapped((i == 0 ? start : " ".repeat(LABEL)) + "- ", other, items.get(i));
+            wrapped((i == 0 ? start : mark) + "- ", other, items.get(i));
             below.get(i).forEach(line -> wrapped(other + "- ", other + "  ", line));
         }
     }
 
     /** Items below a row, each with its mark, however few. */
     public void underRow(List<String> lines) {
-        String other = " ".repeat(LABEL);
+        String other = besideLabel();
         lines.forEach(line -> wrapped(other + "- ", other + "  ", line));
     }
 
     public void row(String label, String line) {
         row(label, List.of(line));
+    }
+
+    private String label(String label) {
+        return "  " + label + (width < NARROW ? ": " : " ".repeat(Math.max(1, LABEL - 2 - label.length())));
+    }
+
+    private String besideLabel() {
+        return " ".repeat(width < NARROW ? 4 : LABEL);
     }
 
     public void blank() {
@@ -113,7 +153,7 @@ public final class TextPage {
         boolean begun = false;
         for (String word : SPACE.split(words.strip())) {
             String shown = UNPRINTABLE.matcher(word).replaceAll("\uFFFD");
-            if (begun && length(line) + 1 + length(shown) > WIDTH) {
+            if (begun && length(line) + 1 + length(shown) > width) {
                 text.append(line).append('\n');
                 line = new StringBuilder(other).append(shown);
             } else {

@@ -3,125 +3,174 @@ package org.reviewlearning.heed.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Outcome;
-import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
-/** Several cases in words: what several of them lack is told once, because it says something of the source. */
-final class BatchText {
+/** Several cases in words: first what their source lacks, because that is told once, then each case. */
+record BatchText(
+        List<Assessment> assessments,
+        Map<String, Changes> since,
+        List<String> notAssessed,
+        boolean full,
+        TextPage page) {
 
     private static final List<String> ANSWERED = List.of(
-            "Answered for every case they are about",
-            "Answered for some of those cases, and not for others",
-            "Answered for no case",
-            "About no case on this day");
+            "could be answered for every case they are about",
+            "could be answered for some of their cases",
+            "could be answered for none of their cases",
+            "about no case on this day");
 
-    private BatchText() {}
-
-    static void write(
-            List<Assessment> assessments, Map<String, Changes> since, List<String> notAssessed, TextPage page) {
+    void write() {
+        List<Assessment> answered = assessments.stream()
+                .filter(each -> !CaseText.nothingAnswered(each))
+                .toList();
+        SourceLacks lacks = SourceLacks.of(answered);
         if (assessments.isEmpty()) {
             page.title("No case was assessed");
         } else {
-            page.title(English.counted(assessments.size(), "case"));
+            page.title(English.counted(assessments.size(), "case") + ", " + CaseText.asAt(assessments.get(0)));
             page.blank();
-            TextReport.madeWith(assessments.get(0), page);
+            lead(answered, lacks);
+            page.blank();
+            page.paragraph(TextReport.A_QUESTION);
         }
         if (!since.isEmpty() && assessments.size() > 1) {
             ChangesText.totals(assessments, since, page);
         }
-        List<Assessment> answered =
-                assessments.stream().filter(each -> !each.faulted()).toList();
-        Map<String, Integer> lacked = lackedBySeveral(answered);
-        for (Assessment assessment : assessments) {
-            page.blank();
-            page.blank();
-            page.title(CaseText.title(assessment));
-            new CaseText(assessment, lacked.keySet(), since.get(assessment.caseId()), page).write();
-            page.blank();
-            page.paragraph(Assessment.NOT_AN_ASSURANCE);
-        }
-        if (!assessments.isEmpty()) {
-            page.blank();
-            page.blank();
-            page.title("About all cases");
-        }
-        answered(assessments, page);
-        lacks(answered, lacked, page);
-        CaseText.notAsked(assessments, page);
-        notAssessed(notAssessed, page);
-        page.blank();
-        page.paragraph(Assessment.NOT_AN_ASSURANCE);
+        lacks.write(full, page);
+        cases(lacks);
+        end(answered);
     }
 
-    /** What several cases lack whole, and how many they are: named with each of them, and told once at the end. */
-    private static Map<String, Integer> lackedBySeveral(List<Assessment> answered) {
-        Map<String, Integer> cases = new LinkedHashMap<>();
-        answered.forEach(each -> lackedWhole(each)
-                .map(unknown -> unknown.gap().what())
-                .distinct()
-                .forEach(what -> cases.merge(what, 1, Integer::sum)));
-        cases.values().removeIf(count -> count < 2);
-        return cases;
-    }
-
-    private static Stream<Unknown> lackedWhole(Assessment assessment) {
-        return assessment.unknowns().stream().filter(unknown -> UnknownText.wholeKindMissing(unknown.gap()));
-    }
-
-    private static void lacks(List<Assessment> answered, Map<String, Integer> lacked, TextPage page) {
-        if (!lacked.isEmpty()) {
-            page.heading("What was not supplied");
-        }
-        lacked.forEach((what, cases) -> UnknownText.item(
-                cases == answered.size()
+    /** How much is asked, of whom and about how many; how many rules this source can answer, and what would tell most. */
+    private void lead(List<Assessment> answered, SourceLacks lacks) {
+        List<Prompt> prompts =
+                assessments.stream().flatMap(each -> each.prompts().stream()).toList();
+        long asking =
+                assessments.stream().filter(each -> !each.prompts().isEmpty()).count();
+        Map<Integer, List<Rule>> rules = rulesByAnswer(answered);
+        List<String> told = new ArrayList<>();
+        rules.forEach((which, of) -> told.add(of.size() + " " + ANSWERED.get(which)));
+        int all = rules.values().stream().mapToInt(List::size).sum();
+        page.paragraph(Summary.whatIsAsked(
+                        Summary.asked(prompts),
+                        asking == 0 ? "" : " about " + asking + " of " + English.counted(assessments.size(), "case"))
+                + (all == 0
                         ? ""
-                        : String.format(Locale.ROOT, "For %d of %d cases: ", cases, answered.size()),
-                answered.stream()
-                        .flatMap(BatchText::lackedWhole)
-                        .filter(unknown -> unknown.gap().what().equals(what))
-                        .toList(),
-                page));
+                        : " Of " + English.counted(all, "rule") + ", " + English.listed(told)
+                                + lacks.lacks().stream()
+                                        .findFirst()
+                                        .map(Summary::most)
+                                        .orElse("") + ".")
+                + (notAssessed.isEmpty()
+                        ? ""
+                        : " " + English.counted(notAssessed.size(), "case")
+                                + (notAssessed.size() == 1 ? " was" : " were") + " not assessed; the end says which."));
     }
 
-    /** Which rules this source can answer: what is missing for the others is told with each case, or once below. */
-    private static void answered(List<Assessment> assessments, TextPage page) {
-        Map<Rule, List<Outcome>> outcomes = new LinkedHashMap<>();
-        assessments.stream()
-                .filter(each -> !each.faulted())
+    private void cases(SourceLacks lacks) {
+        if (!full && !assessments.isEmpty()) {
+            page.heading("Case by case");
+        }
+        boolean apart = false;
+        for (Assessment each : assessments) {
+            if (full) {
+                page.blank();
+                page.blank();
+                TextReport.head(each, page);
+                new CaseText(each, since.get(each.caseId()), true, page).write();
+            } else {
+                boolean more = !each.prompts().isEmpty() || !each.trialPrompts().isEmpty();
+                if (apart || more && each != assessments.get(0)) {
+                    page.blank();
+                }
+                apart = more;
+                inShort(each, lacks);
+            }
+        }
+    }
+
+    /** One case in short: what could not be told is said of each, also where nothing is asked. */
+    private void inShort(Assessment assessment, SourceLacks lacks) {
+        if (CaseText.nothingAnswered(assessment)) {
+            page.hanging(assessment.caseId() + ": a fault in Heed, not in the case. No rule was answered.");
+            return;
+        }
+        Summary summary = Summary.of(assessment);
+        String untold = summary.rules() == summary.notAbout()
+                ? "no rule is about this child on this day"
+                : summary.untold() + " of " + English.counted(summary.rules(), "rule") + " could not be answered"
+                        + (summary.notAbout() == 0 ? "" : ", " + summary.notAbout() + " are about others");
+        page.hanging(assessment.caseId() + ": "
+                + (summary.questions() == 0 ? "nothing is asked" : English.counted(summary.questions(), "question"))
+                + "; " + untold + "." + own(lacks.own(assessment))
+                + (assessment.faulted() ? " A fault in Heed is among the reasons." : ""));
+        Changes changes = since.get(assessment.caseId());
+        if (changes != null) {
+            ChangesText.inShort(changes, page);
+        }
+        assessment.prompts().forEach(prompt -> ShortPromptText.write(prompt, true, page));
+        if (!assessment.trialPrompts().isEmpty()) {
+            page.hanging("On trial, and kept apart; nobody is asked to act on it:");
+            assessment.trialPrompts().forEach(prompt -> ShortPromptText.write(prompt, true, page));
+        }
+    }
+
+    /** What a case lacks besides its source: the one thing on which most rules hang in its words, of others the number. */
+    private static String own(List<ToFindOut> own) {
+        if (own.isEmpty()) {
+            return "";
+        }
+        String others = English.listed(own.stream()
+                .skip(1)
+                .map(each -> each.about() + " (" + each.rules().size() + ")")
+                .toList());
+        return " Besides what the source lacks, " + MissingWords.inWords(UnknownText.gaps(own.subList(0, 1))) + " ("
+                + own.get(0).rules().size() + ")" + (others.isEmpty() ? "" : "; " + others) + ".";
+    }
+
+    /** The rules by how this source answers them: 0 for every case they are about, 1 for some, 2 for none, 3 about none. */
+    private static Map<Integer, List<Rule>> rulesByAnswer(List<Assessment> answered) {
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        answered.stream()
                 .flatMap(each -> each.outcomes().stream())
-                .forEach(outcome -> outcomes.computeIfAbsent(outcome.rule(), rule -> new ArrayList<>())
+                .forEach(outcome -> outcomes.computeIfAbsent(outcome.rule().id(), rule -> new ArrayList<>())
                         .add(outcome));
-        List<RulesByReason> answers =
-                List.of(new RulesByReason(), new RulesByReason(), new RulesByReason(), new RulesByReason());
-        outcomes.forEach((rule, of) -> {
+        Map<Integer, List<Rule>> answers = new TreeMap<>();
+        outcomes.values().forEach(of -> {
             long about = of.stream()
                     .filter(each -> !(each instanceof Outcome.OutOfScope))
                     .count();
             long open = of.stream().filter(Outcome.CannotTell.class::isInstance).count();
-            int which = about == 0 ? 3 : open == 0 ? 0 : open < about ? 1 : 2;
-            answers.get(which).add(ANSWERED.get(which), rule);
+            answers.computeIfAbsent(about == 0 ? 3 : open == 0 ? 0 : open < about ? 1 : 2, which -> new ArrayList<>())
+                    .add(of.get(0).rule());
         });
-        if (assessments.size() > 1 && !outcomes.isEmpty()) {
-            page.heading("Which rules could be answered");
-            answers.forEach(reasons -> reasons.write(page));
-        }
+        return answers;
     }
 
-    private static void notAssessed(List<String> cases, TextPage page) {
-        if (cases.isEmpty()) {
-            return;
+    private void end(List<Assessment> answered) {
+        if (full && assessments.size() > 1) {
+            RulesByReason rules = new RulesByReason();
+            rulesByAnswer(answered).forEach((which, of) -> of.forEach(rule -> rules.add(ANSWERED.get(which), rule)));
+            if (!rules.isEmpty()) {
+                page.heading("Which rules could be answered");
+                rules.write(page);
+            }
         }
-        page.heading("Not assessed");
-        page.paragraph(cases.size() == 1 ? "No rule was put to this case:" : "No rule was put to these cases:");
-        page.blank();
-        cases.forEach(page::item);
+        if (!notAssessed.isEmpty()) {
+            page.heading("Not assessed");
+            page.paragraph(
+                    notAssessed.size() == 1 ? "No rule was put to this case:" : "No rule was put to these cases:");
+            page.blank();
+            notAssessed.forEach(page::item);
+        }
+        TextReport.end(assessments, full, page);
     }
 }

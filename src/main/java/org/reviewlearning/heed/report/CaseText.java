@@ -1,10 +1,7 @@
 package org.reviewlearning.heed.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
@@ -12,130 +9,117 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
-import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.wording.English;
 
 /** One case in words, without what a batch says once. */
-record CaseText(
-        Assessment assessment,
-        Set<String> toldElsewhere,
-        @Nullable Changes since,
-        TextPage page) {
+record CaseText(Assessment assessment, @Nullable Changes since, boolean full, TextPage page) {
 
     static String title(Assessment assessment) {
-        return "Case " + assessment.caseId() + ", as at " + Language.english().day(assessment.asAt())
+        return "Case " + assessment.caseId() + ", " + asAt(assessment);
+    }
+
+    static String asAt(Assessment assessment) {
+        return "as at " + Language.english().day(assessment.asAt())
                 + assessment.role().map(role -> ", for " + role.inWords()).orElse("");
     }
 
+    /** Whether no rule at all was answered. Where a case is too much for one rule, the others were answered as ever. */
+    static boolean nothingAnswered(Assessment assessment) {
+        return assessment.faulted() && assessment.outcomes().stream().allMatch(CaseText::faulted);
+    }
+
+    private static boolean faulted(Outcome outcome) {
+        return outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance);
+    }
+
     void write() {
-        if (assessment.faulted()) {
-            fault();
+        fault();
+        if (nothingAnswered(assessment)) {
             return;
         }
         if (since != null) {
             ChangesText.write(assessment, since, page);
         }
         page.heading("What is asked");
-        List<Prompt> prompts = assessment.prompts();
-        if (prompts.isEmpty()) {
-            page.paragraph("No rule asks anything on this day. What could not be told follows.");
+        prompts(assessment.prompts());
+        page.heading("What could not be told");
+        UnknownText.write(assessment, full, page);
+        if (full) {
+            page.heading("The other rules");
+            others();
         }
-        prompts(prompts);
-        mayAskMore(prompts);
-        unknowns();
-        considered();
         trials();
-        daysOfRecording();
     }
 
     private void fault() {
-        page.heading("Heed could not answer");
-        page.paragraph("This is a fault in Heed, not in the case. No rule was answered:");
-        page.blank();
-        Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+        List<String> faults = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .flatMap(outcome -> outcome.gaps().stream())
                 .filter(Gap.Fault.class::isInstance)
                 .map(Gap.Fault.class::cast)
                 .map(fault -> fault.rule() + ": " + fault.says())
                 .distinct()
-                .forEach(page::item);
+                .toList();
+        if (!faults.isEmpty()) {
+            page.heading("Heed could not answer");
+            page.paragraph("This is a fault in Heed, not in the case. "
+                    + (nothingAnswered(assessment) ? "No rule was answered:" : "Not answered because of it:"));
+            page.blank();
+            faults.forEach(page::item);
+        }
     }
 
+    /** By when an answer is wanted; in short, that is said once for those that want it at one time. */
     private void prompts(List<Prompt> prompts) {
+        if (prompts.isEmpty()) {
+            page.paragraph("No rule asks anything on this day. What could not be told follows.");
+        }
         boolean first = true;
-        for (Prompt prompt : prompts) {
-            if (!first) {
-                page.blank();
-                page.blank();
+        for (WantedBy wanted : WantedBy.of(prompts)) {
+            if (!full) {
+                first = apart(first, 1);
+                page.paragraph(English.capital(wanted.inWords()) + ":");
             }
-            PromptText.write(prompt, page);
-            first = false;
+            for (Prompt prompt : wanted.prompts()) {
+                first = apart(first, full ? 2 : 1);
+                if (full) {
+                    PromptText.write(prompt, page);
+                } else {
+                    ShortPromptText.write(prompt, false, page);
+                }
+            }
         }
     }
 
-    /** Gaps of rules that did ask; one that a prompt tells itself is not told again. */
-    private void mayAskMore(List<Prompt> prompts) {
-        RulesByReason open = new RulesByReason();
-        for (Outcome outcome : assessment.outcomes()) {
-            if (outcome instanceof Outcome.Prompted asked) {
-                Set<String> keys = asked.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
-                Set<Gap> told = prompts.stream()
-                        .filter(prompt -> keys.contains(prompt.key()))
-                        .flatMap(prompt -> prompt.despite().stream())
-                        .collect(Collectors.toSet());
-                asked.gaps().stream()
-                        .filter(gap -> !told.contains(gap))
-                        .forEach(gap -> open.add(UnknownText.inWords(gap), asked.rule()));
-            }
-        }
-        if (!open.isEmpty()) {
-            page.heading("What might be asked besides");
-            page.paragraph("These rules ask above, and might ask more if this were known:");
+    private boolean apart(boolean first, int lines) {
+        for (int i = 0; i < lines && !first; i++) {
             page.blank();
-            open.write(page);
         }
+        return false;
     }
 
-    private void unknowns() {
-        page.heading("What could not be told");
-        List<Unknown> unknowns = assessment.unknowns();
-        long open = assessment.outcomes().stream()
-                .filter(Outcome.CannotTell.class::isInstance)
-                .count();
-        page.paragraph(
-                open == 0
-                        ? "Each rule put to this case could be answered from what was supplied."
-                        : String.format(
-                                Locale.ROOT,
-                                "Of %s put to this case, %d could not be answered. What is missing:",
-                                English.counted(assessment.outcomes().size(), "rule"),
-                                open));
-        Predicate<Gap> elsewhere = gap -> UnknownText.wholeKindMissing(gap) && toldElsewhere.contains(gap.what());
-        if (open > 0) {
-            page.blank();
-            UnknownText.write(unknowns, elsewhere.negate(), page);
-            List<String> whole = unknowns.stream()
-                    .map(Unknown::gap)
-                    .filter(elsewhere)
-                    .map(gap -> ((Gap.NotSupplied) gap).noun())
-                    .distinct()
-                    .toList();
-            if (!whole.isEmpty()) {
-                page.item("As for other cases of this batch, nothing was supplied of: " + String.join(", ", whole)
-                        + ". The end tells which questions hang on it.");
-            }
-        }
-    }
-
-    private void considered() {
-        page.heading("The other rules");
+    private void others() {
         RulesByReason others = notAsking(assessment.outcomes());
         others.write(page);
         if (others.isEmpty()) {
             page.paragraph("Every rule put to this case is told above.");
         }
+    }
+
+    /** How many rules were answered and do not ask, and how many are about others; empty where there are none. */
+    static String counts(List<Outcome> outcomes) {
+        int quiet = Summary.count(outcomes, Outcome.Quiet.class);
+        int out = Summary.count(outcomes, Outcome.OutOfScope.class);
+        List<String> told = new ArrayList<>();
+        if (quiet > 0) {
+            told.add(English.counted(quiet, "rule") + (quiet == 1 ? " was" : " were") + " considered and "
+                    + (quiet == 1 ? "does" : "do") + " not ask on this day");
+        }
+        if (out > 0) {
+            told.add(English.counted(out, "rule") + (out == 1 ? " is" : " are") + " not about this child on this day");
+        }
+        return told.isEmpty() ? "" : String.join("; ", told) + ".";
     }
 
     /** Rules that were answered and do not ask: first the quiet ones, then those about other children. */
@@ -153,14 +137,19 @@ record CaseText(
     }
 
     /** Rules of the book that were not asked, by reason. */
-    static void notAsked(List<Assessment> assessments, TextPage page) {
+    static void notAsked(List<Assessment> assessments, boolean full, TextPage page) {
         RulesByReason reasons = new RulesByReason();
         for (Assessment each : assessments) {
             each.notAsked().forEach(left -> reasons.add(left.why(), left.rule()));
         }
-        if (!reasons.isEmpty()) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        if (full) {
             page.heading("Rules of the book that were not asked");
             reasons.write(page);
+        } else {
+            page.paragraph("Rules of the book that were not asked: " + reasons.counts() + ".");
         }
     }
 
@@ -171,22 +160,26 @@ record CaseText(
         }
         page.heading("Rules on trial");
         page.paragraph("These rules are being tried out and are kept apart. Nobody is asked to act on them.");
-        page.blank();
-        prompts(assessment.trialPrompts());
-        RulesByReason missing = new RulesByReason();
-        trials.forEach(outcome -> outcome.gaps().forEach(gap -> missing.add(UnknownText.inWords(gap), outcome.rule())));
+        List<Prompt> prompts = assessment.trialPrompts();
+        if (!prompts.isEmpty()) {
+            page.blank();
+            prompts(prompts);
+        }
+        UnknownText.trials(assessment, full, page);
         RulesByReason others = notAsking(trials);
-        if (!assessment.trialPrompts().isEmpty() && !(missing.isEmpty() && others.isEmpty())) {
+        if (!others.isEmpty()) {
             page.blank();
         }
-        missing.write(page);
-        others.write(page);
+        if (full) {
+            others.write(page);
+        } else if (!others.isEmpty()) {
+            page.paragraph(counts(trials));
+        }
     }
 
-    private void daysOfRecording() {
+    static void daysOfRecording(Assessment assessment, TextPage page) {
         int facts = assessment.factsKnownFromTheirOwnDay();
         if (facts > 0) {
-            page.blank();
             page.paragraph(
                     facts == 1
                             ? "1 fact has no day of recording; it counts as known from its own day."

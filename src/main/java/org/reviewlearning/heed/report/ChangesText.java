@@ -80,6 +80,18 @@ final class ChangesText {
                 .toList());
     }
 
+    /** What changed in one of several cases: how many of each, and what is not asked any more. */
+    static void inShort(Changes since, TextPage page) {
+        if (since.changes().isEmpty()) {
+            return;
+        }
+        page.hanging("Since " + Language.english().day(since.asAt()) + ": " + totals(since.changes()) + ".");
+        since.changes().stream()
+                .filter(change -> change.status().compareTo(Status.STILL) > 0)
+                .forEach(change -> page.item(English.capital(change.status().inWords()) + ": " + change.key()
+                        + (change.why().isEmpty() ? "" : ", because " + change.why())));
+    }
+
     /** What changed in all cases of a batch: how many of each, and how many by rule. */
     static void totals(List<Assessment> assessments, Map<String, Changes> since, TextPage page) {
         List<Change> all = new ArrayList<>();

@@ -1,12 +1,15 @@
 package org.reviewlearning.heed.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.wording.English;
 
 /** What is missing of one kind of record, said below the name of the kind and without a point. */
@@ -23,17 +26,7 @@ final class MissingWords {
     static String of(List<Gap> alike) {
         Gap gap = alike.get(0);
         if (gap instanceof Gap.NotRecorded) {
-            List<Gap.NotRecorded> blanks =
-                    alike.stream().map(Gap.NotRecorded.class::cast).toList();
-            String fields = blanks.stream()
-                    .map(blank -> Language.english().field(blank.field()))
-                    .distinct()
-                    .collect(Collectors.joining("; "));
-            return "not recorded of "
-                    + records(blanks.stream()
-                            .map(Gap.NotRecorded::fact)
-                            .distinct()
-                            .toList()) + ": " + fields;
+            return "not recorded of " + records(alike, "that", "those", "of them") + ": " + fields(alike);
         }
         if (gap instanceof Gap.ChildNotRecorded blank) {
             return "not recorded: "
@@ -44,35 +37,118 @@ final class MissingWords {
         return gap instanceof Gap.NotSupplied missing ? notSupplied(missing, alike) : gap.inWords();
     }
 
+    /** What records leave open, as one would look for it: {@code allegation of 18 November 2022 (al1): about}. */
+    static String blank(String about, List<Gap> alike) {
+        return alike.get(0) instanceof Gap.NotRecorded blank
+                ? records(alike, FactKind.of(blank.fact()).one(), about, about) + ": " + fields(alike)
+                : about + ": " + of(alike);
+    }
+
+    private static String fields(List<Gap> alike) {
+        return blanks(alike)
+                .map(blank -> Language.english().field(blank.field()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What records of one kind leave open, as a noun: {@code out of area and visits of placements}. */
+    static String fieldsOf(List<Gap> gaps) {
+        return gaps.get(0) instanceof Gap.NotRecorded blank
+                ? "\u201c" + fields(gaps) + "\u201d of "
+                        + FactKind.of(blank.fact()).many()
+                : of(gaps);
+    }
+
+    private static Stream<Gap.NotRecorded> blanks(List<Gap> gaps) {
+        return gaps.stream().filter(Gap.NotRecorded.class::isInstance).map(Gap.NotRecorded.class::cast);
+    }
+
     private static String notSupplied(Gap.NotSupplied missing, List<Gap> alike) {
-        List<String> narrower = alike.stream()
-                .map(each -> ((Gap.NotSupplied) each).narrower())
+        return supplied(missing, alike)
+                + (missing.anySupplied() ? ", " + Gaps.period(missing.from(), missing.to()) : "");
+    }
+
+    private static String supplied(Gap.NotSupplied missing, List<Gap> alike) {
+        String narrower = English.listed(alike.stream()
+                .map(gap -> ((Gap.NotSupplied) gap).narrower())
                 .filter(each -> !each.isEmpty())
                 .map(each -> Language.english().field(each.substring(1)))
                 .distinct()
-                .toList();
-        String of = narrower.isEmpty() ? "" : " of " + English.listed(narrower);
-        if (!missing.anySupplied()) {
-            return missing.narrower().startsWith(".") ? English.listed(narrower) + " not supplied" : NONE + of;
-        }
-        return "not all supplied" + of + ", " + Gaps.period(missing.from(), missing.to());
+                .toList());
+        return missing.narrower().startsWith(".") && !missing.anySupplied()
+                ? narrower + " not supplied"
+                : (missing.anySupplied() ? "not all supplied" : NONE) + (narrower.isEmpty() ? "" : " of " + narrower);
     }
 
-    private static String records(List<Fact> facts) {
-        List<Fact> byDay =
-                facts.stream().sorted(Comparator.comparing(Fact::day)).toList();
+    /** What is missing, kind by kind and without rules: {@code nothing was supplied of meetings}. */
+    static String inWords(List<Gap> gaps) {
+        List<String> told = new ArrayList<>();
+        for (ToFindOut each : ToFindOut.ofGaps(gaps)) {
+            for (ToFindOut.Part part : each.parts()) {
+                told.add(
+                        part.leftOpen()
+                                ? (part.gaps().get(0) instanceof Gap.NotRecorded
+                                        ? "not recorded: " + blank(each.about(), part.gaps())
+                                        : of(part.gaps()))
+                                : (part.supplied() ? "not all" : "nothing") + " was supplied of " + noun(part.gaps()));
+            }
+        }
+        return String.join("; ", told);
+    }
+
+    /** What several cases lack alike, of one sort, without any record and any day of theirs. */
+    static String alike(List<Gap> gaps) {
+        Gap gap = gaps.get(0);
+        return gap instanceof Gap.NotRecorded
+                ? "not recorded: " + fields(gaps)
+                : gap instanceof Gap.NotSupplied missing ? supplied(missing, gaps) : of(gaps);
+    }
+
+    /** What was not supplied of one kind, as a noun: {@code strategy and planning meetings}. */
+    static String noun(List<Gap> gaps) {
+        Gap.NotSupplied missing = (Gap.NotSupplied) gaps.get(0);
+        List<String> sorts = narrower(gaps, "/");
+        List<String> parts = narrower(gaps, ".");
+        List<String> nouns = new ArrayList<>();
+        if (narrower(gaps, "").contains("")) {
+            nouns.add(missing.kind().many());
+        } else if (!sorts.isEmpty()) {
+            nouns.add(English.listed(sorts) + " " + missing.kind().many());
+        }
+        if (!parts.isEmpty()) {
+            nouns.add(English.listed(parts) + " of " + missing.kind().many());
+        }
+        return English.listed(nouns);
+    }
+
+    /** The words for values or parts; with no mark, an empty text where the kind itself is missing. */
+    private static List<String> narrower(List<Gap> gaps, String mark) {
+        return gaps.stream()
+                .map(gap -> ((Gap.NotSupplied) gap).narrower())
+                .filter(each -> mark.isEmpty() ? each.isEmpty() : each.startsWith(mark))
+                .map(each -> each.isEmpty() ? "" : Language.english().field(each.substring(1)))
+                .distinct()
+                .toList();
+    }
+
+    private static String records(List<Gap> alike, String one, String some, String many) {
+        List<Fact> byDay = blanks(alike)
+                .map(Gap.NotRecorded::fact)
+                .distinct()
+                .sorted(Comparator.comparing(Fact::day))
+                .toList();
         int last = byDay.size() - 1;
         if (last == 0) {
-            return "that of " + record(byDay.get(0));
+            return one + " of " + record(byDay.get(0));
         }
         return last < NAMED
-                ? "those of "
+                ? some + " of "
                         + English.listed(
                                 byDay.stream().map(MissingWords::record).toList())
-                : (last + 1) + " of them, " + record(byDay.get(0)) + " to " + record(byDay.get(last));
+                : (last + 1) + " " + many + ", " + record(byDay.get(0)) + " to " + record(byDay.get(last));
     }
 
-    private static String record(Fact fact) {
+    static String record(Fact fact) {
         return Language.english().day(fact.day()) + " (" + fact.id() + ")";
     }
 }

@@ -15,7 +15,6 @@ import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Learning;
-import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Source;
@@ -37,7 +36,7 @@ public final class PromptText {
         page.paragraph(prompt.ask());
         page.blank();
         page.row("Asked of", askedOf(rule));
-        page.row("Answer wanted", wanted(prompt.level()));
+        page.row("Answer wanted", WantedBy.inWords(prompt.level()));
         page.row("About", prompt.title());
         page.row("Why we ask", prompt.why());
         page.row("Because", found(prompt.because()).toList());
@@ -60,9 +59,7 @@ public final class PromptText {
         if (prompt.settledBy().equals(rule.words().settledBy())) {
             page.row("Settled by", prompt.settledBy());
         }
-        page.row(
-                "Despite",
-                prompt.despite().stream().map(gap -> despite(gap, rule)).toList());
+        page.row("Despite", despite(prompt));
         page.row("Reference", prompt.key());
     }
 
@@ -98,17 +95,11 @@ public final class PromptText {
         return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + English.listed(copies));
     }
 
-    private static String wanted(Level level) {
-        return level.within().value() == 0
-                ? level.inWords()
-                : level.inWords() + " (" + level.within().inWords() + " from the day this is first shown)";
-    }
-
     private static Stream<String> found(List<Evidence> evidence) {
         return evidence.stream().filter(each -> !isAbsence(each)).map(PromptText::inWords);
     }
 
-    private static boolean isAbsence(Evidence evidence) {
+    static boolean isAbsence(Evidence evidence) {
         return evidence instanceof Evidence.NotFound
                 || evidence instanceof Evidence.Withheld withheld && !withheld.found();
     }
@@ -158,9 +149,18 @@ public final class PromptText {
         return told;
     }
 
+    /** What is missing all the same, and whether it may have been settled. */
+    static List<String> despite(Prompt prompt) {
+        return prompt.despite().stream().map(gap -> despite(gap, prompt.rule())).toList();
+    }
+
     private static String despite(Gap gap, Rule rule) {
-        boolean mayBeSettled = (gap instanceof Gap.NotSupplied missing && rule.settles(missing.kind()))
+        return UnknownText.inWords(gap) + (maySettle(gap, rule) ? " So this may already be settled." : "");
+    }
+
+    /** Whether what is missing could hold what settles a prompt of the rule. */
+    static boolean maySettle(Gap gap, Rule rule) {
+        return (gap instanceof Gap.NotSupplied missing && rule.settles(missing.kind()))
                 || (gap instanceof Gap.NotRecorded blank && rule.settles(FactKind.of(blank.fact())));
-        return UnknownText.inWords(gap) + (mayBeSettled ? " So this may already be settled." : "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
@@ -19,6 +20,14 @@ final class RulesByReason {
 
     boolean isEmpty() {
         return rules.isEmpty();
+    }
+
+    /** Each reason with how many rules share it: {@code it is a draft (2), it is switched off (1)}. */
+    String counts() {
+        return rules.entrySet().stream()
+                .map(each -> each.getKey().replaceFirst("\\.$", "") + " ("
+                        + each.getValue().size() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     void write(TextPage page) {

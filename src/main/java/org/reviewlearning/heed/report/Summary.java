@@ -16,10 +16,12 @@ import org.reviewlearning.heed.wording.English;
  * @param questions how many questions are asked
  * @param asked of whom, most first
  * @param rules how many rules were put to the case
- * @param untold how many of them could not be answered
+ * @param notAbout how many of them are not about this child on this day
+ * @param untold how many could not be answered
  * @param toFindOut what they hang on, that on which most hang first
  */
-public record Summary(int questions, List<Asked> asked, int rules, int untold, List<ToFindOut> toFindOut) {
+public record Summary(
+        int questions, List<Asked> asked, int rules, int notAbout, int untold, List<ToFindOut> toFindOut) {
 
     /**
      * How many questions go to a role.
@@ -42,10 +44,13 @@ public record Summary(int questions, List<Asked> asked, int rules, int untold, L
                 assessment.prompts().size(),
                 asked(assessment.prompts()),
                 outcomes.size(),
-                (int) outcomes.stream()
-                        .filter(Outcome.CannotTell.class::isInstance)
-                        .count(),
+                count(outcomes, Outcome.OutOfScope.class),
+                count(outcomes, Outcome.CannotTell.class),
                 ToFindOut.of(assessment));
+    }
+
+    static int count(List<Outcome> outcomes, Class<? extends Outcome> which) {
+        return (int) outcomes.stream().filter(which::isInstance).count();
     }
 
     /** Of whom prompts ask, most first. */
@@ -60,6 +65,12 @@ public record Summary(int questions, List<Asked> asked, int rules, int untold, L
 
     /** The first sentence: how much is asked, and of whom. */
     public String whatIsAsked() {
+        return whatIsAsked(asked, "");
+    }
+
+    /** The same, with what it is about. */
+    static String whatIsAsked(List<Asked> asked, String about) {
+        int questions = asked.stream().mapToInt(Asked::questions).sum();
         if (questions == 0) {
             return "No rule asks anything on this day.";
         }
@@ -70,7 +81,7 @@ public record Summary(int questions, List<Asked> asked, int rules, int untold, L
                                 .map(each ->
                                         each.questions() + " of " + each.to().inWords())
                                 .toList());
-        return English.counted(questions, "question") + (questions == 1 ? " is" : " are") + " asked" + of + ".";
+        return English.counted(questions, "question") + (questions == 1 ? " is" : " are") + " asked" + about + of + ".";
     }
 
     /** The second: how much could not be told, and what would tell most. */
@@ -78,16 +89,25 @@ public record Summary(int questions, List<Asked> asked, int rules, int untold, L
         if (rules == 0) {
             return "No rule was put to this case.";
         }
-        if (untold == 0) {
-            return "Each rule put to this case could be answered from what was supplied.";
+        if (notAbout == rules) {
+            return "None of " + English.counted(rules, "rule") + " is about this child on this day.";
         }
-        return "Of " + English.counted(rules, "rule") + " put to this case, " + untold + " could not be answered"
-                + toFindOut.stream().findFirst().map(Summary::most).orElse("") + ".";
+        return untold == 0
+                ? "Each rule about this child could be answered from what was supplied."
+                : "Of " + English.counted(rules, "rule") + ", " + untoldOf()
+                        + toFindOut.stream().findFirst().map(Summary::most).orElse("") + ".";
     }
 
-    private static String most(ToFindOut most) {
-        int hang = most.rules().size();
-        return "; more about " + most.about() + " would tell most: " + hang + (hang == 1 ? " hangs" : " hang")
-                + " on it";
+    /** For instance {@code 142 could not be answered and 56 are not about this child}. */
+    String untoldOf() {
+        return untold + " could not be answered"
+                + (notAbout == 0
+                        ? ""
+                        : " and " + notAbout + (notAbout == 1 ? " is" : " are") + " not about this child");
+    }
+
+    static String most(ToFindOut most) {
+        return "; more about " + most.about() + " would tell most, for "
+                + English.counted(most.rules().size(), "rule");
     }
 }

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
+import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Rule;
@@ -43,6 +45,16 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
             gaps = List.copyOf(gaps);
             rules = List.copyOf(rules);
         }
+
+        /** Whether somebody holds the record, and it leaves this open; otherwise it was not supplied. */
+        public boolean leftOpen() {
+            return !(gaps.get(0) instanceof Gap.NotSupplied);
+        }
+
+        /** Whether some of it was supplied, and not for all of the days searched. */
+        boolean supplied() {
+            return gaps.get(0) instanceof Gap.NotSupplied missing && missing.anySupplied();
+        }
     }
 
     /** Copies the lists. */
@@ -58,7 +70,12 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
 
     /** What is missing, in words without a point, as in {@code visits: none supplied}. */
     public String inWords() {
-        return about + ": " + String.join("; ", parts.stream().map(Part::says).toList());
+        return about + ": " + says();
+    }
+
+    /** What is missing, without what it is about. */
+    String says() {
+        return String.join("; ", parts.stream().map(Part::says).toList());
     }
 
     /** What keeps rules from being answered, that on which most rules hang first. */
@@ -68,41 +85,62 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
 
     /** What keeps rules from asking besides what they ask: what a prompt tells itself is not told again. */
     public static List<ToFindOut> besides(Assessment assessment) {
-        Map<Gap, List<Rule>> open = new LinkedHashMap<>();
+        List<Prompt> prompts = assessment.prompts();
+        List<Unknown> open = new ArrayList<>();
         for (Outcome outcome : assessment.outcomes()) {
             if (outcome instanceof Outcome.Prompted asked) {
-                List<Gap> told = assessment.prompts().stream()
-                        .filter(prompt -> asked.prompts().stream()
-                                .anyMatch(each -> each.key().equals(prompt.key())))
+                Set<String> keys = asked.prompts().stream().map(Prompt::key).collect(Collectors.toSet());
+                Set<Gap> told = prompts.stream()
+                        .filter(prompt -> keys.contains(prompt.key()))
                         .flatMap(prompt -> prompt.despite().stream())
-                        .toList();
+                        .collect(Collectors.toSet());
                 asked.gaps().stream()
                         .filter(gap -> !told.contains(gap))
-                        .forEach(gap -> open.computeIfAbsent(gap, any -> new ArrayList<>())
-                                .add(asked.rule()));
+                        .forEach(gap -> open.add(new Unknown(gap, List.of(asked.rule()))));
             }
         }
-        return of(open.entrySet().stream()
-                .map(each -> new Unknown(each.getKey(), each.getValue()))
+        return of(open);
+    }
+
+    /** Gaps of which the rules do not matter. */
+    static List<ToFindOut> ofGaps(List<Gap> gaps) {
+        return of(gaps.stream().map(gap -> new Unknown(gap, List.of())).toList());
+    }
+
+    /** What keeps rules on trial from being answered, or from asking more. */
+    static List<ToFindOut> ofTrials(Assessment assessment) {
+        return of(assessment.trials().stream()
+                .flatMap(outcome -> outcome.gaps().stream().map(gap -> new Unknown(gap, List.of(outcome.rule()))))
                 .toList());
     }
 
-    /** What is missing, by what it is about, that on which most rules hang first. */
+    /** What is missing, by what it is about, that on which most rules hang first. A fault is nothing to find out. */
     public static List<ToFindOut> of(Collection<Unknown> unknowns) {
-        return grouped(unknowns, unknown -> about(unknown.gap())).entrySet().stream()
-                .map(group -> new ToFindOut(group.getKey(), parts(group.getValue()), rules(group.getValue())))
-                .sorted(MOST_FIRST)
+        List<Unknown> told = unknowns.stream()
+                .filter(unknown -> !(unknown.gap() instanceof Gap.Fault))
                 .toList();
+        return mostFirst(grouped(told, unknown -> about(unknown.gap())).entrySet().stream()
+                .map(group -> new ToFindOut(group.getKey(), parts(group.getValue()), rules(group.getValue())))
+                .toList());
     }
 
-    private static String about(Gap gap) {
+    /** What is missing alike in several cases, said as one part. */
+    static ToFindOut alike(String about, String says, List<Unknown> unknowns) {
+        return new ToFindOut(about, List.of(new Part(says, gaps(unknowns), rules(unknowns))), rules(unknowns));
+    }
+
+    static List<ToFindOut> mostFirst(List<ToFindOut> missing) {
+        return missing.stream().sorted(MOST_FIRST).toList();
+    }
+
+    static String about(Gap gap) {
         if (gap instanceof Gap.NotSupplied missing) {
             return missing.kind().many();
         }
         if (gap instanceof Gap.NotRecorded blank) {
             return FactKind.of(blank.fact()).many();
         }
-        return gap instanceof Gap.ChildNotRecorded ? "the child" : gap instanceof Gap.Fault ? "Heed" : gap.what();
+        return gap instanceof Gap.ChildNotRecorded ? "the child" : gap.what();
     }
 
     /** The same field of several records is one part, and so are the fields that the same records leave open. */

@@ -2,14 +2,15 @@ package org.reviewlearning.heed.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -20,33 +21,142 @@ import org.reviewlearning.heed.wording.English;
 /** What could not be told, grouped by what is missing. */
 final class UnknownText {
 
+    /** As many blanks as are told one by one in the short form. */
+    private static final int LEFT_OPEN = 8;
+
     private static final String NOT_RECORDED = "Not recorded: ";
 
     private UnknownText() {}
 
-    /** Whether nothing at all was supplied of a kind or part; a source that lacks it often lacks it for every case. */
-    static boolean wholeKindMissing(Gap gap) {
-        return gap instanceof Gap.NotSupplied missing && !missing.anySupplied();
+    /** Writes what keeps rules from being answered, and from asking more than they ask. */
+    static void write(Assessment assessment, boolean full, TextPage page) {
+        List<ToFindOut> missing = ToFindOut.of(assessment);
+        if (missing.isEmpty()) {
+            page.paragraph("Each rule put to this case could be answered from what was supplied.");
+        } else {
+            write(missing, full, page);
+        }
+        List<ToFindOut> besides = ToFindOut.besides(assessment);
+        String might = "Rules that ask above might ask more if this were known";
+        if (!besides.isEmpty() && full) {
+            page.blank();
+            page.paragraph(might + ":");
+            page.blank();
+            named(besides, ToFindOut.Part::says, page);
+        } else if (!besides.isEmpty()) {
+            page.blank();
+            page.hanging(might + ": " + MissingWords.inWords(gaps(besides)) + ".");
+        }
     }
 
-    /** Writes the unknowns that are wanted, in their order; the same field of several records is one item. */
-    static void write(List<Unknown> unknowns, Predicate<Gap> wanted, TextPage page) {
-        List<Unknown> told =
-                unknowns.stream().filter(unknown -> wanted.test(unknown.gap())).toList();
-        grouped(told, Unknown::gap).forEach(group -> item("", group, page));
+    /** Writes what is missing of rules on trial. */
+    static void trials(Assessment assessment, boolean full, TextPage page) {
+        List<ToFindOut> missing = ToFindOut.ofTrials(assessment);
+        if (!missing.isEmpty()) {
+            page.blank();
+            write(missing, full, page);
+        }
     }
 
-    /** Writes what is missing, alike in all of these, and below it the rules that hang on it. */
-    static void item(String where, List<Unknown> alike, TextPage page) {
-        List<String> rules = alike.stream()
-                .flatMap(unknown -> unknown.rules().stream())
-                .map(Rule::id)
-                .distinct()
+    /** In full each thing with the rules that hang on it; in short with their number. */
+    private static void write(List<ToFindOut> missing, boolean full, TextPage page) {
+        page.paragraph("To find out, each with how many rules hang on it; a rule can hang on several.");
+        page.blank();
+        if (full) {
+            named(missing, ToFindOut.Part::says, page);
+            return;
+        }
+        List<Open> open = missing.stream()
+                .flatMap(each -> each.parts().stream()
+                        .filter(ToFindOut.Part::leftOpen)
+                        .map(part -> new Open(
+                                MissingWords.blank(each.about(), part.gaps()),
+                                part.rules().size())))
+                .sorted(Comparator.comparingInt(each -> -each.rules()))
                 .toList();
-        List<Gap> gaps = alike.stream().map(Unknown::gap).toList();
-        page.item(where + inWords(gaps) + " " + English.counted(rules.size(), "question") + " could not be "
-                + (wholeKindMissing(gaps.get(0)) ? "considered:" : "answered:"));
-        page.underItem(String.join(", ", rules));
+        open.stream().limit(LEFT_OPEN).forEach(each -> page.counted(each.rules(), each.words()));
+        if (open.size() > LEFT_OPEN) {
+            page.counted(
+                    open.stream().skip(LEFT_OPEN).mapToInt(Open::rules).sum(),
+                    "on " + (open.size() - LEFT_OPEN) + " more blanks, each with a few; the full report has them");
+        }
+        if (!open.isEmpty()) {
+            page.blank();
+        }
+        notSupplied(missing, gaps -> "", page);
+    }
+
+    private record Open(String words, int rules) {}
+
+    static void named(List<ToFindOut> missing, Function<ToFindOut.Part, String> says, TextPage page) {
+        for (ToFindOut each : missing) {
+            for (ToFindOut.Part part : each.parts()) {
+                page.item(English.capital(each.about()) + ": " + says.apply(part) + ". "
+                        + English.counted(part.rules().size(), "rule") + ":");
+                page.underItem(
+                        String.join(", ", part.rules().stream().map(Rule::id).toList()));
+            }
+        }
+    }
+
+    /**
+     * Of what nothing was supplied, and of what not all.
+     *
+     * @param more what else stands in the brackets with the number of rules
+     */
+    static void notSupplied(List<ToFindOut> missing, Function<List<Gap>, String> more, TextPage page) {
+        byKind(
+                "nothing was supplied of ",
+                missing,
+                part -> !part.leftOpen() && !part.supplied(),
+                MissingWords::noun,
+                more,
+                page);
+        byKind("not all was supplied of ", missing, ToFindOut.Part::supplied, MissingWords::noun, more, page);
+    }
+
+    static List<Gap> gaps(List<ToFindOut> missing) {
+        return missing.stream()
+                .flatMap(each -> each.parts().stream())
+                .flatMap(part -> part.gaps().stream())
+                .toList();
+    }
+
+    /** One sentence about some of the parts, kind by kind, that on which most rules hang first. */
+    static void byKind(
+            String lead,
+            List<ToFindOut> missing,
+            Predicate<ToFindOut.Part> which,
+            Function<List<Gap>, String> noun,
+            Function<List<Gap>, String> more,
+            TextPage page) {
+        List<Open> told = new ArrayList<>();
+        for (ToFindOut each : missing) {
+            List<ToFindOut.Part> parts = each.parts().stream().filter(which).toList();
+            if (!parts.isEmpty()) {
+                List<Gap> gaps =
+                        parts.stream().flatMap(part -> part.gaps().stream()).toList();
+                int rules = (int) parts.stream()
+                        .flatMap(part -> part.rules().stream())
+                        .map(Rule::id)
+                        .distinct()
+                        .count();
+                told.add(new Open(noun.apply(gaps) + " (" + rules + more.apply(gaps) + ")", rules));
+            }
+        }
+        if (!told.isEmpty()) {
+            page.hanging(English.capital(lead)
+                    + told.stream()
+                            .sorted(Comparator.comparingInt(each -> -each.rules()))
+                            .map(Open::words)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    /** Whether nothing at all was supplied of a kind or part. */
+    private static boolean wholeKindMissing(Gap gap) {
+        return gap instanceof Gap.NotSupplied missing && !missing.anySupplied();
     }
 
     /** What is missing, one sentence for the same field of several records. */

@@ -22,6 +22,7 @@ import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.report.TextForm;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 
@@ -113,7 +114,7 @@ class AssessRunTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(cases.getBytes(StandardCharsets.UTF_8)), out, new PrintStream(err));
-        int code = new AssessRun(new TextResults(console), null, null, false, console)
+        int code = new AssessRun(new TextResults(TextForm.SHORT, console), null, null, false, console)
                 .run(
                         rules,
                         List.of(new NamedCases(

@@ -19,6 +19,7 @@ import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.report.TextForm;
 import org.reviewlearning.heed.terminal.Console;
 
 /** {@code heed assess --second-reading}. Every case is invented. */
@@ -83,7 +84,7 @@ class SecondReadingTest {
                 new ByteArrayInputStream("{\"case\": \"INVENTED-1\"}\n".getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err));
-        int code = new AssessRun(new TextResults(console), null, null, false, console)
+        int code = new AssessRun(new TextResults(TextForm.SHORT, console), null, null, false, console)
                 .run(
                         twice,
                         List.of(new NamedCases(

@@ -23,7 +23,6 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.register.RegisterRules;
 import org.reviewlearning.heed.rule.Element;
@@ -95,10 +94,13 @@ class PlainWordsTest {
                         sentences.add(gap.inWords());
                         sentences.add(UnknownText.inWords(gap));
                         for (int rules : new int[] {1, 2}) {
-                            TextPage page = new TextPage();
-                            UnknownText.item(
-                                    "", List.of(new Unknown(gap, BOOK.rules().subList(0, rules))), page);
-                            sentences.add(page.toString().lines().findFirst().orElseThrow());
+                            List<Unknown> unknown =
+                                    List.of(new Unknown(gap, BOOK.rules().subList(0, rules)));
+                            sentences.add(ToFindOut.of(unknown).get(0).inWords());
+                            sentences.add(MissingWords.alike(List.of(gap)) + ".");
+                            sentences.add(MissingWords.inWords(List.of(gap)) + ".");
+                            sentences.add(
+                                    new Summary(0, List.of(), 2, 0, 1, ToFindOut.of(unknown)).whatCouldNotBeTold());
                         }
                         sentences.add(new Evidence.NotFound(kind, kind.one(), from, DAY).inWords());
                     }
