@@ -218,7 +218,7 @@ public final class Assessment {
         return Unknown.of(outcomes());
     }
 
-    /** Whether a fault kept Heed from answering; then no rule of the case was answered. */
+    /** Whether a fault kept Heed from answering: a rule for which the case was too much, or every rule. */
     public boolean faulted() {
         return outcomes().stream().flatMap(outcome -> outcome.gaps().stream()).anyMatch(Gap.Fault.class::isInstance);
     }

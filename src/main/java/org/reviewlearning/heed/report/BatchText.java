@@ -41,6 +41,9 @@ record BatchText(
             page.blank();
             page.paragraph(TextReport.A_QUESTION);
         }
+        if (!full) {
+            faults();
+        }
         if (!since.isEmpty() && assessments.size() > 1) {
             ChangesText.totals(assessments, since, page);
         }
@@ -59,9 +62,19 @@ record BatchText(
         List<String> told = new ArrayList<>();
         rules.forEach((which, of) -> told.add(of.size() + " " + ANSWERED.get(which)));
         int all = rules.values().stream().mapToInt(List::size).sum();
-        page.paragraph(Summary.whatIsAsked(
-                        Summary.asked(prompts),
-                        asking == 0 ? "" : " about " + asking + " of " + English.counted(assessments.size(), "case"))
+        int faulted = assessments.size() - answered.size();
+        page.paragraph((answered.isEmpty()
+                        ? "No rule was answered, for a fault in Heed."
+                        : Summary.whatIsAsked(
+                                        Summary.asked(prompts),
+                                        asking == 0
+                                                ? ""
+                                                : " about " + asking + " of "
+                                                        + English.counted(assessments.size(), "case"))
+                                + (faulted == 0
+                                        ? ""
+                                        : " For a fault in Heed, nothing was answered about "
+                                                + English.counted(faulted, "case") + "."))
                 + (all == 0
                         ? ""
                         : " Of " + English.counted(all, "rule") + ", " + English.listed(told)
@@ -73,6 +86,19 @@ record BatchText(
                         ? ""
                         : " " + English.counted(notAssessed.size(), "case")
                                 + (notAssessed.size() == 1 ? " was" : " were") + " not assessed; the end says which."));
+    }
+
+    /** Where Heed could not answer, told before anything that might be taken for an answer. */
+    private void faults() {
+        List<String> faults = assessments.stream()
+                .flatMap(each -> CaseText.faults(each).stream().map(fault -> each.caseId() + ": " + fault))
+                .toList();
+        if (!faults.isEmpty()) {
+            page.heading(CaseText.COULD_NOT);
+            page.paragraph("This is a fault in Heed, not in the cases. Not answered because of it:");
+            page.blank();
+            faults.forEach(page::item);
+        }
     }
 
     private void cases(SourceLacks lacks) {
@@ -111,10 +137,10 @@ record BatchText(
         page.hanging(assessment.caseId() + ": "
                 + (summary.questions() == 0 ? "nothing is asked" : English.counted(summary.questions(), "question"))
                 + "; " + untold + "." + own(lacks.own(assessment))
-                + (assessment.faulted() ? " A fault in Heed is among the reasons." : ""));
+                + (CaseText.faults(assessment).isEmpty() ? "" : " A fault in Heed is among the reasons."));
         Changes changes = since.get(assessment.caseId());
         if (changes != null) {
-            ChangesText.inShort(changes, page);
+            ChangesText.inShort(assessment, changes, page);
         }
         assessment.prompts().forEach(prompt -> ShortPromptText.write(prompt, true, page));
         if (!assessment.trialPrompts().isEmpty()) {

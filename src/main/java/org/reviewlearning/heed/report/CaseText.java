@@ -16,6 +16,8 @@ import org.reviewlearning.heed.wording.English;
 /** One case in words, without what a batch says once. */
 record CaseText(Assessment assessment, @Nullable Changes since, boolean full, TextPage page) {
 
+    static final String COULD_NOT = "Heed could not answer";
+
     static String title(Assessment assessment) {
         return "Case " + assessment.caseId() + ", " + asAt(assessment);
     }
@@ -53,16 +55,20 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         trials();
     }
 
-    private void fault() {
-        List<String> faults = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
+    static List<String> faults(Assessment assessment) {
+        return Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .flatMap(outcome -> outcome.gaps().stream())
                 .filter(Gap.Fault.class::isInstance)
                 .map(Gap.Fault.class::cast)
                 .map(fault -> fault.rule() + ": " + fault.says())
                 .distinct()
                 .toList();
+    }
+
+    private void fault() {
+        List<String> faults = faults(assessment);
         if (!faults.isEmpty()) {
-            page.heading("Heed could not answer");
+            page.heading(COULD_NOT);
             page.paragraph("This is a fault in Heed, not in the case. "
                     + (nothingAnswered(assessment) ? "No rule was answered:" : "Not answered because of it:"));
             page.blank();

@@ -11,6 +11,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Change;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.assessment.Earlier;
 import org.reviewlearning.heed.assessment.OutcomeType;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Language;
@@ -22,7 +23,11 @@ final class ChangesText {
 
     private static final Map<Status, String> IN_ORDER = new LinkedHashMap<>();
 
+    private static final Map<OutcomeType, String> SAYS = new LinkedHashMap<>();
+
     static {
+        SAYS.put(OutcomeType.CANNOT_TELL, "Quiet then, and cannot be told now:");
+        SAYS.put(OutcomeType.QUIET, "Could not be told then, and quiet now:");
         IN_ORDER.put(Status.NEW, "Asked now, and not then:");
         IN_ORDER.put(Status.MORE_EVIDENCE, "Asked then and now, with more behind it now:");
         IN_ORDER.put(Status.STILL, "Asked then and now:");
@@ -42,18 +47,11 @@ final class ChangesText {
     static void write(Assessment assessment, Changes since, TextPage page) {
         page.heading("What changed since " + Language.english().day(since.asAt()));
         if (since.other() != null) {
-            page.paragraph("The earlier assessment was made with something else: "
-                    + since.other().inWords() + ". This one: "
-                    + assessment.made().inWords() + "."
-                    + " What differs below may come of that.");
+            page.paragraph(madeOtherwise(assessment, since.other()));
             page.blank();
         }
-        page.paragraph(
-                since.changes().isEmpty()
-                        ? "Nothing was asked then, and nothing is asked now."
-                        : totals(since.changes()) + ".");
-        Map<String, Prompt> prompts = assessment.prompts().stream()
-                .collect(Collectors.toMap(Prompt::key, prompt -> prompt, (one, other) -> one));
+        page.paragraph(inAll(since));
+        Map<String, Prompt> prompts = byKey(assessment);
         for (Map.Entry<Status, String> group : IN_ORDER.entrySet()) {
             List<Change> changes = since.changes().stream()
                     .filter(change -> change.status() == group.getKey())
@@ -62,11 +60,10 @@ final class ChangesText {
                 page.blank();
                 page.paragraph(group.getValue());
                 page.blank();
-                changes.forEach(change -> write(change, prompts.get(change.key()), page));
+                changes.forEach(change -> write("", change, prompts.get(change.key()), page));
             }
         }
-        answers(since, OutcomeType.CANNOT_TELL, "Quiet then, and cannot be told now:", page);
-        answers(since, OutcomeType.QUIET, "Could not be told then, and quiet now:", page);
+        SAYS.forEach((now, says) -> answers(rules(since, now), says, page));
     }
 
     /** How many of each there are, as in {@code 2 new, 1 still and 1 settled}. */
@@ -80,16 +77,43 @@ final class ChangesText {
                 .toList());
     }
 
-    /** What changed in one of several cases: how many of each, and what is not asked any more. */
-    static void inShort(Changes since, TextPage page) {
-        if (since.changes().isEmpty()) {
-            return;
+    private static String inAll(Changes since) {
+        return since.changes().isEmpty()
+                ? "Nothing was asked then, and nothing is asked now."
+                : totals(since.changes()) + ".";
+    }
+
+    private static String madeOtherwise(Assessment assessment, Earlier.Made other) {
+        return "The earlier assessment was made with something else: " + other.inWords() + ". This one: "
+                + assessment.made().inWords() + ". What differs below may come of that.";
+    }
+
+    private static Map<String, Prompt> byKey(Assessment assessment) {
+        return assessment.prompts().stream()
+                .collect(Collectors.toMap(Prompt::key, prompt -> prompt, (one, other) -> one));
+    }
+
+    /** What changed in one of several cases. What is asked as it was then is told below, as a question. */
+    static void inShort(Assessment assessment, Changes since, TextPage page) {
+        page.hanging("What changed since " + Language.english().day(since.asAt()) + ": " + inAll(since));
+        if (since.other() != null) {
+            page.hanging(madeOtherwise(assessment, since.other()));
         }
-        page.hanging("Since " + Language.english().day(since.asAt()) + ": " + totals(since.changes()) + ".");
-        since.changes().stream()
-                .filter(change -> change.status().compareTo(Status.STILL) > 0)
-                .forEach(change -> page.item(English.capital(change.status().inWords()) + ": " + change.key()
-                        + (change.why().isEmpty() ? "" : ", because " + change.why())));
+        Map<String, Prompt> prompts = byKey(assessment);
+        IN_ORDER.forEach((status, says) -> since.changes().stream()
+                .filter(change -> change.status() == status && (status != Status.STILL || differs(change)))
+                .forEach(change -> write(says + " ", change, prompts.get(change.key()), page)));
+        SAYS.forEach((now, says) -> {
+            List<String> rules = rules(since, now);
+            if (!rules.isEmpty()) {
+                page.hanging(says + " " + String.join(", ", rules) + ".");
+            }
+        });
+    }
+
+    private static boolean differs(Change change) {
+        return !change.differences().isEmpty()
+                || change.lines().stream().anyMatch(line -> line.status() != Status.STILL || differs(line));
     }
 
     /** What changed in all cases of a batch: how many of each, and how many by rule. */
@@ -117,8 +141,8 @@ final class ChangesText {
         return change.key().substring(0, Math.max(0, change.key().indexOf('/')));
     }
 
-    private static void write(Change change, @Nullable Prompt prompt, TextPage page) {
-        page.item(prompt == null ? change.key() : prompt.title() + " (" + change.key() + ")");
+    private static void write(String lead, Change change, @Nullable Prompt prompt, TextPage page) {
+        page.item(lead + (prompt == null ? change.key() : prompt.title() + " (" + change.key() + ")"));
         said(change, page);
         long still = 0;
         for (Change line : change.lines()) {
@@ -152,11 +176,14 @@ final class ChangesText {
         change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
     }
 
-    private static void answers(Changes since, OutcomeType now, String says, TextPage page) {
-        List<String> rules = since.answers().stream()
+    private static List<String> rules(Changes since, OutcomeType now) {
+        return since.answers().stream()
                 .filter(answer -> answer.now() == now)
                 .map(Changes.Answer::rule)
                 .toList();
+    }
+
+    private static void answers(List<String> rules, String says, TextPage page) {
         if (!rules.isEmpty()) {
             page.blank();
             page.paragraph(says);

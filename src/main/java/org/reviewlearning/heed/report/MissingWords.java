@@ -113,12 +113,23 @@ final class MissingWords {
         if (narrower(gaps, "").contains("")) {
             nouns.add(missing.kind().many());
         } else if (!sorts.isEmpty()) {
-            nouns.add(English.listed(sorts) + " " + missing.kind().many());
+            nouns.add(
+                    sorts.stream().anyMatch(sort -> twice(sort, missing.kind().many()))
+                            ? missing.kind().many() + " of the sort "
+                                    + English.listed(sorts.stream()
+                                            .map(sort -> "\u201c" + sort + "\u201d")
+                                            .toList())
+                            : English.listed(sorts) + " " + missing.kind().many());
         }
         if (!parts.isEmpty()) {
             nouns.add(English.listed(parts) + " of " + missing.kind().many());
         }
         return English.listed(nouns);
+    }
+
+    /** Whether a value before its kind would say a word twice, or deny it: {@code carer carer assessments}. */
+    static boolean twice(String narrower, String kind) {
+        return narrower.startsWith("no ") || kind.startsWith(narrower.replaceFirst(".* ", "") + " ");
     }
 
     /** The words for values or parts; with no mark, an empty text where the kind itself is missing. */

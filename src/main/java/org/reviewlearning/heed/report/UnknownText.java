@@ -32,7 +32,10 @@ final class UnknownText {
     static void write(Assessment assessment, boolean full, TextPage page) {
         List<ToFindOut> missing = ToFindOut.of(assessment);
         if (missing.isEmpty()) {
-            page.paragraph("Each rule put to this case could be answered from what was supplied.");
+            page.paragraph(
+                    assessment.faulted()
+                            ? "Besides the fault above, each rule put to this case could be answered from what was supplied."
+                            : "Each rule put to this case could be answered from what was supplied.");
         } else {
             write(missing, full, page);
         }
@@ -216,7 +219,7 @@ final class UnknownText {
 
     private static String records(String narrower, String one) {
         String records = one.matches("(.* )?record") ? one + "s" : one + " records";
-        boolean twice = narrower.startsWith("no ") || one.startsWith(narrower.replaceFirst(".* ", "") + " ");
+        boolean twice = MissingWords.twice(narrower, one);
         return narrower.isEmpty()
                 ? records
                 : twice ? records + " of the sort \u201C" + narrower + "\u201D" : narrower + " " + records;

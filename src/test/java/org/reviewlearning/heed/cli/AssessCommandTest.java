@@ -230,8 +230,18 @@ class AssessCommandTest {
         Run without = Run.of("assess", asks, "--as-at", "2024-03-01", "--rules", rules);
         Run with = Run.of("assess", asks, "--as-at", "2024-03-01", "--rules", rules, "--trial");
 
-        assertThat(without.out()).doesNotContain("When will that be?").contains("On trial:\n    not-seen-alone");
+        assertThat(without.out())
+                .doesNotContain("When will that be?")
+                .contains("Rules of the book that were not asked: on trial (1).");
         assertThat(with.out()).contains("Rules on trial\n").contains("When will that be?");
+    }
+
+    @Test
+    void full_names_the_rules_and_without_it_a_report_is_short() {
+        assertThat(assess("asks.yaml", "--full").out()).contains("not-seen-alone", "Settled by");
+        assertThat(assess("asks.yaml").out())
+                .contains("This is the short form.")
+                .doesNotContain("Settled by");
     }
 
     @Test

@@ -49,7 +49,7 @@ class AssessRunTest {
                 .contains("from java.lang.ArithmeticException")
                 .doesNotContain("secret");
         assertThat(run.out())
-                .contains("Case INVENTED-2")
+                .contains("INVENTED-2: ")
                 .contains("- Case INVENTED-1: a fault in Heed")
                 .doesNotContain("secret");
     }
@@ -63,7 +63,11 @@ class AssessRunTest {
 
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.err()).contains("This is a fault in Heed").contains("moved-often: the ceiling was reached");
-        assertThat(run.out()).contains("Heed could not answer").contains("Case INVENTED-2");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("For a fault in Heed, nothing was answered about 1 case.")
+                .contains("Heed could not answer")
+                .contains("- INVENTED-1: moved-often: the ceiling was reached")
+                .contains("INVENTED-2: ");
     }
 
     private static Assessment faulted(Assessment good) {

@@ -66,9 +66,22 @@ class ChangesTest {
                 List.of(),
                 text);
 
-        String second = text.substring(text.indexOf("Case INVENTED-2"));
+        String second = text.substring(text.indexOf("INVENTED-2: "));
         assertThat(text.toString()).containsOnlyOnce("What changed since");
-        assertThat(second).contains("What changed since 1 February 2024");
+        assertThat(second)
+                .contains("What changed since 1 February 2024: Nothing was asked then, and nothing is asked now.");
+    }
+
+    @Test
+    void a_batch_tells_every_status_why_and_by_what_as_one_case_does() throws IOException {
+        StringBuilder text = new StringBuilder();
+        TextReport.writeBatch(
+                List.of(InventedAssessments.withEverything(), InventedAssessments.withNothingAsked()),
+                Map.of("INVENTED-1", everyStatus()),
+                List.of(),
+                text);
+
+        Golden.check("report/out/changes-batch.txt", text.toString());
     }
 
     @Test
@@ -88,7 +101,7 @@ class ChangesTest {
                 List.of(),
                 text);
 
-        assertThat(text.substring(0, text.indexOf("Case INVENTED-1")).replaceAll("\\s+", " "))
+        assertThat(text.substring(0, text.indexOf("Case by case")).replaceAll("\\s+", " "))
                 .contains("What changed in these cases", "1 new, 1 still and 1 settled, by rule:")
                 .contains("- moves: 1 new and 1 settled - table: 1 still");
     }

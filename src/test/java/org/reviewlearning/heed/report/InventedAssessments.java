@@ -99,6 +99,19 @@ public final class InventedAssessments {
                 0);
     }
 
+    /** The case was too much for one rule; another asks. */
+    static Assessment faultedInOneRule() {
+        Rule asks = rule("allegation-outcome", "An allegation without an outcome", Set.of());
+        return assessment(
+                "INVENTED-8",
+                List.of(
+                        new Outcome.Prompted(asks, List.of(allegation(asks)), List.of()),
+                        new Outcome.CannotTell(
+                                rule("visits"), List.of(new Gap.Fault("visits", "the case is too much for it")))),
+                List.of(),
+                0);
+    }
+
     public static Gap.NotSupplied nothingOf(Class<? extends org.reviewlearning.heed.facts.Fact> kind, String narrower) {
         return new Gap.NotSupplied(FactKind.of(kind), narrower, false, LocalDate.of(2022, 9, 16), AS_AT);
     }

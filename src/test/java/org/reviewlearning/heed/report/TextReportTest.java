@@ -63,8 +63,9 @@ class TextReportTest {
                 List.of());
 
         assertThat(text)
-                .contains("No visit records were supplied. 2 questions could not be considered:")
-                .doesNotContain("What was supplied for no case");
+                .containsPattern(
+                        "INVENTED-3: nothing is asked; 2 of 3 rules could not be answered\\.\\s+Besides what\\s+the source lacks, nothing was supplied of visits \\(2\\)")
+                .doesNotContain("What this source lacks");
     }
 
     @Test

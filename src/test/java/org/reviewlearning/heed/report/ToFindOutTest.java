@@ -90,8 +90,9 @@ class ToFindOutTest {
 
         assertThat(everything.whatIsAsked()).isEqualTo("2 questions are asked, of the team manager.");
         assertThat(everything.whatCouldNotBeTold())
-                .isEqualTo("Of 11 rules put to this case, 5 could not be answered; more about visits would tell most: 3"
-                        + " hang on it.");
+                .isEqualTo(
+                        "Of 11 rules, 5 could not be answered and 2 are not about this child; more about visits would"
+                                + " tell most, for 3 rules.");
         assertThat(Summary.of(InventedAssessments.withNothingAsked()).whatIsAsked())
                 .isEqualTo("No rule asks anything on this day.");
     }
