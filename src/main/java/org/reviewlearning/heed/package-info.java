@@ -8,7 +8,8 @@
  *                                                      │  compares, decides, proves        ├ outcomes, one per rule
  *  JSON, YAML, NDJSON ──► intake ──► CaseFile ─────────┘                                   └ notAsked
  *
- *  13  cli, cli.rules · terminal · junit        the command line · its streams and files · rules proven by JUnit
+ *  14  cli, cli.cases, cli.rules                the command line, the cases named on it, and what is done with rules
+ *  13  baseline · terminal · junit              answers kept and held against others · streams and files · JUnit
  *  12  json · impact · example                  documents out and back · what a change would do · examples begun
  *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door

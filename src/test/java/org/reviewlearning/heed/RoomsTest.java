@@ -154,6 +154,11 @@ class RoomsTest {
                     LEARNING + " cases assessment intake suite root",
                     "an example is made of a case by asking again, and of nothing that is not read back"),
             room(
+                            "baseline",
+                            LEARNING + " cases assessment wording page register document impact root",
+                            "what was answered is kept without a word about a child, and held against what is answered now")
+                    .with(JSON),
+            room(
                     "batch",
                     "assessment cases intake intake.tables text",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
@@ -171,9 +176,14 @@ class RoomsTest {
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(
+                            "cli.cases",
+                            LEARNING + " terminal cases intake intake.tables intake.ssda903 batch root",
+                            "every command takes cases in the same words")
+                    .with("picocli.."),
+            room(
                             "cli",
                             LEARNING
-                                    + " terminal cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json document impact root",
+                                    + " terminal cli.cases cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json document impact baseline root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with("picocli..", "ch.qos.logback.."));
 

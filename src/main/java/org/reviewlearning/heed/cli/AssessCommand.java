@@ -12,6 +12,9 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
+import org.reviewlearning.heed.cli.cases.CasesNamed;
+import org.reviewlearning.heed.cli.cases.ReturnOptions;
+import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
@@ -210,8 +213,7 @@ final class AssessCommand implements Callable<Integer> {
         if (since != null && earlier == null) {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
-        List<CaseSource> sources = CasesNamed.sources(cases, tables, book.vocabulary(), console);
-        return run(book, day, sources, why, earlier);
+        return run(book, day, CasesNamed.sources(cases, tables, book.vocabulary(), console), why, earlier);
     }
 
     private static Function<Assessment, Assessment> readBy(@Nullable String reader, RuleBook book) {

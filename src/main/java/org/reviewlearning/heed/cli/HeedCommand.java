@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done, whatever was asked",
-            " 1:examples disagree with their rules",
+            " 1:examples disagree with their rules, or answers differ",
             " 2:wrong usage",
             " 3:rules have problems",
-            " 4:case files, or earlier assessments, have problems",
+            " 4:case files, earlier assessments or baselines have problems",
             "70:a fault in Heed"
         },
         footer = "  heed assess case.yaml --as-at 2024-03-01")
@@ -42,6 +42,6 @@ final class HeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new WrongUsage(
-                "Say what to do: assess, import, check, test, try, new, example, register, data, diary, upgrade, impact or schema.");
+                "Say what to do: assess, import, check, test, try, new, example, register, data, diary, upgrade, impact, baseline, compare or schema.");
     }
 }

@@ -1,8 +1,8 @@
 package org.reviewlearning.heed.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,21 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.batch.CaseSource;
+import org.reviewlearning.heed.cli.AnswersCompared.Side;
+import org.reviewlearning.heed.cli.cases.AskedOn;
+import org.reviewlearning.heed.cli.cases.CasesNamed;
+import org.reviewlearning.heed.cli.cases.ReturnsSource;
+import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.impact.Impact;
 import org.reviewlearning.heed.intake.tables.GroupFile;
 import org.reviewlearning.heed.terminal.Console;
-import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
 import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.OutputOption;
 import org.reviewlearning.heed.terminal.ResultFile;
-import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,10 +40,11 @@ import picocli.CommandLine.Parameters;
                     + " where a rule could no longer tell: by rule, role and day, and by which single difference.",
             "Both rules are put to the same cases. A page as text or JSON; there is no HTML yet."
         },
-        customSynopsis = "heed impact [--from RULES] [--to RULES] [--from-local FOLDER]... [--local FOLDER]...%n"
-                + "            CASE... --as-at DATE... [--groups FILE] [--changes FILE]%n"
-                + "            [--format text|json] [-o FILE]%n"
-                + "heed impact ... [CASE...] --ssda903 FOLDER... --as-at DATE...",
+        customSynopsis =
+                "heed impact [--from RULES|BASELINE] [--to RULES] [--from-local FOLDER]... [--local FOLDER]...%n"
+                        + "            CASE... --as-at DATE... [--groups FILE] [--changes FILE]%n"
+                        + "            [--format text|json] [-o FILE]%n"
+                        + "heed impact ... [CASE...] --ssda903 FOLDER... --as-at DATE...",
         parameterListHeading = "%nCases:%n",
         footer = {
             "  heed impact cases --local our-new-layer --as-at 2024-03-01 2024-03-08",
@@ -60,25 +64,11 @@ final class ImpactCommand implements Callable<Integer> {
     private List<String> cases = List.of();
 
     @Option(
-            names = "--ssda903",
-            paramLabel = "FOLDER",
-            arity = "1..*",
-            description = "Also the children of these returns, as heed import reads them. Cases come before it.")
-    private List<Path> returns = List.of();
-
-    @Option(
-            names = "--as-at",
-            paramLabel = "DATE",
-            arity = "1..*",
-            converter = DayConverter.class,
-            description = "The days to look from, YYYY-MM-DD: one, or for instance one a week.")
-    private List<LocalDate> days = List.of();
-
-    @Option(
             names = "--from",
-            paramLabel = "RULES",
-            description = "The rules in use. Without it: the folder rules here, or beside the launcher, or the rules "
-                    + "shipped with Heed.")
+            paramLabel = "RULES|BASELINE",
+            description =
+                    "The rules in use, or what heed baseline kept of their answers; then the days are those of the"
+                            + " baseline. Without it: the folder rules here, or beside the launcher, or the rules shipped with Heed.")
     private @Nullable Path from;
 
     @Option(
@@ -117,7 +107,10 @@ final class ImpactCommand implements Callable<Integer> {
     private final OutputOption output = new OutputOption();
 
     @Mixin
-    private final ReturnOptions how = new ReturnOptions();
+    private final KindsOption kinds = new KindsOption();
+
+    @Mixin
+    private final AskedOn asked = new AskedOn();
 
     ImpactCommand(Console console) {
         this.console = console;
@@ -125,31 +118,34 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (cases.isEmpty() && returns.isEmpty()) {
-            throw new WrongUsage("Say which cases: files, folders, or - for standard input.");
+        ReturnsSource source = asked.returns(cases, console);
+        Path baseline = from != null && Files.isRegularFile(from) ? from : null;
+        if (baseline == null) {
+            asked.require();
         }
-        if (days.isEmpty()) {
-            throw new WrongUsage("Say which days to look from: --as-at DATE...; " + DayConverter.FORM);
-        }
-        CasesNamed.check(cases);
-        ReturnsSource source = returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
         LayersOption.require(fromLayers, "--from-local");
         if (groups != null) {
             NamedFiles.require(groups, "with groups");
         }
-        Optional<Path> old = RulesFolder.find(from);
+        Optional<Path> old = RulesFolder.find(baseline == null ? from : null);
         Optional<Path> now = to == null ? old : RulesFolder.find(to);
         List<Path> layers = local.over(now);
-        NamedFiles files = CasesNamed.note(cases, new NamedFiles().reading("--groups", groups));
-        files = RulesFolder.named(source == null ? files : source.named(files), old, fromLayers);
+        NamedFiles files = AskedOn.named(
+                cases, source, new NamedFiles().reading("--groups", groups).reading("--from", baseline));
+        files = RulesFolder.named(files, old, fromLayers);
         RulesFolder.named(files, now, layers).writing("--changes", changes).writing(OutputOption.NAME, output.file());
-        return console.into(output.file(), () -> run(old, now, layers, source));
+        return console.into(
+                output.file(),
+                () -> baseline == null
+                        ? run(old, now, layers, source)
+                        : since(baseline, new Side(null, now, layers), source));
     }
 
     private int run(Optional<Path> old, Optional<Path> now, List<Path> layers, @Nullable CaseSource tables) {
         console.nothingCameOfIt();
-        RuleBook before = RulesFolder.open(old, fromLayers, console).orElse(null);
-        RuleBook after = RulesFolder.open(now, layers, console).orElse(null);
+        RuleBook before =
+                RulesFolder.open(old, fromLayers, kinds.words(), console).orElse(null);
+        RuleBook after = RulesFolder.open(now, layers, kinds.words(), console).orElse(null);
         if (before == null || after == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
@@ -157,12 +153,28 @@ final class ImpactCommand implements Callable<Integer> {
         if (groups != null && named.isEmpty()) {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
-        Impact impact = new Impact(before, after, days, named);
+        Impact impact = new Impact(before, after, asked.require(), named);
         try (ResultFile each = changes == null ? null : ResultFile.begin(changes)) {
             ImpactResults results = new ImpactResults(impact, form, each, console);
             int code = new AssessRun(results, null, null, false, console)
                     .run(results::compared, CasesNamed.sources(cases, tables, after.vocabulary(), console));
             if (each != null) {
+                each.keep();
+            }
+            return code;
+        }
+    }
+
+    private int since(Path baseline, Side rules, @Nullable ReturnsSource source) {
+        console.nothingCameOfIt();
+        Map<String, String> named = groups == null ? Map.of() : groups(groups);
+        if (groups != null && named.isEmpty()) {
+            return ExitCode.CASES_HAVE_PROBLEMS;
+        }
+        try (ResultFile each = changes == null ? null : ResultFile.begin(changes)) {
+            int code = new AnswersCompared(cases, source, kinds.words(), form, each, console)
+                    .impact(baseline, rules, asked.days(), named);
+            if (each != null && code == ExitCode.DONE) {
                 each.keep();
             }
             return code;

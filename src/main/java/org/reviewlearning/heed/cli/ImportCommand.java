@@ -3,6 +3,8 @@ package org.reviewlearning.heed.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reviewlearning.heed.cli.cases.ReturnOptions;
+import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.intake.CaseWriter;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;

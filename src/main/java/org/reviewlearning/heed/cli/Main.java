@@ -93,6 +93,8 @@ public final class Main {
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new UpgradeCommand(console))
                 .addSubcommand(new ImpactCommand(console))
+                .addSubcommand(new BaselineCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         heed.getSubcommands()
                 .values()

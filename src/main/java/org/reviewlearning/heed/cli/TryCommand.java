@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.cli.cases.CasesNamed;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;

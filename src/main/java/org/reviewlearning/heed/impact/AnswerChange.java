@@ -57,7 +57,7 @@ public record AnswerChange(
         }
 
         /** Whether it is about a question, and not about whether a rule can tell. */
-        boolean isQuestion() {
+        public boolean isQuestion() {
             return this == NEWLY_ASKED || this == NO_LONGER_ASKED || this == ASKED_OTHERWISE;
         }
 

@@ -83,7 +83,8 @@ public final class Impact {
         this.after = asking(
                 newer,
                 pairs.stream().map(RulePair::newer).flatMap(Optional::stream).toList());
-        this.tallies = new Tallies(older.name(), newer.name(), this.days, groups, titles(older, newer, pairs));
+        Map<String, String> titles = titles(older, newer, pairs);
+        this.tallies = new Tallies(older.name(), newer.name(), this.days, groups, titles, titles.keySet());
     }
 
     private static Map<String, String> titles(RuleBook older, RuleBook newer, List<RulePair> pairs) {

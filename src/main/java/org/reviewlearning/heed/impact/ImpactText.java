@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.impact.AnswerChange.What;
 import org.reviewlearning.heed.page.TextPage;
@@ -38,7 +39,7 @@ public final class ImpactText {
             page.blank();
             page.paragraph("No rule differs between the two.");
         }
-        rules();
+        rules(impact, page);
         if (!impact.asked().isEmpty()) {
             page.heading("Who is asked");
             impact.asked().forEach(each -> page.item(each.role() + ", " + each.level() + ": " + counts(each.counts())));
@@ -71,7 +72,13 @@ public final class ImpactText {
                 + impact.children(What.CAN_TELL_NOW) + " one would be able to tell, and now cannot.");
     }
 
-    private void rules() {
+    /**
+     * Which answers differ, rule by rule, and which rules that differ answer as before.
+     *
+     * @hidden
+     */
+    @Internal
+    public static void rules(ImpactSummary impact, TextPage page) {
         if (!impact.rules().isEmpty()) {
             page.heading("Rule by rule");
         }
@@ -80,7 +87,7 @@ public final class ImpactText {
             for (ImpactSummary.Changed changed : rule.changes()) {
                 page.underItem(counted(changed.what(), changed.answers(), changed.children()) + ": "
                         + named(changed.caseIds(), changed.notNamed()) + ".");
-                because(changed);
+                because(changed, page);
             }
         }
         if (!impact.withoutEffect().isEmpty()) {
@@ -89,7 +96,7 @@ public final class ImpactText {
         }
     }
 
-    private void because(ImpactSummary.Changed changed) {
+    private static void because(ImpactSummary.Changed changed, TextPage page) {
         List<ImpactSummary.Because> all = changed.because();
         for (ImpactSummary.Because each : all.subList(0, Math.min(all.size(), MOST_CAUSES))) {
             page.underItem("cause: " + (all.size() == 1 ? "" : "(" + each.answers() + ") ") + each.why() + ".");
@@ -99,7 +106,13 @@ public final class ImpactText {
         }
     }
 
-    private static String counts(List<ImpactSummary.Count> counts) {
+    /**
+     * How many answers differ, by how they do.
+     *
+     * @hidden
+     */
+    @Internal
+    public static String counts(List<ImpactSummary.Count> counts) {
         return counts.stream()
                 .map(each -> counted(each.what(), each.answers(), each.children()))
                 .collect(Collectors.joining("; "));

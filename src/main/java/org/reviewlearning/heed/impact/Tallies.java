@@ -2,6 +2,7 @@ package org.reviewlearning.heed.impact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,6 +34,7 @@ public final class Tallies {
     private final BookName newer;
     private final List<LocalDate> days;
     private final Map<String, String> titles;
+    private final Set<String> differ;
     private final Groups groups;
     private final Map<What, Tally> all = new EnumMap<>(What.class);
     private final Map<String, Map<What, Tally>> byRule = new TreeMap<>();
@@ -77,19 +79,22 @@ public final class Tallies {
     /**
      * For two books of which nothing is counted yet.
      *
-     * @param titles what the rules that differ are about, by their ids
+     * @param titles what rules are about, by their ids
+     * @param differ the rules that differ
      */
     public Tallies(
             BookName older,
             BookName newer,
             List<LocalDate> days,
             Map<String, String> groups,
-            Map<String, String> titles) {
+            Map<String, String> titles,
+            Collection<String> differ) {
         this.older = older;
         this.newer = newer;
         this.days = days;
         this.groups = new Groups(groups);
-        this.titles = new TreeMap<>(titles);
+        this.titles = Map.copyOf(titles);
+        this.differ = new TreeSet<>(differ);
         this.byRole = new TreeMap<>(
                 Comparator.comparing((List<String> each) -> each.get(0)).thenComparing(each -> each.get(1)));
         days.forEach(day -> byDay.put(day, new EnumMap<>(What.class)));
@@ -156,9 +161,7 @@ public final class Tallies {
                 changed,
                 counts(all),
                 rules,
-                titles.keySet().stream()
-                        .filter(rule -> !byRule.containsKey(rule))
-                        .toList(),
+                differ.stream().filter(rule -> !byRule.containsKey(rule)).toList(),
                 roles,
                 byDay.entrySet().stream()
                         .map(each -> new ImpactSummary.OfDay(each.getKey(), counts(each.getValue())))

@@ -21,7 +21,8 @@ import org.reviewlearning.heed.wording.FieldWords;
 
 /**
  * What the rules and figures of a book say, part by part, in words that can be kept and held against those of another book.
- * Figures stand in conditions by their names, so that a figure that changes changes nothing else.
+ * Figures stand in conditions by their names, so that a figure that changes changes nothing else; each line of a condition
+ * is a line.
  *
  * @param rules the parts of each rule, by its id
  * @param figures the parts of each figure, by its name
@@ -30,9 +31,8 @@ import org.reviewlearning.heed.wording.FieldWords;
 @Internal
 public record BookParts(Map<String, Map<String, String>> rules, Map<String, Map<String, String>> figures) {
 
-    public static final String TITLE = "title";
     public static final String WHEN = "asks when";
-    public static final String VALUE = "value";
+    private static final String VALUE = "value";
 
     /** Those of a book. */
     public static BookParts of(RuleBook book) {
@@ -50,17 +50,23 @@ public record BookParts(Map<String, Map<String, String>> rules, Map<String, Map<
                                 figure.origin().written())));
     }
 
-    /** The words of a condition with the values of its figures, where they are known. */
+    /** The value of a figure, with those that follow it; empty where it is not known. */
+    public String value(String figure) {
+        return figures.getOrDefault(figure, Map.of()).getOrDefault(VALUE, "");
+    }
+
+    /** The words of a condition in one sentence, with the values of its figures, where they are known. */
     String filled(String said) {
-        for (Map.Entry<String, Map<String, String>> figure : figures.entrySet()) {
-            said = said.replace("[" + figure.getKey() + "]", figure.getValue().getOrDefault(VALUE, figure.getKey()));
+        String filled = said.replace("\n", "; and ");
+        for (String figure : figures.keySet()) {
+            filled = filled.replace("[" + figure + "]", value(figure));
         }
-        return said;
+        return filled;
     }
 
     private static Map<String, String> parts(Rule rule, RegisterRules words) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(TITLE, rule.words().title().text());
+        parts.put("title", rule.words().title().text());
         parts.put("question", rule.words().ask().text());
         parts.put("why", rule.words().why().text());
         parts.put("words of rows together", together(rule));
@@ -71,10 +77,9 @@ public record BookParts(Map<String, Map<String, String>> rules, Map<String, Map<
         parts.put("one question", words.per(rule).substring("; one question ".length()));
         parts.put(
                 WHEN,
-                String.join(
-                        " ",
-                        RegisterRules.said(ConditionWords.withNames(rule, Language.english())
-                                .lines())));
+                ConditionWords.withNames(rule, Language.english()).lines().stream()
+                        .map(RegisterRules::inWords)
+                        .collect(Collectors.joining("\n")));
         parts.put(
                 "asks also without",
                 rule.condition().settling().stream()

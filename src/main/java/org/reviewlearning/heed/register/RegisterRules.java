@@ -134,10 +134,18 @@ public record RegisterRules(Register register) {
     static List<String> said(List<Line> lines, Function<Line, String> form) {
         List<String> said = new ArrayList<>();
         for (Line line : lines) {
-            String words = form.apply(line).replace("[as its row says] [as its row says]", "[as its row says]");
+            String words = once(form.apply(line));
             said.add((said.isEmpty() ? "" : "and ") + words + (said.size() < lines.size() - 1 ? ";" : "."));
         }
         return said;
+    }
+
+    static String inWords(Line line) {
+        return once(line.inWords());
+    }
+
+    private static String once(String words) {
+        return words.replace("[as its row says] [as its row says]", "[as its row says]");
     }
 
     static String wanted(Level level) {

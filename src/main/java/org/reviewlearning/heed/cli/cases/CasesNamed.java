@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.cases;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,7 +40,7 @@ public final class CasesNamed {
     }
 
     /** Notes what is read. */
-    static NamedFiles note(List<String> named, NamedFiles files) {
+    public static NamedFiles note(List<String> named, NamedFiles files) {
         for (String name : named) {
             if (!name.equals(NamedCases.STREAM)) {
                 files.reading("CASE", Path.of(name), NamedCases::isCaseFile);
@@ -50,7 +50,7 @@ public final class CasesNamed {
     }
 
     /** Where cases come from: those named, then those of tables about children, if any were named. */
-    static List<CaseSource> sources(
+    public static List<CaseSource> sources(
             List<String> named, @Nullable CaseSource tables, Vocabulary vocabulary, Console console) {
         NamedCases cases = new NamedCases(named, console.in(), CaseReader.using(vocabulary), console::say);
         return tables == null ? List.of(cases) : List.of(cases, tables);

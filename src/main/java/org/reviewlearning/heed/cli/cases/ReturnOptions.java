@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.cases;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.reviewlearning.heed.terminal.DayConverter;
 import picocli.CommandLine.Option;
 
 /** How returns are read, alike for import and assess. */
-final class ReturnOptions {
+public final class ReturnOptions {
 
     @Option(
             names = "--findings",

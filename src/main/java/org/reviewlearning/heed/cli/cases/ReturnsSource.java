@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import org.reviewlearning.heed.terminal.ResultFile;
 import org.reviewlearning.heed.terminal.WrongUsage;
 
 /** The returns named on the command line, read as cases; what was found is told at the end, grouped and counted. */
-final class ReturnsSource implements CaseSource {
+public final class ReturnsSource implements CaseSource {
 
     private static final long MOST_KEY = 1024 * 1024;
 
@@ -37,7 +37,7 @@ final class ReturnsSource implements CaseSource {
      *
      * @throws WrongUsage if something is not
      */
-    ReturnsSource(List<Path> folders, ReturnOptions how, Console console) {
+    public ReturnsSource(List<Path> folders, ReturnOptions how, Console console) {
         for (Path folder : folders) {
             if (!Files.exists(folder)) {
                 throw new WrongUsage("There is no file or folder " + folder + ".");
@@ -62,7 +62,7 @@ final class ReturnsSource implements CaseSource {
      *
      * @throws WrongUsage if the file for findings is read as well
      */
-    NamedFiles named(NamedFiles files) {
+    public NamedFiles named(NamedFiles files) {
         for (Path folder : folders) {
             files.reading(
                     "--ssda903", folder, name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"));
@@ -80,7 +80,7 @@ final class ReturnsSource implements CaseSource {
      *
      * @return whether there was any case
      */
-    boolean readAll(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
+    public boolean readAll(Consumer<CaseFile> take, Consumer<IntakeFinding> found) {
         try (ResultFile all = how.findings == null ? null : ResultFile.begin(how.findings)) {
             boolean any = readAll(
                     take,
