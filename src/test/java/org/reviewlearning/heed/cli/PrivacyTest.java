@@ -139,7 +139,7 @@ class PrivacyTest {
                   - {id: i2, role: social-worker, worker: MARKEDVALUE-2, from: 2023-07-01, cover: no}
                   - {id: i3, role: social-worker, worker: MARKEDVALUE-3, from: 2023-09-01, cover: no}
                 coverage: [{of: "involvements.*", until: 2024-03-01}]
-                """);
+                """, "--full");
 
         assertThat(told.exit()).isZero();
         assertThat(told.out()).as("the evidence itself").contains(MARK);
