@@ -145,6 +145,10 @@ class RoomsTest {
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
+                    "html",
+                    LEARNING + " cases assessment wording page report",
+                    "a page of a case says what the assessment says, and shows what could be seen on its day"),
+            room(
                             "impact",
                             LEARNING + " cases assessment wording page register document root",
                             "what a change would do is told of what two books answered, and of nothing else")
@@ -183,7 +187,7 @@ class RoomsTest {
             room(
                             "cli",
                             LEARNING
-                                    + " terminal cli.cases cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json document impact baseline root",
+                                    + " terminal cli.cases cli.rules cases assessment intake intake.tables intake.ssda903 batch wording rulefile suite report register json html document impact baseline root",
                             "a command reads flags, and leaves the work to the rooms")
                     .with("picocli..", "ch.qos.logback.."));
 

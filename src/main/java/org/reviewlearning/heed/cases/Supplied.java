@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.kinds.FactKind;
 
@@ -117,6 +118,13 @@ public final class Supplied {
 
     /** Some days, both of these among them. */
     public record Period(LocalDate first, LocalDate last) {}
+
+    /** The days on which it may change what was supplied of a kind: first days, and days after the last. */
+    public List<LocalDate> turns(FactKind kind) {
+        return byKind.getOrDefault(kind.key(), List.of()).stream()
+                .flatMap(entry -> Stream.of(entry.first(), entry.until().plusDays(1)))
+                .toList();
+    }
 
     private boolean any(FactKind kind, Predicate<Entry> concerns) {
         return byKind.getOrDefault(kind.key(), List.of()).stream().anyMatch(concerns);

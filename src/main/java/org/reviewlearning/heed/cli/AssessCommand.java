@@ -12,6 +12,7 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
+import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.cases.CasesNamed;
 import org.reviewlearning.heed.cli.cases.ReturnOptions;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
@@ -19,7 +20,6 @@ import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.report.TextForm;
-import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
                     + " told.",
             "What had not happened, or had not been recorded, by that day is not seen."
         },
-        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--full] [--format text|json] [-o FILE]%n"
-                + "            [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
+        customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--full] [--format text|json|html]%n"
+                + "            [-o FILE] [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
                 + "            [--second-reading] [--end-mark] [--show-values]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
@@ -91,8 +91,10 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = OutputFormat.TextOrJson.class,
-            description = "text, to be read (the usual form), or json, one object a line.")
+            converter = OutputFormat.TextJsonOrHtml.class,
+            description =
+                    "text, to be read (the usual form); json, one object a line; or html, a page to be opened in a browser,"
+                            + " for which -o names a file that ends in .html, or a folder where there are several cases.")
     private OutputFormat form = OutputFormat.TEXT;
 
     @Option(
@@ -180,6 +182,9 @@ final class AssessCommand implements Callable<Integer> {
         if (endMark && form != OutputFormat.JSON) {
             throw new WrongUsage("--end-mark is for --format json; words end with a sentence of their own.");
         }
+        if (since != null && form == OutputFormat.HTML) {
+            throw new WrongUsage(HtmlResults.NO_CHANGES);
+        }
         CasesNamed.check(cases);
         ReturnsSource source = returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
         if (since != null) {
@@ -190,7 +195,8 @@ final class AssessCommand implements Callable<Integer> {
         NamedFiles files = CasesNamed.note(cases, new NamedFiles().reading("--since", since));
         RulesFolder.named(source == null ? files : source.named(files), folder, layers)
                 .writing(OutputOption.NAME, output.file());
-        return console.into(output.file(), () -> assess(folder, layers, day, source, why));
+        Path pages = HtmlResults.folder(form, output.file());
+        return console.into(pages == null ? output.file() : null, () -> assess(folder, layers, day, source, why));
     }
 
     private int assess(
@@ -216,18 +222,6 @@ final class AssessCommand implements Callable<Integer> {
         return run(book, day, CasesNamed.sources(cases, tables, book.vocabulary(), console), why, earlier);
     }
 
-    private static Function<Assessment, Assessment> readBy(@Nullable String reader, RuleBook book) {
-        if (reader == null) {
-            return Function.identity();
-        }
-        try {
-            Role role = book.role(reader);
-            return whole -> whole.forRole(role);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage(String.valueOf(e.getMessage()));
-        }
-    }
-
     private int run(
             RuleBook book,
             LocalDate day,
@@ -236,15 +230,15 @@ final class AssessCommand implements Callable<Integer> {
             @Nullable SinceOption earlier) {
         RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
-        Function<Assessment, Assessment> read = readBy(reader, book);
-        return new AssessRun(
-                        form == OutputFormat.TEXT
-                                ? new TextResults(full ? TextForm.FULL : TextForm.SHORT, console)
-                                : new JsonResults(console, endMark),
-                        why,
-                        earlier,
-                        showValues,
-                        console)
-                .run(caseFile -> read.apply(book.assess(caseFile, day, asking, second)), sources);
+        Function<Assessment, Assessment> read = ReadBy.role(reader, book);
+        Function<CaseFile, Assessment> rules = caseFile -> read.apply(book.assess(caseFile, day, asking, second));
+        HtmlResults pages = new HtmlResults(rules, HtmlResults.folder(form, output.file()), console);
+        Results results = switch (form) {
+            case HTML -> pages;
+            case TEXT -> new TextResults(full ? TextForm.FULL : TextForm.SHORT, console);
+            default -> new JsonResults(console, endMark);
+        };
+        return new AssessRun(results, why, earlier, showValues, console)
+                .run(form == OutputFormat.HTML ? pages::answers : rules, sources);
     }
 }

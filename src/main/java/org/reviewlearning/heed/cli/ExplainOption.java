@@ -42,7 +42,7 @@ record ExplainOption(String rule) {
         }
         if (form != OutputFormat.TEXT) {
             throw new WrongUsage("Explanations are words to be read about one case. They say how near a rule was, and"
-                    + " gathered as data that would be a ranking.\nMaybe leave out --format json, or --explain.");
+                    + " gathered as data that would be a ranking.\nMaybe leave out --format, or --explain.");
         }
         if (cases.size() > 1) {
             throw new WrongUsage(ONE_CASE);

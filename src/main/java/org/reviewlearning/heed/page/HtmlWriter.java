@@ -65,7 +65,7 @@ final class HtmlWriter {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream(name), name)) {
             // Line ends as a browser reads them, whatever a checkout made of them: the policy goes by the bytes.
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -79,7 +79,9 @@ public record Timeline(
         /** From a day on; no end of it is recorded. */
         OPEN,
         /** Several of one month. */
-        MONTH
+        MONTH,
+        /** Days searched, in which it was not found. */
+        SEARCHED
     }
 
     /**

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Learning;
+import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Source;
@@ -64,7 +65,7 @@ public final class PromptText {
     }
 
     /** What one row has outstanding; what all lines have alike is told once, above and below them. */
-    private static String line(Prompt.Line line, Prompt prompt) {
+    public static String line(Prompt.Line line, Prompt prompt) {
         Rule row = line.rule();
         List<String> said = new ArrayList<>(List.of(line.title() + "."));
         if (!line.ask().isEmpty() && !line.ask().equals(prompt.ask())) {
@@ -80,7 +81,7 @@ public final class PromptText {
     }
 
     /** What was not found of a line, its figures and its reference. */
-    private static List<String> behind(Prompt.Line line) {
+    public static List<String> behind(Prompt.Line line) {
         String figures = line.thresholds().stream()
                 .map(figure -> figure.name() + ": " + figure.amount().inWords() + "; ")
                 .collect(Collectors.joining());
@@ -95,17 +96,21 @@ public final class PromptText {
         return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + English.listed(copies));
     }
 
-    private static Stream<String> found(List<Evidence> evidence) {
+    public static String wanted(Level level) {
+        return WantedBy.inWords(level);
+    }
+
+    public static Stream<String> found(List<Evidence> evidence) {
         return evidence.stream().filter(each -> !isAbsence(each)).map(PromptText::inWords);
     }
 
-    static boolean isAbsence(Evidence evidence) {
+    public static boolean isAbsence(Evidence evidence) {
         return evidence instanceof Evidence.NotFound
                 || evidence instanceof Evidence.Withheld withheld && !withheld.found();
     }
 
     /** One piece of evidence, with where a record came from. */
-    static String inWords(Evidence evidence) {
+    public static String inWords(Evidence evidence) {
         return evidence instanceof Evidence.Found found ? inWords(found) : evidence.inWords();
     }
 
@@ -115,11 +120,11 @@ public final class PromptText {
                 + (found.kind().restricted() ? " (restricted record)" : "");
     }
 
-    private static Stream<String> notFound(List<Evidence> evidence) {
+    public static Stream<String> notFound(List<Evidence> evidence) {
         return evidence.stream().filter(PromptText::isAbsence).map(Evidence::inWords);
     }
 
-    private static String threshold(Threshold.InForce threshold) {
+    public static String threshold(Threshold.InForce threshold) {
         return threshold.name() + ": " + threshold.amount().inWords() + ", "
                 + threshold.origin().inWords()
                 + (threshold.cite().isBlank() ? "" : " (" + threshold.cite() + ")")
@@ -154,7 +159,7 @@ public final class PromptText {
         return prompt.despite().stream().map(gap -> despite(gap, prompt.rule())).toList();
     }
 
-    private static String despite(Gap gap, Rule rule) {
+    public static String despite(Gap gap, Rule rule) {
         return UnknownText.inWords(gap) + (maySettle(gap, rule) ? " So this may already be settled." : "");
     }
 

@@ -12,6 +12,8 @@ public enum OutputFormat {
     TEXT,
     /** JSON objects, one a line where there are several. */
     JSON,
+    /** A page to be opened in a browser. */
+    HTML,
     /** Workflow commands, which GitHub shows beside the lines of a pull request. */
     GITHUB,
     /** SARIF, for code hosts and editors. */
@@ -40,6 +42,15 @@ public enum OutputFormat {
                                     .collect(Collectors.joining(", "))
                                     .replaceFirst(", (\\w+)$", " or $1")
                             + "."));
+        }
+    }
+
+    /** Text, JSON or a page. */
+    public static final class TextJsonOrHtml implements Forms {
+
+        @Override
+        public List<OutputFormat> all() {
+            return List.of(TEXT, JSON, HTML);
         }
     }
 

@@ -3,7 +3,9 @@
   var each = function (all, does) { Array.prototype.forEach.call(all, does); };
   var marks = document.querySelectorAll('.mark[data-cards]');
   var pointers = document.querySelectorAll('.pointers a');
-  function light(card) {
+  var kept = null;
+  function light(pointed) {
+    var card = pointed === null ? kept : pointed;
     each(document.querySelectorAll('.lanes'), function (lanes) { lanes.classList.toggle('dimmed', card !== null); });
     each(marks, function (mark) {
       mark.classList.toggle('lit', card !== null && mark.dataset.cards.split(' ').indexOf(card) >= 0);
@@ -18,12 +20,16 @@
     lights(pointer, pointer.dataset.card);
     var card = document.getElementById(pointer.dataset.card);
     if (card) { lights(card, pointer.dataset.card); }
+    each(card ? card.querySelectorAll('a[href="#timeline"]') : [], function (link) {
+      link.addEventListener('click', function () { kept = pointer.dataset.card; light(null); });
+    });
   });
   function reveal() {
     var at = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     for (var up = at; up; up = up.parentElement) { if (up.tagName === 'DETAILS') { up.open = true; } }
     if (at && at.classList.contains('card')) { at.hidden = false; }
   }
+  addEventListener('keydown', function (event) { if (event.key === 'Escape') { kept = null; light(null); } });
   addEventListener('hashchange', reveal);
   reveal();
   each(document.querySelectorAll('.find'), function (find, number) {
