@@ -17,7 +17,6 @@ import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
-import org.reviewlearning.heed.rule.Readability;
 import org.reviewlearning.heed.rule.Reads;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
@@ -130,11 +129,6 @@ public final class RuleBook {
         return BookCheck.of(folder, on, words).problems();
     }
 
-    /** How the questions in a folder read, all together; those of rules that have problems are left out. */
-    public static Readability readability(Path folder) {
-        return BookCheck.of(folder, LocalDate.EPOCH, Vocabulary.shipped()).readability();
-    }
-
     /**
      * Asks every live rule about a case, as at a day. What had not happened, or had not been recorded, by that day is
      * not seen. The clock is never read.
@@ -194,6 +188,12 @@ public final class RuleBook {
      */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /** Whether its latest folder says how many rules are live, so that one that no longer is is noticed. @hidden */
+    @Internal
+    public boolean countsItsRules() {
+        return references.live().isPresent();
     }
 
     /** All its thresholds, in the order of their file. */

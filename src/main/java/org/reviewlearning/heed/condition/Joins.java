@@ -1,12 +1,12 @@
 package org.reviewlearning.heed.condition;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.FactPattern;
-import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problems;
 import org.reviewlearning.heed.text.RuleText;
 
@@ -14,24 +14,33 @@ import org.reviewlearning.heed.text.RuleText;
 record Joins(Problems problems, RuleText text) {
 
     void check(List<Element> elements) {
-        Map<String, Place> bound = new LinkedHashMap<>();
+        for (FactPattern pattern : unjoined(elements)) {
+            problems.add(
+                    text.offset(pattern.place()),
+                    "Nothing joins this pattern to the facts above it, so it would be asked of every pair.",
+                    "Compare one of its fields with a field of a fact above, for instance: on > $request.on");
+        }
+    }
+
+    /** The patterns that nothing joins to those above. */
+    static List<FactPattern> unjoined(List<Element> elements) {
+        List<FactPattern> unjoined = new ArrayList<>();
+        Set<String> bound = new HashSet<>();
         for (Element element : elements) {
             if (!(element instanceof Element.Each some)) {
                 continue;
             }
             FactPattern pattern = some.pattern();
             if (!bound.isEmpty() && pattern.tests().stream().noneMatch(test -> names(test, bound))) {
-                problems.add(
-                        text.offset(pattern.place()),
-                        "Nothing joins this pattern to the facts above it, so it would be asked of every pair.",
-                        "Compare one of its fields with a field of a fact above, for instance: on > $request.on");
+                unjoined.add(pattern);
             }
-            bound.put(some.binding(), pattern.place());
-            pattern.fieldBindings().forEach(binding -> bound.put(binding.name(), pattern.place()));
+            bound.add(some.binding());
+            pattern.fieldBindings().forEach(binding -> bound.add(binding.name()));
         }
+        return unjoined;
     }
 
-    private static boolean names(Constraint test, Map<String, Place> bound) {
+    private static boolean names(Constraint test, Set<String> bound) {
         if (test instanceof Constraint.AllOf all) {
             return all.tests().stream().anyMatch(each -> names(each, bound));
         }
@@ -40,6 +49,6 @@ record Joins(Problems problems, RuleText text) {
         }
         // A choice asks of one fact alone, even when it is another's.
         return test instanceof Constraint.Compare
-                && test.operands().anyMatch(operand -> bound.containsKey(operand.name()));
+                && test.operands().anyMatch(operand -> bound.contains(operand.name()));
     }
 }

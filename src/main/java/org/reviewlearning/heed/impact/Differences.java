@@ -14,6 +14,7 @@ import org.reviewlearning.heed.rule.Element;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleWith;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.Together;
@@ -73,13 +74,6 @@ final class Differences {
             lines.add(new Difference(Cause.of(what, "", said.get(0), said.get(1), null), rule -> rule));
         }
         return lines;
-    }
-
-    static Rule withLines(Rule rule, List<Element> lines) {
-        return RuleWith.condition(
-                rule,
-                new Rule.Condition(
-                        lines, rule.condition().per(), rule.condition().settling()));
     }
 
     /** What differs beside figures and lines. */

@@ -19,6 +19,7 @@ import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleWith;
 import org.reviewlearning.heed.rule.Threshold;
 
 /** A rule of two books that differs between them, and the rules in between: the older one with some of the differences. */
@@ -141,7 +142,7 @@ final class RulePair {
         }
         Map<String, Threshold> values = new TreeMap<>(olderFigures);
         BitSet lines = chosen.get(firstLine, firstLine + steps.differ());
-        Rule rule = Differences.withLines(older, steps.with(lines));
+        Rule rule = RuleWith.lines(older, steps.with(lines));
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
             Threshold figure = figures.get(i);
             if (figure != null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.RuleWith;
 import org.reviewlearning.heed.rule.Scope;
 import org.reviewlearning.heed.wording.FieldWords;
 

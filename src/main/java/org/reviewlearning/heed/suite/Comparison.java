@@ -35,12 +35,11 @@ final class Comparison {
                 .filter(each -> each.rule().id().equals(example.rule()))
                 .findFirst();
         if (outcome.isEmpty()) {
-            // A rule that is not in force is left out before it is read, and that is out of scope for its examples.
-            return example.then() instanceof Expected.OutOfScope
+            return example.then().agrees(outcome)
                     ? Optional.empty()
                     : Optional.of("not asked: " + whyNotAsked(example, assessment));
         }
-        return agree(example.then(), outcome.get())
+        return example.then().agrees(outcome)
                 ? Optional.empty()
                 : Optional.of(inWords(
                         outcome.get(), example.then(), () -> reasons ? whyQuiet(assessment, example.rule()) : ""));
@@ -63,7 +62,26 @@ final class Comparison {
                 .orElse("the rule book does not say why");
     }
 
-    private static boolean agree(Expected expected, Outcome outcome) {
+    /** Everything an example can expect of an answer, as it is today. */
+    static Expected today(Outcome outcome) {
+        if (outcome instanceof Outcome.Prompted asked) {
+            return new Expected.Prompts(
+                    asked.prompts().size(),
+                    because(asked),
+                    asked.rule().to().key(),
+                    copies(asked),
+                    asked.rule().level().key(),
+                    keys(asked),
+                    asked(asked.prompts().get(0)).findFirst().orElseThrow(),
+                    sorted(absences(asked)),
+                    despite(asked));
+        }
+        return outcome instanceof Outcome.CannotTell
+                ? new Expected.CannotTell(what(outcome.gaps()))
+                : outcome instanceof Outcome.Quiet ? new Expected.Quiet() : new Expected.OutOfScope();
+    }
+
+    static boolean agree(Expected expected, Outcome outcome) {
         if (outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance)) {
             // Nobody expects a fault, and "cannot tell" must not hide one.
             return false;

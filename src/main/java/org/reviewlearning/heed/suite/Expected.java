@@ -2,15 +2,39 @@ package org.reviewlearning.heed.suite;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.assessment.Outcome;
 
 /** What an example says a rule should answer. */
 public sealed interface Expected {
 
     /** As it would be written in an example. */
     String inWords();
+
+    /**
+     * Whether an answer is as expected.
+     *
+     * @param answer empty where the rule is not in force, so that it is left out before it is read; that is out of scope
+     * @hidden
+     */
+    @Internal
+    default boolean agrees(Optional<Outcome> answer) {
+        return answer.map(outcome -> Comparison.agree(this, outcome)).orElseGet(() -> this instanceof OutOfScope);
+    }
+
+    /**
+     * Everything an example can expect of an answer, as it is today.
+     *
+     * @hidden
+     */
+    @Internal
+    static Expected today(Outcome answer) {
+        return Comparison.today(answer);
+    }
 
     /** The rule does not ask, and everything it reads is there. */
     record Quiet() implements Expected {

@@ -1,50 +1,60 @@
-package org.reviewlearning.heed.impact;
+package org.reviewlearning.heed.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.rule.Constraint;
-import org.reviewlearning.heed.rule.Element;
-import org.reviewlearning.heed.rule.Operand;
-import org.reviewlearning.heed.rule.Per;
-import org.reviewlearning.heed.rule.Placeholder;
-import org.reviewlearning.heed.rule.Rule;
-import org.reviewlearning.heed.rule.Scope;
-import org.reviewlearning.heed.rule.TableRow;
-import org.reviewlearning.heed.rule.Together;
-import org.reviewlearning.heed.rule.Wording;
+import org.reviewlearning.heed.Internal;
 
-/** A rule with one part of another. */
-final class RuleWith {
+/**
+ * A rule with one part of another: for finding out what a difference makes, between two books or where nobody looks.
+ *
+ * @hidden
+ */
+@Internal
+public final class RuleWith {
 
     private RuleWith() {}
 
-    static Rule together(Rule rule, @Nullable Together together) {
+    /** With other words of the prompt it shares with other rows. */
+    public static Rule together(Rule rule, @Nullable Together together) {
         TableRow had = rule.row();
         TableRow row = had == null ? null : new TableRow(had.id(), had.off(), together, had.place());
         return with(rule, row, rule.words(), rule.asks(), rule.scope(), rule.standing(), rule.condition());
     }
 
-    static Rule condition(Rule rule, Rule.Condition condition) {
+    /** With another condition. */
+    public static Rule condition(Rule rule, Rule.Condition condition) {
         return with(rule, rule.row(), rule.words(), rule.asks(), rule.scope(), rule.standing(), condition);
     }
 
-    static Rule words(Rule rule, Wording words) {
+    /** With other lines of its condition. */
+    public static Rule lines(Rule rule, List<Element> lines) {
+        return condition(
+                rule,
+                new Rule.Condition(
+                        lines, rule.condition().per(), rule.condition().settling()));
+    }
+
+    /** With other words. */
+    public static Rule words(Rule rule, Wording words) {
         return with(rule, rule.row(), words, rule.asks(), rule.scope(), rule.standing(), rule.condition());
     }
 
-    static Rule asks(Rule rule, Rule.Asks asks) {
+    /** That asks or tells others, or wants an answer at another time. */
+    public static Rule asks(Rule rule, Rule.Asks asks) {
         return with(rule, rule.row(), rule.words(), asks, rule.scope(), rule.standing(), rule.condition());
     }
 
-    static Rule scope(Rule rule, Scope scope) {
+    /** About others. */
+    public static Rule scope(Rule rule, Scope scope) {
         return with(rule, rule.row(), rule.words(), rule.asks(), scope, rule.standing(), rule.condition());
     }
 
     /** A rule that has come as far, and is off or on, as another. */
-    static Rule statusOf(Rule newer, Rule rule) {
+    public static Rule statusOf(Rule newer, Rule rule) {
         Rule.Standing had = rule.standing();
         Rule.Standing standing = new Rule.Standing(
                 newer.standing().status(),
@@ -73,7 +83,7 @@ final class RuleWith {
     }
 
     /** Whether every name that a line, or what makes one question, goes by is given by a line before. */
-    static boolean stands(Rule rule) {
+    public static boolean stands(Rule rule) {
         Set<String> given = new HashSet<>();
         for (Element line : rule.condition().lines()) {
             line.searches().ifPresent(pattern -> pattern.fieldBindings().forEach(each -> given.add(each.name())));

@@ -1,0 +1,178 @@
+package org.reviewlearning.heed.mutation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.mutation.MutationResult.Count;
+import org.reviewlearning.heed.mutation.MutationResult.Survivor;
+import org.reviewlearning.heed.rule.Change;
+import org.reviewlearning.heed.rule.Rule;
+import org.reviewlearning.heed.rule.Threshold;
+import org.reviewlearning.heed.suite.Example;
+import org.reviewlearning.heed.suite.ExampleResult;
+import org.reviewlearning.heed.suite.SuiteResult;
+import org.reviewlearning.heed.text.Problem;
+
+/**
+ * Changes every rule of a book in every small way there is, one at a time, and looks whether an example beside the rule
+ * notices. It means something only where all examples agree with the rules as they are.
+ */
+public final class Mutation {
+
+    private static final Map<String, Group> SAID = Map.of("to", Group.ROLE, "copy", Group.COPY, "level", Group.LEVEL);
+
+    private final RuleBook book;
+    private final Map<String, Threshold> figures;
+    private final Map<String, List<Example>> examples;
+    private final Predicate<Mutant> counts;
+
+    private Mutation(RuleBook book, SuiteResult suite, Predicate<Mutant> counts) {
+        this.book = book;
+        this.counts = counts;
+        this.figures = book.thresholds().stream()
+                .collect(Collectors.toMap(Threshold::name, each -> each, (one, same) -> one, LinkedHashMap::new));
+        this.examples = suite.results().stream()
+                .map(ExampleResult::example)
+                .collect(Collectors.groupingBy(each -> each.rule().replaceFirst("/.*", "")));
+    }
+
+    /**
+     * Changes the rules of a folder.
+     *
+     * @param folder the folder, in which {@code mutants.yaml} excuses what no example need notice
+     * @param book the book opened from it, or with the layers up to it
+     * @param suite what came of the examples in it
+     * @param rule the only rule to change, or one row of its table; empty for all
+     * @param layer whether the folder is a layer: then its own rules are changed, and what it changes of others
+     * @param done told how many of a thousand parts of the work are done, by several threads
+     * @throws IOException if the excuses cannot be read
+     */
+    public static MutationResult run(
+            Path folder, RuleBook book, SuiteResult suite, String rule, boolean layer, IntConsumer done)
+            throws IOException {
+        String shown = folder.toString().replace('\\', '/') + "/";
+        String file = rule.replaceFirst("/.*", "");
+        Set<String> changed = book.thresholds().stream()
+                .filter(each -> each.values().stream().anyMatch(value -> value.change() != null))
+                .map(Threshold::name)
+                .collect(Collectors.toSet());
+        Mutation mutation = new Mutation(book, suite, each -> !layer || isOfLayer(each, shown, changed));
+        Map<String, List<Rule>> files = book.rules().stream()
+                .filter(each -> file.isEmpty() || each.file().equals(file))
+                .collect(Collectors.groupingBy(Rule::file, TreeMap::new, Collectors.toList()));
+        AtomicInteger finished = new AtomicInteger();
+        MutationResult result = files.values().parallelStream()
+                .map(rules -> {
+                    MutationResult one = mutation.of(rules);
+                    done.accept(1000 * finished.incrementAndGet() / files.size());
+                    return one;
+                })
+                .reduce(new MutationResult(Map.of(), List.of(), List.of()), MutationResult::and);
+        return excused(result, folder, file);
+    }
+
+    /** A layer answers for its own rules, and for what it says of others; the rest is looked after by the pack. */
+    private static boolean isOfLayer(Mutant mutant, String shown, Set<String> figures) {
+        Threshold figure = mutant.figure();
+        return mutant.changed().values().stream()
+                .anyMatch(rule -> rule.place().file().startsWith(shown)
+                        || rule.standing().changes().stream()
+                                .map(Change::what)
+                                .anyMatch(what -> SAID.get(what) == mutant.group())
+                        || figure != null && figures.contains(figure.name()));
+    }
+
+    private MutationResult of(List<Rule> rules) {
+        Mutants mutants = Mutants.of(rules, book, figures);
+        List<Example> own = examples.getOrDefault(rules.get(0).file(), List.of());
+        Set<String> names = new TreeSet<>();
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            names.addAll(rule.thresholds());
+            byId.put(rule.id(), rule);
+        }
+        Figures used = Figures.of(names, figures);
+        Judge judge = new Judge(book, used, own);
+        Map<Group, Count> counted = new EnumMap<>(Group.class);
+        List<Mutant> survivors = new ArrayList<>();
+        mutants.refused().stream()
+                .filter(counts)
+                .forEach(each -> counted.merge(each.group(), new Count(0, 0, 1), Count::and));
+        for (Mutant mutant : mutants.all()) {
+            if (counts.test(mutant)) {
+                Judge.Fate fate = judge.of(mutant);
+                counted.merge(
+                        mutant.group(),
+                        new Count(
+                                fate == Judge.Fate.NOTICED ? 1 : 0,
+                                fate == Judge.Fate.SURVIVED ? 1 : 0,
+                                fate == Judge.Fate.REFUSED ? 1 : 0),
+                        Count::and);
+                if (fate == Judge.Fate.SURVIVED) {
+                    survivors.add(mutant);
+                }
+            }
+        }
+        Map<Mutant, Noticing.Noticed> noticed = new Noticing(book, judge, used, byId, own, survivors).search();
+        return new MutationResult(
+                counted,
+                survivors.stream()
+                        .map(each -> survivor(rules.get(0).file(), each, noticed.get(each)))
+                        .toList(),
+                List.of());
+    }
+
+    private static Survivor survivor(String rule, Mutant mutant, Noticing.@Nullable Noticed noticed) {
+        Example beside = noticed == null ? null : noticed.beside();
+        return new Survivor(
+                rule,
+                mutant.group(),
+                mutant.place().file(),
+                mutant.place().line(),
+                mutant.says(),
+                null,
+                beside == null ? null : beside.place().line(),
+                noticed == null ? null : noticed.expects(),
+                noticed == null ? null : noticed.text());
+    }
+
+    /** Excuses are held to what they excuse: one that fits nothing any more hides the next change at its place. */
+    private static MutationResult excused(MutationResult result, Path folder, String file) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Map<List<String>, Excuse> excuses = new LinkedHashMap<>();
+        for (Excuse each : Excuse.in(folder, problems)) {
+            excuses.put(List.of(each.rule(), each.what()), each);
+        }
+        Set<Excuse> fit = new HashSet<>();
+        List<Survivor> survivors = new ArrayList<>();
+        for (Survivor each : result.survivors()) {
+            Excuse excuse = excuses.get(List.of(each.rule(), each.what()));
+            survivors.add(excuse == null ? each : each.excused(excuse.reason() + " (" + excuse.owner() + ")"));
+            if (excuse != null) {
+                fit.add(excuse);
+            }
+        }
+        excuses.values().stream()
+                .filter(each ->
+                        !fit.contains(each) && (file.isEmpty() || each.rule().equals(file)))
+                .forEach(each -> problems.add(new Problem(
+                        each.place(),
+                        "This excuses a change of " + each.rule() + " that an example notices, or that is none.",
+                        "Take it out, or write the change as heed test --mutate tells it.")));
+        return new MutationResult(result.counts(), survivors, problems);
+    }
+}

@@ -1,0 +1,103 @@
+package org.reviewlearning.heed.mutation;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.document.Property;
+import org.reviewlearning.heed.text.Problem;
+
+/**
+ * What came of changing rules.
+ *
+ * @param counts how many changes, by what was changed
+ * @param survivors the changes that no example notices, by rule and place
+ * @param problems what is wrong with excuses
+ */
+public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors, List<Problem> problems) {
+
+    /**
+     * So many changes.
+     *
+     * @param noticed an example notices
+     * @param survived none does, excused or not
+     * @param refused {@code heed check} would refuse the rule, so that there is nothing to notice
+     */
+    public record Count(int noticed, int survived, int refused) {
+
+        Count and(Count other) {
+            return new Count(noticed + other.noticed, survived + other.survived, refused + other.refused);
+        }
+    }
+
+    /**
+     * A change that no example notices.
+     *
+     * @param rule the rule, without a row
+     * @param group what of it was changed
+     * @param file where it stands
+     * @param line its line, from 1
+     * @param what the change, as the end of a sentence that begins with "if"
+     * @param excused why none need notice; absent where nobody has said
+     * @param beside the line of the example that would notice, if it expected more; absent where it is another
+     * @param expects what it would expect; absent where it is undecided whether the change makes any answer another
+     * @param example the whole example that would; absent likewise
+     */
+    public record Survivor(
+            String rule,
+            Group group,
+            String file,
+            int line,
+            String what,
+            @Property(optional = true) @Nullable String excused,
+            @Property(optional = true) @Nullable Integer beside,
+            @Property(optional = true) @Nullable String expects,
+            @Property(optional = true) @Nullable String example) {
+
+        Survivor excused(String reason) {
+            return new Survivor(rule, group, file, line, what, reason, beside, expects, example);
+        }
+    }
+
+    /** Copies what it is given, in reading order. */
+    public MutationResult {
+        counts = new EnumMap<>(counts);
+        survivors = survivors.stream()
+                .sorted(Comparator.comparing(Survivor::rule)
+                        .thenComparing(Survivor::file)
+                        .thenComparing(Survivor::line)
+                        .thenComparing(Survivor::what))
+                .toList();
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** Both together. */
+    public MutationResult and(MutationResult other) {
+        Map<Group, Count> both = new EnumMap<>(counts);
+        other.counts.forEach((group, count) -> both.merge(group, count, Count::and));
+        return new MutationResult(
+                both,
+                Stream.concat(survivors.stream(), other.survivors.stream()).toList(),
+                Stream.concat(problems.stream(), other.problems.stream()).toList());
+    }
+
+    /** All changes together. */
+    public Count total() {
+        return counts.values().stream().reduce(new Count(0, 0, 0), Count::and);
+    }
+
+    /** Of a hundred changes, how many an example notices; an excused one is none. Nothing where nothing was changed. */
+    public double noticed() {
+        Count total = total();
+        int all = total.noticed() + total.survived();
+        return all == 0 ? 0 : 100.0 * total.noticed() / all;
+    }
+
+    /** Of a hundred changes that no example notices, how many somebody has excused; all, where there are none. */
+    public double excused() {
+        long excused = survivors.stream().filter(each -> each.excused() != null).count();
+        return survivors.isEmpty() ? total().noticed() == 0 ? 0 : 100 : 100.0 * excused / survivors.size();
+    }
+}

@@ -1,0 +1,106 @@
+package org.reviewlearning.heed.mutation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.reviewlearning.heed.Heed;
+import org.reviewlearning.heed.document.Data;
+import org.reviewlearning.heed.document.JsonText;
+import org.reviewlearning.heed.mutation.MutationResult.Count;
+import org.reviewlearning.heed.mutation.MutationResult.Survivor;
+import org.reviewlearning.heed.text.Problem;
+
+/** What came of changing rules, in text and as JSON. */
+public final class MutationText {
+
+    private MutationText() {}
+
+    /** For people: what no example notices, rule by rule, and how many changes there were of each sort. */
+    public static String text(MutationResult result) {
+        StringBuilder text = new StringBuilder();
+        result.problems().forEach(each -> text.append(each.inWords()).append("\n\n"));
+        Map<String, List<Survivor>> rules = result.survivors().stream()
+                .collect(Collectors.groupingBy(Survivor::rule, TreeMap::new, Collectors.toList()));
+        rules.forEach((rule, survivors) -> {
+            text.append(rule).append('\n');
+            survivors.forEach(each -> survivor(each, text));
+            text.append('\n');
+        });
+        text.append(row("changes of", "noticed", "not noticed", "refused"));
+        result.counts().forEach((group, count) -> row(group.inWords(), count, text));
+        Count total = result.total();
+        row("all", total, text);
+        return text + "\n" + sentence(result) + "\n";
+    }
+
+    private static void survivor(Survivor each, StringBuilder text) {
+        text.append("  " + each.file() + ":" + each.line() + ": no example notices if " + each.what() + ".\n");
+        if (each.excused() != null) {
+            text.append("    Excused: " + each.excused() + "\n");
+        } else if (each.group() == Group.STATUS) {
+            text.append("    No example can. Write live: and how many rules are live in book.yaml.\n");
+        } else if (each.expects() == null || each.example() == null) {
+            text.append(
+                    "    It is undecided whether any answer would be another: none was, in cases near the examples.\n");
+        } else if (each.beside() != null) {
+            text.append("    The example in line " + each.beside() + " would, with " + each.expects() + "\n");
+        } else {
+            text.append("    This one would:\n" + each.example().indent(2));
+        }
+    }
+
+    private static void row(String of, Count count, StringBuilder into) {
+        into.append(row(of, "" + count.noticed(), "" + count.survived(), "" + count.refused()));
+    }
+
+    private static String row(String of, String... numbers) {
+        return String.format(Locale.ROOT, "%-45s%10s%13s%10s", of, numbers[0], numbers[1], numbers[2]) + "\n";
+    }
+
+    /** In one sentence or two. */
+    public static String sentence(MutationResult result) {
+        Count total = result.total();
+        long excused = result.survivors().stream()
+                .filter(each -> each.excused() != null)
+                .count();
+        return "Of " + (total.noticed() + total.survived()) + " changes an example notices " + total.noticed() + ", "
+                + percent(result.noticed()) + "; of the " + total.survived() + " others " + excused
+                + (excused == 1 ? " is" : " are") + " excused.";
+    }
+
+    /** For instance {@code 95.2 %}, never rounded up. */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 10) / 10);
+    }
+
+    private record Document(
+            int format,
+            String heed,
+            int changes,
+            int noticed,
+            int survived,
+            int refused,
+            Map<String, Object> groups,
+            List<Survivor> survivors,
+            List<String> problems) {}
+
+    /** One JSON object. */
+    public static String json(MutationResult result) {
+        Count total = result.total();
+        Map<String, Object> groups = new LinkedHashMap<>();
+        result.counts().forEach((group, count) -> groups.put(group.written(), Data.of(count)));
+        return JsonText.line(Data.of(new Document(
+                1,
+                Heed.version(),
+                total.noticed() + total.survived(),
+                total.noticed(),
+                total.survived(),
+                total.refused(),
+                groups,
+                result.survivors(),
+                result.problems().stream().map(Problem::inWords).toList())));
+    }
+}
