@@ -130,6 +130,11 @@ class RoomsTest {
                     LEARNING + " cases evaluation explanation wording suite root",
                     "what examples show is found by the reader that explains, whatever they say of themselves"),
             room(
+                            "mutation",
+                            LEARNING + " cases assessment condition evaluation form intake document suite root",
+                            "what examples notice is found with the readers that answer, and never told of a child")
+                    .with(JSON),
+            room(
                             "report",
                             LEARNING + " assessment wording page root",
                             "what is told comes from what was matched, and from nowhere else")
@@ -176,7 +181,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage example report register json root",
+                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

@@ -40,13 +40,14 @@ public final class Mutation {
     private final Map<String, List<Example>> examples;
     private final Predicate<Mutant> counts;
 
-    private Mutation(RuleBook book, SuiteResult suite, Predicate<Mutant> counts) {
+    private Mutation(RuleBook book, SuiteResult suite, String shown, Predicate<Mutant> counts) {
         this.book = book;
         this.counts = counts;
         this.figures = book.thresholds().stream()
                 .collect(Collectors.toMap(Threshold::name, each -> each, (one, same) -> one, LinkedHashMap::new));
         this.examples = suite.results().stream()
                 .map(ExampleResult::example)
+                .filter(each -> each.place().file().startsWith(shown))
                 .collect(Collectors.groupingBy(each -> each.rule().replaceFirst("/.*", "")));
     }
 
@@ -55,7 +56,7 @@ public final class Mutation {
      *
      * @param folder the folder, in which {@code mutants.yaml} excuses what no example need notice
      * @param book the book opened from it, or with the layers up to it
-     * @param suite what came of the examples in it
+     * @param suite what came of the examples in it, and maybe in others
      * @param rule the only rule to change, or one row of its table; empty for all
      * @param layer whether the folder is a layer: then its own rules are changed, and what it changes of others
      * @param done told how many of a thousand parts of the work are done, by several threads
@@ -70,7 +71,7 @@ public final class Mutation {
                 .filter(each -> each.values().stream().anyMatch(value -> value.change() != null))
                 .map(Threshold::name)
                 .collect(Collectors.toSet());
-        Mutation mutation = new Mutation(book, suite, each -> !layer || isOfLayer(each, shown, changed));
+        Mutation mutation = new Mutation(book, suite, shown, each -> !layer || isOfLayer(each, shown, changed));
         Map<String, List<Rule>> files = book.rules().stream()
                 .filter(each -> file.isEmpty() || each.file().equals(file))
                 .collect(Collectors.groupingBy(Rule::file, TreeMap::new, Collectors.toList()));

@@ -1,9 +1,10 @@
 package org.reviewlearning.heed.mutation;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Property;
@@ -63,7 +64,7 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
 
     /** Copies what it is given, in reading order. */
     public MutationResult {
-        counts = new EnumMap<>(counts);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         survivors = survivors.stream()
                 .sorted(Comparator.comparing(Survivor::rule)
                         .thenComparing(Survivor::file)
@@ -75,7 +76,7 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
 
     /** Both together. */
     public MutationResult and(MutationResult other) {
-        Map<Group, Count> both = new EnumMap<>(counts);
+        Map<Group, Count> both = new TreeMap<>(counts);
         other.counts.forEach((group, count) -> both.merge(group, count, Count::and));
         return new MutationResult(
                 both,

@@ -187,6 +187,7 @@ final class Noticing {
 
     /** Without what is not needed: records, kinds, fields. */
     private Tried shrunk(Mutant mutant, String id, Tried tried) {
+        Class<?> sort = differs(mutant, id, tried).map(Object::getClass).orElseThrow();
         Tried least = tried;
         boolean smaller = true;
         while (smaller) {
@@ -202,7 +203,9 @@ final class Noticing {
             }
             for (Tried.Change change : fewer) {
                 Optional<Tried> less = change.apply(least)
-                        .filter(each -> differs(mutant, id, each).isPresent());
+                        .filter(each -> differs(mutant, id, each)
+                                .filter(sort::isInstance)
+                                .isPresent());
                 least = less.orElse(least);
             }
         }

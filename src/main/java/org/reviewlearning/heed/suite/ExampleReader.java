@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.document.Data;
+import org.reviewlearning.heed.facts.Arrangement;
+import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReading;
@@ -30,6 +33,8 @@ final class ExampleReader {
     private static final List<String> EXAMPLE_KEYS = Data.names(ExamplesDocument.Example.class);
 
     private static final String LIST = "Write examples: and a list; each has it, asAt, given and then.";
+    private static final String ARRANGEMENTS =
+            "Write those of which the same is given: arrangements: [foster, kinship].";
     private static final String GIVEN =
             "Write the child and the kinds that were supplied: given: {child: {arrangement: foster}, visits: []}.";
 
@@ -70,7 +75,7 @@ final class ExampleReader {
         List<Rule> rules = id == null ? List.of() : about.named(id, rule);
         for (Form item : form.at("examples").filled(LIST).items(LIST)) {
             if (item.isMap("An example has it, asAt, given and then.")) {
-                example(rules, item).ifPresent(into::add);
+                example(rules, item).ifPresent(example -> into.addAll(ofEach(example, item.at("arrangements"))));
             }
         }
     }
@@ -95,6 +100,36 @@ final class ExampleReader {
         return rule == null || it == null || asAt == null || given == null || expected == null
                 ? Optional.empty()
                 : Optional.of(new Example(rule.id(), it, asAt, given, expected, form.place()));
+    }
+
+    /** One for each arrangement, where it names some: what is given is the same but for that. */
+    private List<Example> ofEach(Example example, Form arrangements) {
+        if (!arrangements.isThere()) {
+            return List.of(example);
+        }
+        CaseFile given = example.given();
+        if (given.child().arrangement() != null
+                || !given.facts(Arrangement.class).isEmpty()) {
+            arrangements.wrongKey("What is given names an arrangement as well.", "Keep one of them.");
+        }
+        List<Example> each = new ArrayList<>();
+        for (Form item : arrangements.filled(ARRANGEMENTS).items(ARRANGEMENTS)) {
+            ArrangementKind kind = item.oneOf(ArrangementKind.values(), ArrangementKind::written, "");
+            if (kind != null) {
+                each.add(new Example(
+                        example.rule(),
+                        example.it() + " (" + kind.written() + ")",
+                        example.asAt(),
+                        CaseFile.about(given.id())
+                                .child(new Child(given.child().bornOn(), kind))
+                                .with(given.facts())
+                                .covering(given.coverage().toArray(Coverage[]::new))
+                                .build(),
+                        example.then(),
+                        example.place()));
+            }
+        }
+        return each;
     }
 
     private @Nullable CaseFile given(Form form, @Nullable LocalDate asAt) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.document.Property;
+import org.reviewlearning.heed.facts.ArrangementKind;
 
 /** The shape of a file of examples: which keys are known is read from here, and so is the schema. */
 record ExamplesDocument(
@@ -14,6 +15,7 @@ record ExamplesDocument(
             @Property(least = 1) String it,
             @Property(optional = true, least = 1) String row,
             LocalDate asAt,
+            @Property(optional = true, least = 1) List<ArrangementKind> arrangements,
             Map<String, Object> given,
 
             @Property(words = {"quiet", "cannot tell", "out of scope", "open"})

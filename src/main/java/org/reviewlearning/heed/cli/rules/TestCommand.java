@@ -12,6 +12,8 @@ import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.json.SuiteJson;
 import org.reviewlearning.heed.kinds.Vocabulary;
+import org.reviewlearning.heed.mutation.MutationResult;
+import org.reviewlearning.heed.mutation.MutationText;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Option;
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
         customSynopsis = "heed test [RULES] [--local FOLDER] [--kinds JAR] [--rule RULE [--example WORDS]]%n"
-                + "          [--coverage [--require NAME=PERCENT,...]]%n"
+                + "          [--coverage [--require NAME=PERCENT,...]] [--mutate]%n"
                 + "          [--format text|json|junit] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
@@ -78,6 +80,9 @@ public final class TestCommand implements Callable<Integer> {
     private List<Requirement> required = List.of();
 
     @Mixin
+    private final MutateOption mutate = new MutateOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -113,6 +118,9 @@ public final class TestCommand implements Callable<Integer> {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
         required = require.read(coverage.isAsked() ? Set.of(RequireOption.COVERAGE) : Set.of());
+        if (mutate.isAsked() && (!words.isEmpty() || coverage.isAsked() || form == OutputFormat.JUNIT)) {
+            throw new WrongUsage("--mutate puts changes to all examples of a rule, and tells them alone, as text or json.");
+        }
         rules.named().writing(OutputOption.NAME, output.file());
         Vocabulary vocabulary = kinds.words();
         return console.into(output.file(), () -> run(folder, layers, vocabulary));
@@ -138,7 +146,9 @@ public final class TestCommand implements Callable<Integer> {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
             }
             coverage.measure(folder, pack, layered, null, result);
-            return tell(folder, result);
+            return mutate.isAsked() && result.passed()
+                    ? tell(MutateOption.run(folder, pack, layers, layered, result, "", console))
+                    : tell(folder, result);
         } catch (IOException e) {
             String unread = "The examples could not be read.";
             console.say(unread + " Maybe a file or folder may not be opened.");
@@ -162,7 +172,17 @@ public final class TestCommand implements Callable<Integer> {
             changed(Suite.run(folder, book, these).disagreements());
         }
         coverage.measure(folder, shipped, book, id, result);
-        return tell(folder, result);
+        return mutate.isAsked() && result.passed()
+                ? tell(MutateOption.run(folder, shipped, layers, book, result, id, console))
+                : tell(folder, result);
+    }
+
+    private int tell(MutationResult result) {
+        console.result(form == OutputFormat.JSON ? MutationText.json(result) + "\n" : MutationText.text(result));
+        if (!result.problems().isEmpty() || result.total().noticed() == 0) {
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        return ExitCode.DONE;
     }
 
     /** A document says so itself: whoever shows it may see neither the exit code nor what was told beside it. */
