@@ -119,7 +119,8 @@ public final class TestCommand implements Callable<Integer> {
         }
         required = require.read(coverage.isAsked() ? Set.of(RequireOption.COVERAGE) : Set.of());
         if (mutate.isAsked() && (!words.isEmpty() || coverage.isAsked() || form == OutputFormat.JUNIT)) {
-            throw new WrongUsage("--mutate puts changes to all examples of a rule, and tells them alone, as text or json.");
+            throw new WrongUsage(
+                    "--mutate puts changes to all examples of a rule, and tells them alone, as text or json.");
         }
         rules.named().writing(OutputOption.NAME, output.file());
         Vocabulary vocabulary = kinds.words();
