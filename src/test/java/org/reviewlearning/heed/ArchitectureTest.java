@@ -141,6 +141,7 @@ class ArchitectureTest {
                             room("rulefile"),
                             room("json"),
                             room("intake"),
+                            room("mutation"),
                             room("suite"),
                             room("batch"),
                             room("junit"),

@@ -3,13 +3,7 @@ package org.reviewlearning.heed.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.reviewlearning.heed.calendar.Unit;
-import org.reviewlearning.heed.facts.Answer;
-import org.reviewlearning.heed.facts.ClosedValue;
-import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Constraint.Compare;
 import org.reviewlearning.heed.rule.Constraint.OneOf;
@@ -24,9 +18,6 @@ import org.reviewlearning.heed.text.Place;
 
 /** What can be changed in the condition of one rule. */
 final class ConditionMutants {
-
-    /** Stands for a day in a bound that is moved by one. */
-    static final String ONE_DAY = "mutation.one-day";
 
     private final Rule rule;
     private final Map<String, Threshold> figures;
@@ -128,7 +119,7 @@ final class ConditionMutants {
     private void sizes(Element.Collect all, Function<Element, List<Element>> put) {
         for (int i = 0; i < all.sizes().size(); i++) {
             Compare size = all.sizes().get(i);
-            for (Operator other : others(size)) {
+            for (Operator other : Comparisons.others(size)) {
                 Compare changed = new Compare(size.left(), other, size.right(), size.place());
                 Element line = new Element.Collect(
                         all.binding(), all.pattern(), all.distinctBy(), replaced(all.sizes(), i, changed), all.place());
@@ -184,7 +175,7 @@ final class ConditionMutants {
                         put.apply(fewer));
             }
             int at = i;
-            next(value, choice.values()).ifPresent(other -> {
+            Comparisons.next(rule, value, choice.values()).ifPresent(other -> {
                 OneOf changed = new OneOf(
                         choice.field(), replaced(choice.values(), at, other), choice.negated(), choice.place());
                 add(
@@ -197,22 +188,9 @@ final class ConditionMutants {
         }
     }
 
-    /** Of a row, the value after the one it gives that it does not give. */
-    private Optional<Operand.Value> next(Operand.Value value, List<Operand.Value> given) {
-        if (rule.row() == null) {
-            return Optional.empty();
-        }
-        Object[] all = ((Enum<?>) value.value()).getDeclaringClass().getEnumConstants();
-        int at = ((Enum<?>) value.value()).ordinal();
-        return Stream.iterate(1, step -> step < all.length, step -> step + 1)
-                .map(step -> new Operand.Value((ClosedValue) all[(at + step) % all.length]))
-                .filter(other -> !given.contains(other) && other.value() != Answer.NOT_RECORDED)
-                .findFirst();
-    }
-
     private void compare(Compare compare, Function<Constraint, List<Element>> put) {
         String said = ConditionText.of(compare);
-        for (Operator other : others(compare)) {
+        for (Operator other : Comparisons.others(compare)) {
             Compare changed = new Compare(compare.left(), other, compare.right(), compare.place());
             add(
                     Group.COMPARISON,
@@ -222,7 +200,7 @@ final class ConditionMutants {
                     put.apply(changed));
         }
         if (compare.right() instanceof Operand.Value value) {
-            next(value, List.of(value)).ifPresent(other -> {
+            Comparisons.next(rule, value, List.of(value)).ifPresent(other -> {
                 Compare changed = new Compare(compare.left(), compare.operator(), other, compare.place());
                 add(
                         Group.VALUE,
@@ -232,73 +210,13 @@ final class ConditionMutants {
                         put.apply(changed));
             });
         }
-        bound(compare)
+        Comparisons.bound(compare, figures)
                 .ifPresent(moved -> add(
                         Group.BOUND,
                         compare.place(),
                         "day",
-                        "\"" + said + "\" counted from a day " + (isLater(moved) ? "later" : "earlier"),
+                        "\"" + said + "\" counted from a day " + (Comparisons.isLater(moved) ? "later" : "earlier"),
                         put.apply(moved)));
-    }
-
-    /** The next comparison on either side, and the opposite. */
-    private static List<Operator> others(Compare compare) {
-        boolean ordered = compare.left() instanceof Operand.Size || isDay(compare.left()) && isDay(compare.right());
-        return switch (compare.operator()) {
-            case SAME ->
-                ordered
-                        ? List.of(Operator.DIFFERENT, Operator.NOT_AFTER, Operator.NOT_BEFORE)
-                        : List.of(Operator.DIFFERENT);
-            case DIFFERENT ->
-                ordered ? List.of(Operator.SAME, Operator.BEFORE, Operator.AFTER) : List.of(Operator.SAME);
-            case BEFORE -> List.of(Operator.NOT_AFTER, Operator.NOT_BEFORE);
-            case NOT_AFTER -> List.of(Operator.BEFORE, Operator.AFTER);
-            case AFTER -> List.of(Operator.NOT_BEFORE, Operator.NOT_AFTER);
-            case NOT_BEFORE -> List.of(Operator.AFTER, Operator.BEFORE);
-        };
-    }
-
-    private static boolean isDay(Operand operand) {
-        FieldType sort = operand instanceof Operand.FieldOf field
-                ? field.last().sort()
-                : operand instanceof Operand.Bound bound ? bound.sort() : FieldType.ORIGIN;
-        return operand instanceof Operand.DayExpression
-                || sort == FieldType.DAY
-                || sort == FieldType.LATER_DAY
-                || sort == FieldType.DAY_AHEAD;
-    }
-
-    /** A window or bound moved by a day, the way that no other comparison and no step of a figure moves it. */
-    private Optional<Compare> bound(Compare compare) {
-        boolean right = isCounted(compare.right());
-        if (!right && !isCounted(compare.left()) || compare.operator().isEquality()) {
-            return Optional.empty();
-        }
-        Operator operator = right ? compare.operator() : compare.operator().turned();
-        boolean later = operator == Operator.AFTER || operator == Operator.NOT_AFTER;
-        Operand moved = new Operand.DayExpression(
-                later ? Operand.DayFunction.DUE : Operand.DayFunction.BEFORE,
-                ONE_DAY,
-                right ? compare.right() : compare.left());
-        return Optional.of(
-                right
-                        ? new Compare(compare.left(), compare.operator(), moved, compare.place())
-                        : new Compare(moved, compare.operator(), compare.right(), compare.place()));
-    }
-
-    private boolean isCounted(Operand operand) {
-        if (!(operand instanceof Operand.DayExpression day) || day.threshold() == null) {
-            return false;
-        }
-        Threshold figure = figures.get(day.threshold());
-        return figure != null && figure.unit() != Unit.DAYS;
-    }
-
-    private static boolean isLater(Compare moved) {
-        return Stream.of(moved.left(), moved.right())
-                .anyMatch(side -> side instanceof Operand.DayExpression day
-                        && ONE_DAY.equals(day.threshold())
-                        && day.way() == Operand.DayFunction.DUE);
     }
 
     private static Place place(Constraint test) {

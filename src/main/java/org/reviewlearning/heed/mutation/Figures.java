@@ -17,7 +17,7 @@ import org.reviewlearning.heed.rule.ThresholdOrigin;
 final class Figures {
 
     private static final Threshold ONE_DAY = new Threshold(
-            ConditionMutants.ONE_DAY,
+            Comparisons.ONE_DAY,
             Unit.DAYS,
             ThresholdOrigin.JUDGEMENT,
             "",

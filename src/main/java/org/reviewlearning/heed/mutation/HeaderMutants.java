@@ -24,7 +24,6 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.RuleWith;
 import org.reviewlearning.heed.rule.Scope;
-import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.TableRow;
 
 /** What can be changed above the condition of a rule, or of the rows of its table. */
@@ -47,7 +46,7 @@ final class HeaderMutants {
             all.scope(rule);
             all.asks(rule);
             all.settling(rule);
-            all.standing(rule);
+            StandingMutants.of(rule, all);
         }
         return all.found;
     }
@@ -57,8 +56,7 @@ final class HeaderMutants {
      *
      * @param part what of the rule it changes
      */
-    private void add(
-            Group group, Rule rule, Function<Rule, @Nullable Object> part, String says, UnaryOperator<Rule> change) {
+    void add(Group group, Rule rule, Function<Rule, @Nullable Object> part, String says, UnaryOperator<Rule> change) {
         Set<@Nullable Object> said = new HashSet<>();
         rules.forEach(each -> said.add(part.apply(each)));
         TableRow row = rule.row();
@@ -231,46 +229,5 @@ final class HeaderMutants {
                                         others)));
             }
         });
-    }
-
-    private void standing(Rule rule) {
-        if (!rule.isLive()) {
-            return;
-        }
-        Rule.Standing had = rule.standing();
-        Rule.Standing draft = new Rule.Standing(
-                Status.DRAFT, had.owner(), had.reviewBy(), had.replaces(), had.learning(), had.changes(), had.off());
-        add(
-                Group.STATUS,
-                rule,
-                each -> each.standing().status(),
-                "it became a draft",
-                each -> new Rule(
-                        each.id(),
-                        each.row(),
-                        each.words(),
-                        each.asks(),
-                        each.scope(),
-                        draft,
-                        each.condition(),
-                        each.place()));
-        TableRow row = rule.row();
-        if (row != null) {
-            TableRow off = new TableRow(row.id(), "it is tried", row.together(), row.place());
-            add(
-                    Group.STATUS,
-                    rule,
-                    Rule::id,
-                    "the row " + row.id() + " were switched off",
-                    each -> new Rule(
-                            each.id(),
-                            off,
-                            each.words(),
-                            each.asks(),
-                            each.scope(),
-                            each.standing(),
-                            each.condition(),
-                            each.place()));
-        }
     }
 }

@@ -113,7 +113,6 @@ class MutationTest {
                 "\"answer == null\" were left out",
                 "\"seen == Answer.YES\" were left out",
                 "\"topic in ( Topic.FAMILY_TIME, Topic.EDUCATION )\" did not hold Topic.EDUCATION",
-                "\"not Visit( on >= $request.on, seen == Answer.YES || seenAlone == Answer.YES )\" were left out",
                 "\"@per( $request )\" became \"@per( case )\"",
                 "@for left out kinship",
                 "@for also held adopted",
@@ -174,15 +173,17 @@ class MutationTest {
 
         MutationResult.Count lines = Objects.requireNonNull(run().counts().get(Group.LINE));
 
-        // Without the request nothing goes by its name.
-        assertThat(lines).isEqualTo(new MutationResult.Count(0, 1, 1));
+        // Without the request nothing goes by its name; without the visit nothing is left that it could settle.
+        assertThat(lines).isEqualTo(new MutationResult.Count(0, 0, 2));
     }
 
     @Test
     void what_rows_share_is_changed_for_all_of_them_and_their_values_one_by_one() throws IOException {
         TestBook.in(folder)
                 .rule("asked", "$row : Row()\n$request : Request( by == Person.CHILD, topic == $row.topic )")
-                .file("asked.table.yaml", "rows:\n  family: {topic: family-time}\n  school: {topic: education}\n")
+                .file(
+                        "asked.table.yaml",
+                        "rows:\n  family: {with: {topic: family-time}}\n  school: {with: {topic: education}}\n")
                 .file("asked.examples.yaml", """
                         # Invented: no child in these examples exists.
                         rule: asked
@@ -197,7 +198,7 @@ class MutationTest {
         List<String> survivors = run().survivors().stream().map(Survivor::what).toList();
 
         assertThat(survivors)
-                .contains("\"topic == Topic.EDUCATION\" became \"topic == Topic.FAMILY_TIME\"")
+                .anyMatch(each -> each.startsWith("\"topic == Topic.EDUCATION\" became \"topic == Topic."))
                 .contains("the row school were switched off")
                 .noneMatch(each -> each.startsWith("\"by == Person.CHILD\" became"))
                 .noneMatch(each -> each.startsWith("\"topic == Topic.FAMILY_TIME\" became"));

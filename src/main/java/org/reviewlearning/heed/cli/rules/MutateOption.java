@@ -7,8 +7,11 @@ import java.util.function.IntConsumer;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.mutation.Mutation;
 import org.reviewlearning.heed.mutation.MutationResult;
+import org.reviewlearning.heed.mutation.MutationText;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.ExitCode;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.Progress;
 import picocli.CommandLine.Option;
 
@@ -31,14 +34,16 @@ final class MutateOption {
      *
      * @param rule the only rule to change; empty for all
      * @param suite what came of the examples of all of them
+     * @return the exit code, once it is told
      */
-    static MutationResult run(
+    static int run(
             Path folder,
             RuleBook pack,
             List<Path> layers,
             RuleBook layered,
             SuiteResult suite,
             String rule,
+            OutputFormat form,
             Console console)
             throws IOException {
         Progress progress = new Progress(console);
@@ -52,6 +57,9 @@ final class MutateOption {
             result = result.and(Mutation.run(layer, layered, suite, rule, true, done));
         }
         progress.end();
-        return result;
+        console.result(form == OutputFormat.JSON ? MutationText.json(result) + "\n" : MutationText.text(result));
+        return !result.problems().isEmpty() || result.total().noticed() == 0
+                ? ExitCode.RULES_HAVE_PROBLEMS
+                : ExitCode.DONE;
     }
 }

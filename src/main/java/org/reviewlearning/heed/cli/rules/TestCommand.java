@@ -12,8 +12,6 @@ import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.json.SuiteJson;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.mutation.MutationResult;
-import org.reviewlearning.heed.mutation.MutationText;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
@@ -148,7 +146,7 @@ public final class TestCommand implements Callable<Integer> {
             }
             coverage.measure(folder, pack, layered, null, result);
             return mutate.isAsked() && result.passed()
-                    ? tell(MutateOption.run(folder, pack, layers, layered, result, "", console))
+                    ? MutateOption.run(folder, pack, layers, layered, result, "", form, console)
                     : tell(folder, result);
         } catch (IOException e) {
             String unread = "The examples could not be read.";
@@ -174,16 +172,8 @@ public final class TestCommand implements Callable<Integer> {
         }
         coverage.measure(folder, shipped, book, id, result);
         return mutate.isAsked() && result.passed()
-                ? tell(MutateOption.run(folder, shipped, layers, book, result, id, console))
+                ? MutateOption.run(folder, shipped, layers, book, result, id, form, console)
                 : tell(folder, result);
-    }
-
-    private int tell(MutationResult result) {
-        console.result(form == OutputFormat.JSON ? MutationText.json(result) + "\n" : MutationText.text(result));
-        if (!result.problems().isEmpty() || result.total().noticed() == 0) {
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
-        return ExitCode.DONE;
     }
 
     /** A document says so itself: whoever shows it may see neither the exit code nor what was told beside it. */
