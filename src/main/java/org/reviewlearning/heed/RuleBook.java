@@ -190,9 +190,7 @@ public final class RuleBook {
         return notices;
     }
 
-    /** Whether its latest folder says how many rules are live, so that one that no longer is is noticed. @hidden */
-    @Internal
-    public boolean countsItsRules() {
+    boolean countsItsRules() {
         return references.live().isPresent();
     }
 

@@ -49,7 +49,7 @@ final class Judge {
     Fate of(Mutant mutant) {
         if (mutant.group() == Group.STATUS) {
             // An example asks drafts too. What notices is the number of live rules that the book keeps.
-            return book.countsItsRules() ? Fate.NOTICED : Fate.SURVIVED;
+            return RuleAlone.areCounted(book) ? Fate.NOTICED : Fate.SURVIVED;
         }
         Figures with = figures.with(mutant);
         Map<String, RuleAlone> ready = new HashMap<>();
