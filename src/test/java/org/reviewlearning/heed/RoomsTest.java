@@ -136,7 +136,7 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "report",
-                            LEARNING + " assessment wording page root",
+                            LEARNING + " assessment timeline wording page root",
                             "what is told comes from what was matched, and from nowhere else")
                     .with(JSON),
             room(
@@ -146,7 +146,8 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "json",
-                            LEARNING + " assessment wording suite suite.coverage register report document root",
+                            LEARNING
+                                    + " assessment timeline wording suite suite.coverage register report document root",
                             "a document is written from what was found, and finds nothing")
                     .with(JSON),
             room(
@@ -181,7 +182,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report register json root",
+                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

@@ -42,6 +42,6 @@ final class HeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new WrongUsage(
-                "Say what to do: assess, import, check, test, try, new, example, register, data, diary, upgrade, impact, baseline, compare or schema.");
+                "Say what to do: assess, timeline, import, check, test, try, new, example, register, data, diary, upgrade, impact, baseline, compare or schema.");
     }
 }

@@ -19,6 +19,7 @@ import org.reviewlearning.heed.cli.rules.ExampleCommand;
 import org.reviewlearning.heed.cli.rules.NewCommand;
 import org.reviewlearning.heed.cli.rules.RegisterCommand;
 import org.reviewlearning.heed.cli.rules.TestCommand;
+import org.reviewlearning.heed.cli.rules.TimelineCommand;
 import org.reviewlearning.heed.cli.rules.UpgradeCommand;
 import org.reviewlearning.heed.cli.rules.WatchCommand;
 import org.reviewlearning.heed.terminal.Console;
@@ -81,6 +82,7 @@ public final class Main {
         CommandLine heed = new CommandLine(new HeedCommand());
         heed.getCommandSpec().version("Heed " + Heed.version());
         heed.addSubcommand(new AssessCommand(console))
+                .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))

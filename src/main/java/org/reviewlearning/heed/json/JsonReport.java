@@ -7,6 +7,7 @@ import org.reviewlearning.heed.assessment.AssessmentDocument;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.document.JsonSchema;
 import org.reviewlearning.heed.document.JsonText;
+import org.reviewlearning.heed.timeline.CaseTimeline;
 
 /**
  * An assessment as JSON: one object on one line, so that many of them are NDJSON. The shape is {@link #schema}.
@@ -36,6 +37,11 @@ public final class JsonReport {
     /** The assessment, and what changed since an earlier one, as one JSON object, without a newline. */
     public static String json(Assessment assessment, Changes since) {
         return JsonText.line(assessment.asData(since));
+    }
+
+    /** When each question would have been asked, as one JSON object, without a newline. */
+    public static String json(CaseTimeline timeline) {
+        return JsonText.line(timeline.asData());
     }
 
     /** The JSON Schema (2020-12) of what is written here, ending in a newline; always the same text. */

@@ -45,21 +45,21 @@ public enum OutputFormat {
         }
     }
 
-    /** Text, JSON or a page. */
-    public static final class TextJsonOrHtml implements Forms {
-
-        @Override
-        public List<OutputFormat> all() {
-            return List.of(TEXT, JSON, HTML);
-        }
-    }
-
     /** Text or JSON, which most commands write. */
     public static final class TextOrJson implements Forms {
 
         @Override
         public List<OutputFormat> all() {
             return List.of(TEXT, JSON);
+        }
+    }
+
+    /** Text, JSON or a page. */
+    public static final class TextJsonOrHtml implements Forms {
+
+        @Override
+        public List<OutputFormat> all() {
+            return List.of(TEXT, JSON, HTML);
         }
     }
 }

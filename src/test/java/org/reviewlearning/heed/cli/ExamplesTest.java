@@ -37,6 +37,33 @@ class ExamplesTest {
         assertThat(Files.readAllLines(STORY.resolve("case.yaml")).get(0)).containsIgnoringCase("invented");
     }
 
+    @Test
+    void looking_back_on_asking_again_prints_what_stands_beside_it() {
+        Run text = timeline("--for", "team-manager");
+        Run html = timeline("--for", "team-manager", "--format", "html");
+        Run json = timeline("--rule", "placement-moves-in-12-months", "--format", "json");
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(html.code()).as(html.err()).isZero();
+        assertThat(json.code()).as(json.err()).isZero();
+        Golden.checkFile(STORY.resolve("looking-back.txt"), text.out());
+        assertThat(html.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("id=\"question-1\"", "That nothing more is asked here is not an assurance");
+        assertThat(json.out())
+                .startsWith("{\"format\":1,")
+                .contains("\"questions\":[{\"key\":\"placement-moves-in-12-months/case\"");
+        assertThat(timeline("--rule", "placement-moves").err()).contains("There is no rule placement-moves");
+        assertThat(timeline("--for", "team-manger").err()).contains("team-manager");
+    }
+
+    private static Run timeline(String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of("timeline", STORY.resolve("case.yaml").toString(), "--rules", "rules"),
+                        Stream.concat(Stream.of("--from", "2020-09-01", "--to", "2024-06-14"), Stream.of(more)))
+                .toArray(String[]::new));
+    }
+
     private static String assess(String day) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

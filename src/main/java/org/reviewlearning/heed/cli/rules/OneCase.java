@@ -45,7 +45,7 @@ record OneCase(String named, @Nullable String id, Vocabulary words, Console cons
         if (whole && !refused.get()) {
             console.say(
                     found.isEmpty()
-                            ? "There is no such case to make an example of."
+                            ? "There is no such case in it."
                             : "There are several such cases. Say which: --case ID.");
         }
         return null;

@@ -1,0 +1,89 @@
+package org.reviewlearning.heed.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.facts.Language;
+import org.reviewlearning.heed.page.Timeline;
+import org.reviewlearning.heed.timeline.CaseTimeline;
+import org.reviewlearning.heed.timeline.Period;
+import org.reviewlearning.heed.timeline.Question;
+import org.reviewlearning.heed.timeline.Stay;
+import org.reviewlearning.heed.wording.English;
+
+/** The days on which questions would have been asked, drawn in lanes, and in words. */
+record TimelineLanes(CaseTimeline timeline) {
+
+    /** A lane for each role that would have been asked. */
+    Timeline drawn() {
+        Map<String, List<Timeline.Mark>> lanes = new LinkedHashMap<>();
+        List<Timeline.Pointer> cards = new ArrayList<>();
+        for (int i = 0; i < timeline.questions().size(); i++) {
+            Question question = timeline.questions().get(i);
+            String about = question.stays().get(0).prompt().title();
+            Timeline.Pointer card = new Timeline.Pointer("question-" + (i + 1), String.valueOf(i + 1), about);
+            cards.add(card);
+            for (Stay stay : question.stays()) {
+                lanes.computeIfAbsent(English.capital(question.rule().to().inWords()), any -> new ArrayList<>())
+                        .add(new Timeline.Mark(
+                                stay.ended() == null ? Timeline.Form.OPEN : Timeline.Form.SPAN,
+                                stay.days().from(),
+                                stay.days().to().plusDays(1),
+                                when(stay),
+                                stay.prompt().title(),
+                                "",
+                                List.of(card),
+                                List.of()));
+            }
+        }
+        return new Timeline(
+                "The days on which each question would have been asked, by who would have been asked.",
+                timeline.days().from(),
+                timeline.days().to().plusDays(1),
+                timeline.days().to(),
+                day(timeline.days().to()),
+                ticks(),
+                lanes.entrySet().stream()
+                        .map(lane -> new Timeline.Lane(lane.getKey(), "", lane.getValue(), List.of()))
+                        .toList(),
+                cards);
+    }
+
+    /** Some eight firsts of a month at most. */
+    private List<Timeline.Tick> ticks() {
+        int months = Math.max(1, (timeline.days().days() / 31 + 7) / 8);
+        months = months > 6 ? (months + 11) / 12 * 12 : months;
+        List<Timeline.Tick> ticks = new ArrayList<>();
+        LocalDate first = timeline.days().from().withDayOfMonth(1).plusMonths(1);
+        first = months >= 12 && first.getMonthValue() > 1
+                ? first.withDayOfYear(1).plusYears(1)
+                : first;
+        for (LocalDate on = first; on.isBefore(timeline.days().to()); on = on.plusMonths(months)) {
+            ticks.add(new Timeline.Tick(on, day(on)));
+        }
+        return ticks;
+    }
+
+    static String when(Stay stay) {
+        return stay.begunBefore()
+                ? "since before " + day(stay.days().from()) + ", until "
+                        + (stay.ended() == null
+                                ? "the last day looked at"
+                                : day(stay.days().to()))
+                : stay.ended() == null ? "from " + day(stay.days().from()) + " on" : inWords(stay.days());
+    }
+
+    static String inWords(Period days) {
+        return days.from().equals(days.to())
+                ? "on " + day(days.from())
+                : Stream.of(days.from(), days.to()).map(TimelineLanes::day).collect(Collectors.joining(" to "));
+    }
+
+    static String day(LocalDate on) {
+        return Language.english().day(on);
+    }
+}
