@@ -24,8 +24,7 @@ import org.reviewlearning.heed.wording.English;
 
 /**
  * When each question would have been asked about a case, as a page for those who look back on it: what was asked, of whom,
- * from which day to which and why no longer; then what could not be told. Write it with {@link Page#text()} or {@link
- * Page#html()}; the same timeline gives the same bytes.
+ * from which day to which and why no longer; then what could not be told. The same timeline gives the same bytes.
  */
 public final class TimelinePage {
 
@@ -37,9 +36,14 @@ public final class TimelinePage {
         this.timeline = timeline;
     }
 
-    /** The page. */
-    public static Page of(CaseTimeline timeline) {
-        return new TimelinePage(timeline).page();
+    /** The page as lines of text. */
+    public static String text(CaseTimeline timeline) {
+        return new TimelinePage(timeline).page().text();
+    }
+
+    /** The page as one HTML file that needs no network. */
+    public static String html(CaseTimeline timeline) {
+        return new TimelinePage(timeline).page().html();
     }
 
     private Page page() {

@@ -144,8 +144,8 @@ public final class TimelineCommand implements Callable<Integer> {
         console.result(
                 switch (form) {
                     case JSON -> JsonReport.json(timeline) + "\n";
-                    case HTML -> TimelinePage.of(timeline).html();
-                    default -> TimelinePage.of(timeline).text();
+                    case HTML -> TimelinePage.html(timeline);
+                    default -> TimelinePage.text(timeline);
                 });
         return ExitCode.DONE;
     }
