@@ -136,9 +136,13 @@ class RoomsTest {
                     .with(JSON),
             room(
                             "report",
-                            LEARNING + " assessment timeline wording page root",
+                            LEARNING + " assessment wording page root",
                             "what is told comes from what was matched, and from nowhere else")
                     .with(JSON),
+            room(
+                    "report.timeline",
+                    LEARNING + " assessment timeline wording page report",
+                    "what would have been asked is told in the words in which it is asked"),
             room(
                             "register",
                             LEARNING + " cases assessment wording page report root",
@@ -182,7 +186,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report register json root",
+                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report report.timeline register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

@@ -142,7 +142,7 @@ public final class PromptText {
     }
 
     /** What each source taught, the source named once. */
-    static List<String> learning(Prompt prompt) {
+    public static List<String> learning(Prompt prompt) {
         Map<Source, List<String>> bySource = new LinkedHashMap<>();
         for (Learning learning : prompt.learning()) {
             bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>())

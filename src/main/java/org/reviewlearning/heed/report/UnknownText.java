@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.facts.Fact;
@@ -18,8 +19,13 @@ import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
-/** What could not be told, grouped by what is missing. */
-final class UnknownText {
+/**
+ * What could not be told, grouped by what is missing.
+ *
+ * @hidden
+ */
+@Internal
+public final class UnknownText {
 
     /** As many blanks as are told one by one in the short form. */
     private static final int LEFT_OPEN = 8;
@@ -163,7 +169,7 @@ final class UnknownText {
     }
 
     /** What is missing, one sentence for the same field of several records. */
-    static List<String> alike(List<Gap> gaps) {
+    public static List<String> alike(List<Gap> gaps) {
         return grouped(gaps, gap -> gap).stream().map(UnknownText::inWords).toList();
     }
 

@@ -11,7 +11,7 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.json.JsonReport;
-import org.reviewlearning.heed.report.TimelinePage;
+import org.reviewlearning.heed.report.timeline.TimelinePage;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
 import org.reviewlearning.heed.terminal.ExitCode;
@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
                     + " and for want of what it could not be told.",
             "Facts count from the day they were recorded. It says what assessing the case on each of the days would."
         },
-        customSynopsis = "heed timeline CASE --from DATE --to DATE [--rule RULE] [--for ROLE] [--rules FOLDER]%n"
-                + "              [--local FOLDER] [--format text|json|html] [-o FILE]",
+        customSynopsis = "heed timeline CASE --from DATE --to DATE [--rule RULE] [--for ROLE] [--full]%n"
+                + "              [--rules FOLDER] [--local FOLDER] [--format text|json|html] [-o FILE]",
         parameterListHeading = "%nCase:%n",
         footer = {
             "  heed timeline case.yaml --from 2020-09-01 --to 2024-06-14 --format html -o looking-back.html",
@@ -76,6 +76,13 @@ public final class TimelineCommand implements Callable<Integer> {
             description = "Only this rule, live or not. Of a table, one row: table/row.")
     @Nullable
     private String rule;
+
+    @Option(
+            names = "--full",
+            description =
+                    "Tell everything: why each question is asked, its figures, what taught us to, and its reference."
+                            + " json and html always hold it.")
+    private boolean full;
 
     @Option(
             names = "--for",
@@ -145,7 +152,7 @@ public final class TimelineCommand implements Callable<Integer> {
                 switch (form) {
                     case JSON -> JsonReport.json(timeline) + "\n";
                     case HTML -> TimelinePage.html(timeline);
-                    default -> TimelinePage.text(timeline);
+                    default -> full ? TimelinePage.fullText(timeline) : TimelinePage.text(timeline);
                 });
         return ExitCode.DONE;
     }

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.report;
+package org.reviewlearning.heed.report.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,24 +11,18 @@ import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Timeline;
 import org.reviewlearning.heed.timeline.CaseTimeline;
 import org.reviewlearning.heed.timeline.Period;
-import org.reviewlearning.heed.timeline.Question;
 import org.reviewlearning.heed.timeline.Stay;
 import org.reviewlearning.heed.wording.English;
 
 /** The days on which questions would have been asked, drawn in lanes, and in words. */
-record TimelineLanes(CaseTimeline timeline) {
+record TimelineLanes(CaseTimeline timeline, List<AskedOverTime> asked) {
 
     /** A lane for each role that would have been asked. */
     Timeline drawn() {
         Map<String, List<Timeline.Mark>> lanes = new LinkedHashMap<>();
-        List<Timeline.Pointer> cards = new ArrayList<>();
-        for (int i = 0; i < timeline.questions().size(); i++) {
-            Question question = timeline.questions().get(i);
-            String about = question.stays().get(0).prompt().title();
-            Timeline.Pointer card = new Timeline.Pointer("question-" + (i + 1), String.valueOf(i + 1), about);
-            cards.add(card);
-            for (Stay stay : question.stays()) {
-                lanes.computeIfAbsent(English.capital(question.rule().to().inWords()), any -> new ArrayList<>())
+        for (AskedOverTime each : asked) {
+            for (Stay stay : each.spells()) {
+                lanes.computeIfAbsent(English.capital(each.rule().to().inWords()), any -> new ArrayList<>())
                         .add(new Timeline.Mark(
                                 stay.ended() == null ? Timeline.Form.OPEN : Timeline.Form.SPAN,
                                 stay.days().from(),
@@ -36,7 +30,7 @@ record TimelineLanes(CaseTimeline timeline) {
                                 when(stay),
                                 stay.prompt().title(),
                                 "",
-                                List.of(card),
+                                List.of(each.pointer()),
                                 List.of()));
             }
         }
@@ -50,7 +44,7 @@ record TimelineLanes(CaseTimeline timeline) {
                 lanes.entrySet().stream()
                         .map(lane -> new Timeline.Lane(lane.getKey(), "", lane.getValue(), List.of()))
                         .toList(),
-                cards);
+                asked.stream().map(AskedOverTime::pointer).toList());
     }
 
     /** Some eight firsts of a month at most. */

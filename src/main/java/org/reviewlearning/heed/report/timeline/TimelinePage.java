@@ -1,24 +1,20 @@
-package org.reviewlearning.heed.report;
+package org.reviewlearning.heed.report.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.OutcomeType;
-import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.page.Words;
+import org.reviewlearning.heed.report.ToFindOut;
 import org.reviewlearning.heed.timeline.CaseTimeline;
 import org.reviewlearning.heed.timeline.Period;
-import org.reviewlearning.heed.timeline.Question;
 import org.reviewlearning.heed.timeline.RuleAnswers;
-import org.reviewlearning.heed.timeline.Stay;
 import org.reviewlearning.heed.timeline.Untold;
 import org.reviewlearning.heed.wording.English;
 
@@ -31,28 +27,43 @@ public final class TimelinePage {
     private static final int SHORT_FINGERPRINT = 12;
 
     private final CaseTimeline timeline;
+    private final List<AskedOverTime> asked;
 
     private TimelinePage(CaseTimeline timeline) {
         this.timeline = timeline;
+        this.asked = AskedOverTime.of(timeline.questions());
     }
 
-    /** The page as lines of text. */
+    /** The page as lines of text: every question with its days, what it rested on and what ended it. */
     public static String text(CaseTimeline timeline) {
-        return new TimelinePage(timeline).page().text();
+        return new TimelinePage(timeline).page(false, false).text();
+    }
+
+    /** The page as lines of text with everything behind each question. */
+    public static String fullText(CaseTimeline timeline) {
+        return new TimelinePage(timeline).page(true, false).text();
     }
 
     /** The page as one HTML file that needs no network. */
     public static String html(CaseTimeline timeline) {
-        return new TimelinePage(timeline).page().html();
+        return new TimelinePage(timeline).page(true, true).html();
     }
 
-    private Page page() {
+    /** Drawn, or in words alone: what is drawn and in its table stands in words with each question. */
+    private Page page(boolean full, boolean drawn) {
         List<Block> blocks = new ArrayList<>(head());
-        if (!timeline.questions().isEmpty()) {
+        if (drawn && !asked.isEmpty()) {
             blocks.add(Block.Section.of(
-                    "when", "When, and of whom", List.of(new Block.Drawn(new TimelineLanes(timeline).drawn()))));
+                    "when",
+                    "When, and of whom",
+                    List.of(
+                            new Block.Drawn(new TimelineLanes(timeline, asked).drawn()),
+                            new Block.Table(
+                                    "What would have been asked, from which day to which, and what ended it",
+                                    List.of("About", "Asked of", "First day", "Last day", "Then"),
+                                    asked.stream().flatMap(AskedOverTime::rows).toList()))));
         }
-        blocks.add(Block.Section.of("asked", "What would have been asked", asked()));
+        blocks.add(Block.Section.of("asked", "What would have been asked", asked(full)));
         blocks.add(Block.Section.of("untold", "What could not be told", untold()));
         return Page.of(
                 "When would we have asked? Case " + timeline.caseId() + ", " + TimelineLanes.inWords(timeline.days())
@@ -79,9 +90,10 @@ public final class TimelinePage {
                 .filter(rule -> rule.answers().stream().anyMatch(TimelinePage::cannotTell))
                 .count();
         head.add(Block.paragraph(English.counted(timeline.questions().size(), "question")
-                + " would have been asked on some of these days. "
+                + " would have been asked on some of these days"
+                + (asked.size() < timeline.questions().size() ? ", those of one rule under one heading. " : ". ")
                 + English.counted((int) told, "rule")
-                + " of " + timeline.rules().size() + " could not be answered on some of them."));
+                + " of " + timeline.rules().size() + " could not be answered on some of these days."));
         int own = timeline.factsKnownFromTheirOwnDay();
         if (own > 0) {
             head.add(new Block.Note(Words.of(English.counted(own, "record")
@@ -100,67 +112,10 @@ public final class TimelinePage {
         return answer.outcome() == OutcomeType.CANNOT_TELL;
     }
 
-    private List<Block> asked() {
-        List<Block> cards = new ArrayList<>();
-        for (int i = 0; i < timeline.questions().size(); i++) {
-            cards.add(card(timeline.questions().get(i), i + 1));
-        }
-        return cards.isEmpty() ? List.of(Block.paragraph("Nothing, on any of these days.")) : cards;
-    }
-
-    private static Block card(Question question, int number) {
-        Prompt prompt = question.stays().get(0).prompt();
-        return new Block.Card(
-                "question-" + number,
-                "Question " + number,
-                Words.of(prompt.ask()),
-                List.of(Block.Terms.of(
-                        Block.Term.of("Asked of", PromptText.askedOf(question.rule())),
-                        Block.Term.of(
-                                "Asked",
-                                question.stays().stream()
-                                        .map(stay -> TimelineLanes.when(stay) + ". " + ended(stay.ended()))))),
-                "Why, and what it rested on at first",
-                List.of(Block.Terms.of(
-                        Block.Term.of("About", prompt.title()),
-                        Block.Term.of("Why we ask", prompt.why()),
-                        Block.Term.of("Because", PromptText.found(prompt.because())),
-                        Block.Term.of("Not found", PromptText.notFound(prompt.because())),
-                        Block.Term.of("Step by step", question.lines().stream().map(TimelinePage::line)),
-                        Block.Term.of("Threshold", prompt.thresholds().stream().map(PromptText::threshold)),
-                        Block.Term.of("Learning", PromptText.learning(prompt).stream()),
-                        Block.Term.of("Settled by", prompt.settledBy()),
-                        Block.Term.of(
-                                "Despite",
-                                prompt.despite().stream().map(gap -> PromptText.despite(gap, question.rule()))),
-                        Block.Term.of("Reference", question.key()))));
-    }
-
-    private static String line(Question.Line line) {
-        return line.stays().get(0).prompt().title() + ": "
-                + line.stays().stream().map(TimelineLanes::when).collect(Collectors.joining("; "));
-    }
-
-    private static String ended(Stay.@Nullable Ending ended) {
-        if (ended == null) {
-            return "It would still have been asked on the last day looked at.";
-        }
-        String said = ended.says().isEmpty() ? "." : ": " + ended.says() + ".";
-        return switch (ended.reason()) {
-            case SETTLED ->
-                ended.by().isEmpty()
-                        ? "Then something that was recorded settled it, or took its place."
-                        : "Then settled, or replaced, by: "
-                                + ended.by().stream().map(PromptText::inWords).collect(Collectors.joining("; "))
-                                + ".";
-            case TIME_PASSED -> "Then too long ago: time passed, and nothing settled it.";
-            case OUT_OF_SCOPE -> "Then the rule was not about this child any more" + said;
-            case CANNOT_TELL ->
-                ended.gaps().isEmpty()
-                        ? "Then it could not be told any more" + said
-                        : "Then it could not be told any more. " + String.join(" ", UnknownText.alike(ended.gaps()));
-            case RULE_CHANGED -> "Then the rule was another" + said;
-        };
+    private List<Block> asked(boolean full) {
+        return asked.isEmpty()
+                ? List.of(Block.paragraph("Nothing, on any of these days."))
+                : asked.stream().<Block>map(each -> each.card(full)).toList();
     }
 
     private List<Block> untold() {
