@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewlearning.heed.Golden;
@@ -55,6 +56,16 @@ class ExamplesTest {
                 .contains("\"questions\":[{\"key\":\"placement-moves-in-12-months/case\"");
         assertThat(timeline("--rule", "placement-moves").err()).contains("There is no rule placement-moves");
         assertThat(timeline("--for", "team-manger").err()).contains("team-manager");
+    }
+
+    @Test
+    void a_looking_back_is_written_to_its_file(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("looking-back.html");
+
+        Run run = timeline("--rule", "placement-moves-in-12-months", "--format", "html", "-o", file.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(file).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     }
 
     private static Run timeline(String... more) {

@@ -148,6 +148,7 @@ public final class TimelineCommand implements Callable<Integer> {
             return ExitCode.CASES_HAVE_PROBLEMS;
         }
         CaseTimeline timeline = timeline(book, caseFile);
+        console.somethingCameOfIt();
         console.result(
                 switch (form) {
                     case JSON -> JsonReport.json(timeline) + "\n";
