@@ -10,7 +10,7 @@
  *
  *  14  cli, cli.cases, cli.rules                the command line, the cases named on it, and what is done with rules
  *  13  baseline · terminal · junit              answers kept and held against others · streams and files · JUnit
- *  12  json · impact · example                  documents out and back · what a change would do · examples begun
+ *  12  json · impact · example · suite.html     documents out and back · what a change would do · examples begun · as a page
  *  11  suite · report · register · batch        examples · a case in text · the book in text · many cases
  *  10  this package                             the door
  *   9  explanation                              why, why not, what next, what changed

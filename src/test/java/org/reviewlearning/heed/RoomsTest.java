@@ -130,6 +130,10 @@ class RoomsTest {
                     LEARNING + " cases evaluation explanation wording suite root",
                     "what examples show is found by the reader that explains, whatever they say of themselves"),
             room(
+                    "suite.html",
+                    LEARNING + " assessment wording page suite suite.coverage register root",
+                    "a page of a suite says what came of it, and runs nothing"),
+            room(
                             "mutation",
                             LEARNING + " cases assessment condition evaluation form intake document suite root",
                             "what examples notice is found with the readers that answer, and never told of a child")
@@ -186,7 +190,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage mutation example report report.timeline register json root",
+                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage suite.html mutation example report report.timeline register json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

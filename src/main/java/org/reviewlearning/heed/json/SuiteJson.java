@@ -6,6 +6,7 @@ import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.document.Property;
+import org.reviewlearning.heed.suite.Came;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.suite.coverage.ExampleCoverage;
@@ -69,7 +70,7 @@ public final class SuiteJson {
                 result.example().place().line(),
                 result.agrees(),
                 result.example().then().inWords(),
-                result.came().orElse(null));
+                result.came().map(Came::inWords).orElse(null));
     }
 
     private static Wrong wrong(Problem problem) {

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.junit;
 import org.opentest4j.AssertionFailedError;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.report.ExplanationText;
+import org.reviewlearning.heed.suite.Came;
 import org.reviewlearning.heed.suite.ExampleResult;
 
 /** What a test says that fails: what was expected, what came, and why, line by line of the rule's condition. */
@@ -19,7 +20,7 @@ final class Failure {
      */
     static AssertionFailedError of(String head, ExampleResult result, Assessment assessment) {
         String expected = result.example().then().inWords();
-        String came = result.came().orElse("");
+        String came = result.came().map(Came::inWords).orElse("");
         String why = ExplanationText.bare(assessment, result.example().rule());
         return new AssertionFailedError(
                 head + "\n  expected: " + expected + "\n  came:     " + came

@@ -178,8 +178,17 @@ public sealed interface Block {
         }
     }
 
-    /** A stretch of code of one sort. */
-    record Span(Sort sort, String text) {
+    /**
+     * A stretch of code of one sort.
+     *
+     * @param marked whether it is what is spoken of
+     */
+    record Span(Sort sort, String text, boolean marked) {
+
+        /** One that is not marked. */
+        public Span(Sort sort, String text) {
+            this(sort, text, false);
+        }
 
         /** What a stretch of code is: told by colour and by weight or slant. */
         public enum Sort {
@@ -194,7 +203,9 @@ public sealed interface Block {
             /** A figure. */
             FIGURE,
             /** A comment. */
-            COMMENT
+            COMMENT,
+            /** Words of the page's own, on a line of their own, about the line above. */
+            SAID
         }
     }
 

@@ -151,14 +151,19 @@ final class HtmlBlocks {
                 .element("figcaption", code.caption())
                 .open("pre", "tabindex", "0", "role", "region", "aria-label", code.caption())
                 .raw("<code>");
+        boolean marked = false;
         for (Block.Span span : code.spans()) {
+            if (span.marked() != marked) {
+                out.raw(marked ? "</mark>" : "<mark>");
+                marked = span.marked();
+            }
             if (span.sort() == Block.Span.Sort.PLAIN) {
                 out.text(span.text());
             } else {
                 out.element("span", span.text(), "class", span.sort().name().toLowerCase(Locale.ROOT));
             }
         }
-        out.raw("</code></pre>\n</figure>\n");
+        out.raw(marked ? "</mark>" : "").raw("</code></pre>\n</figure>\n");
     }
 
     private void words(Words words) {

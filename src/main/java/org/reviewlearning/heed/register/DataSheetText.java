@@ -53,7 +53,7 @@ final class DataSheetText {
         register.book().vocabulary().kinds().forEach(this::kind);
         page.heading(2, "By rule");
         register.byTheme().forEach((theme, rules) -> {
-            page.heading(3, RegisterText.theme(theme));
+            page.heading(3, Register.inWords(theme));
             Register.byText(rules).values().forEach(this::rule);
         });
         return page.toString();

@@ -20,6 +20,7 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.ConditionWords;
+import org.reviewlearning.heed.wording.English;
 import org.reviewlearning.heed.wording.FieldWords;
 
 /**
@@ -131,6 +132,11 @@ public final class Register {
     public static String theme(Rule rule) {
         String[] path = rule.place().file().split("/");
         return path.length < 2 ? "rules" : path[path.length - 2];
+    }
+
+    /** A theme as a heading: {@code Voice of the child}. */
+    public static String inWords(String theme) {
+        return English.capital(theme.replace('-', ' ')).replace("Iro ", "IRO ");
     }
 
     /** Rules by the text they come from: those made of the rows of one table together. */

@@ -54,9 +54,9 @@ final class RegisterText {
     private void byTheme() {
         page.heading(2, "Rules by theme");
         Map<String, List<Rule>> themes = register.byTheme();
-        themes.forEach((theme, of) -> page.item(theme(theme) + ": " + references(of)));
+        themes.forEach((theme, of) -> page.item(Register.inWords(theme) + ": " + references(of)));
         themes.forEach((theme, of) -> {
-            page.heading(3, theme(theme));
+            page.heading(3, Register.inWords(theme));
             Register.byText(of).values().forEach(rows -> rules.write(rows, page));
         });
     }
@@ -120,9 +120,5 @@ final class RegisterText {
     /** Rules as links to where the register tells of them; rows of one table as one. */
     private String references(List<Rule> rules) {
         return register.names(rules, "[%1$s](#%1$s)");
-    }
-
-    static String theme(String folder) {
-        return English.capital(folder.replace('-', ' ')).replace("Iro ", "IRO ");
     }
 }

@@ -21,36 +21,40 @@ import org.reviewlearning.heed.rule.Role;
 /** Compares what an example expects with what a rule answered. */
 final class Comparison {
 
-    private static final String LINE = "\n            ";
+    static final String ASKS = "asks";
+    static final String NOT_FOUND = "notFound";
+    private static final String NONE = "no such";
 
     private Comparison() {}
 
     /**
-     * What came instead of what the example expects, in words; empty when they agree.
+     * What came instead of what the example expects; empty when they agree.
      *
      * @param reasons whether to say why a rule stayed quiet, which takes reading it again
      */
-    static Optional<String> of(Example example, Assessment assessment, boolean reasons) {
+    static Optional<Came> of(Example example, Assessment assessment, boolean reasons) {
         Optional<Outcome> outcome = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .filter(each -> each.rule().id().equals(example.rule()))
                 .findFirst();
         if (outcome.isEmpty()) {
             return example.then().agrees(outcome)
                     ? Optional.empty()
-                    : Optional.of("not asked: " + whyNotAsked(example, assessment));
+                    : Optional.of(Came.of("not asked: " + whyNotAsked(example, assessment), List.of()));
         }
         return example.then().agrees(outcome)
                 ? Optional.empty()
-                : Optional.of(inWords(
-                        outcome.get(), example.then(), () -> reasons ? whyQuiet(assessment, example.rule()) : ""));
+                : Optional.of(came(
+                        outcome.get(),
+                        example.then(),
+                        () -> reasons ? whyQuiet(assessment, example.rule()) : List.of()));
     }
 
-    private static String whyQuiet(Assessment assessment, String rule) {
+    private static List<String> whyQuiet(Assessment assessment, String rule) {
         try {
-            return assessment.explain(rule).stopped().stream().map(LINE::concat).collect(Collectors.joining());
+            return assessment.explain(rule).stopped();
         } catch (IllegalStateException e) {
             // A case too large to be read again is still told to be quiet.
-            return "";
+            return List.of();
         }
     }
 
@@ -106,9 +110,9 @@ final class Comparison {
                 && otherwise(expected, asked).isEmpty();
     }
 
-    /** Each part of what is expected that came otherwise: what came, and what was expected. */
-    private static List<String> otherwise(Expected.Prompts expected, Outcome.Prompted asked) {
-        List<String> parts = new ArrayList<>();
+    /** Each part of what is expected that came otherwise. */
+    private static List<Came.Part> otherwise(Expected.Prompts expected, Outcome.Prompted asked) {
+        List<Came.Part> parts = new ArrayList<>();
         part("because", expected.because(), because(asked), parts);
         part("to", expected.to(), asked.rule().to().key(), parts);
         part("copy", expected.copy(), copies(asked), parts);
@@ -118,61 +122,57 @@ final class Comparison {
         String asks = expected.asks();
         if (asks != null
                 && asked.prompts().stream().flatMap(Comparison::asked).noneMatch(question -> question.contains(asks))) {
-            parts.add("no question says \"" + asks + "\"");
+            parts.add(new Came.Part(ASKS, "\"" + asks + "\"", NONE + " question"));
         }
         for (String text : expected.notFound() == null ? Set.<String>of() : expected.notFound()) {
             if (absences(asked).noneMatch(absence -> absence.contains(text))) {
-                parts.add("nothing not found says \"" + text + "\"");
+                parts.add(new Came.Part(NOT_FOUND, "\"" + text + "\"", NONE + " line"));
             }
         }
         return parts;
     }
 
-    private static void part(String name, @Nullable Object expected, Object came, List<String> parts) {
+    private static void part(String name, @Nullable Object expected, Object came, List<Came.Part> parts) {
         if (expected != null && !expected.equals(came)) {
-            parts.add(name + " " + came + " instead of " + expected);
+            parts.add(new Came.Part(name, expected.toString(), came.toString()));
         }
     }
 
-    private static String inWords(Outcome outcome, Expected expected, Supplier<String> reason) {
+    private static Came came(Outcome outcome, Expected expected, Supplier<List<String>> stopped) {
         if (outcome instanceof Outcome.Prompted asked) {
-            String questions = asked.prompts().stream()
-                    .map(prompt -> asked(prompt)
-                                    .map(question -> LINE + "asks \"" + question + "\"")
-                                    .collect(Collectors.joining())
-                            + (expected instanceof Expected.Prompts ? "" : found(prompt))
-                            + absences(prompt))
-                    .collect(Collectors.joining());
-            List<String> otherwise =
-                    expected instanceof Expected.Prompts prompts ? otherwise(prompts, asked) : List.of();
-            return new Expected.Prompts(
+            List<String> why = asked.prompts().stream()
+                    .flatMap(prompt -> Stream.of(
+                                    asked(prompt).map(question -> "asks \"" + question + "\""),
+                                    expected instanceof Expected.Prompts ? Stream.<String>of() : found(prompt),
+                                    absences(prompt))
+                            .flatMap(lines -> lines))
+                    .toList();
+            Expected.Prompts prompts = expected instanceof Expected.Prompts like ? like : null;
+            return new Came(
+                    new Expected.Prompts(
                                     asked.prompts().size(),
                                     because(asked),
                                     asked.rule().to().key(),
-                                    expected instanceof Expected.Prompts prompts && prompts.copy() != null
-                                            ? copies(asked)
-                                            : null,
-                                    expected instanceof Expected.Prompts prompts && prompts.level() != null
+                                    prompts != null && prompts.copy() != null ? copies(asked) : null,
+                                    prompts != null && prompts.level() != null
                                             ? asked.rule().level().key()
                                             : null,
                                     keys(asked),
                                     null,
                                     null,
                                     despite(asked))
-                            .inWords()
-                    + otherwise.stream()
-                            .map(each -> LINE + "otherwise: " + each)
-                            .collect(Collectors.joining())
-                    + questions;
+                            .inWords(),
+                    prompts == null ? List.of() : otherwise(prompts, asked),
+                    why);
         }
         if (outcome instanceof Outcome.CannotTell) {
-            return "cannot tell " + what(outcome.gaps())
-                    + outcome.gaps().stream()
-                            .map(gap -> LINE + gap.inWords())
-                            .distinct()
-                            .collect(Collectors.joining());
+            return Came.of(
+                    "cannot tell " + what(outcome.gaps()),
+                    outcome.gaps().stream().map(Gap::inWords).distinct().toList());
         }
-        return outcome instanceof Outcome.OutOfScope out ? "out of scope: " + out.why() : "quiet" + reason.get();
+        return outcome instanceof Outcome.OutOfScope out
+                ? Came.of("out of scope: " + out.why(), List.of())
+                : Came.of("quiet", stopped.get());
     }
 
     /** Its question, and that of its line where rows ask together. */
@@ -182,24 +182,19 @@ final class Comparison {
     }
 
     /** Why it asks at all, where that was not expected. */
-    private static String found(Prompt prompt) {
+    private static Stream<String> found(Prompt prompt) {
         return Evidence.facts(prompt.because())
-                .map(fact -> LINE + "because of " + fact.id() + ": " + new Evidence.Found(fact).inWords())
-                .collect(Collectors.joining());
+                .map(fact -> "because of " + fact.id() + ": " + new Evidence.Found(fact).inWords());
     }
 
-    private static String absences(Prompt prompt) {
+    private static Stream<String> absences(Prompt prompt) {
         return prompt.because().stream()
                 .filter(Evidence.NotFound.class::isInstance)
-                .map(absent -> LINE + absent.inWords())
-                .collect(Collectors.joining());
+                .map(Evidence::inWords);
     }
 
     private static Stream<String> absences(Outcome.Prompted asked) {
-        return asked.prompts().stream()
-                .flatMap(prompt -> prompt.because().stream())
-                .filter(Evidence.NotFound.class::isInstance)
-                .map(Evidence::inWords);
+        return asked.prompts().stream().flatMap(Comparison::absences);
     }
 
     private static Set<String> copies(Outcome.Prompted asked) {

@@ -61,13 +61,10 @@ public final class JUnitReport {
             xml.append("/>\n");
             return;
         }
-        String came = result.came().orElseThrow();
+        Came came = result.came().orElseThrow();
         String expected = example.then().inWords();
         xml.append(">\n      <failure type=\"disagreement\"")
-                .append(attribute(
-                        "message",
-                        "expected " + expected + ", came "
-                                + came.lines().findFirst().orElse("")))
+                .append(attribute("message", "expected " + expected + ", came " + came.answer()))
                 .append(">")
                 .append(escaped(result.inWords()))
                 .append("</failure>\n    </testcase>\n");

@@ -39,7 +39,7 @@ class JUnitReportTest {
     @Test
     void there_is_a_suite_for_each_rule_a_case_for_each_example_and_one_suite_of_problems() throws Exception {
         Document xml = parsed(new SuiteResult(
-                List.of(agrees("a", "asks", 3), agrees("b", "asks", 9), disagrees("a", "stays quiet", "quiet\n why")),
+                List.of(agrees("a", "asks", 3), agrees("b", "asks", 9), disagrees("a", "stays quiet", "quiet", "why")),
                 List.of(new Problem(new Place("x.examples.yaml", 7, 3), "It is not a day.", "Write a day."))));
 
         assertThat(xml.getDocumentElement().getTagName()).isEqualTo("testsuites");
@@ -71,8 +71,7 @@ class JUnitReportTest {
     void a_failure_says_what_was_expected_what_came_and_why() throws Exception {
         Element failure = all(
                         parsed(new SuiteResult(
-                                List.of(disagrees("a", "stays quiet", "quiet\n            because of that")),
-                                List.of())),
+                                List.of(disagrees("a", "stays quiet", "quiet", "because of that")), List.of())),
                         "failure")
                 .findFirst()
                 .orElseThrow();
@@ -124,8 +123,8 @@ class JUnitReportTest {
         return new ExampleResult(example(rule, it), Optional.empty(), Duration.ofMillis(milliseconds));
     }
 
-    private static ExampleResult disagrees(String rule, String it, String came) {
-        return new ExampleResult(example(rule, it), Optional.of(came));
+    private static ExampleResult disagrees(String rule, String it, String came, String... why) {
+        return new ExampleResult(example(rule, it), Optional.of(Came.of(came, List.of(why))));
     }
 
     private static Example example(String rule, String it) {

@@ -10,12 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.json.SuiteJson;
 import org.reviewlearning.heed.kinds.Vocabulary;
-import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Examples;
-import org.reviewlearning.heed.suite.JUnitReport;
 import org.reviewlearning.heed.suite.Requirement;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.suite.SuiteResult;
@@ -41,7 +38,7 @@ import picocli.CommandLine.Option;
         },
         customSynopsis = "heed test [RULES] [--local FOLDER] [--kinds JAR] [--rule RULE [--example WORDS]]%n"
                 + "          [--coverage [--require NAME=PERCENT,...]] [--mutate]%n"
-                + "          [--format text|json|junit] [-o FILE]",
+                + "          [--format text|json|junit|html] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed test rules",
@@ -52,7 +49,6 @@ import picocli.CommandLine.Option;
         })
 public final class TestCommand implements Callable<Integer> {
 
-    private static final int MOST_TOLD = 200;
     private static final int MOST_CHANGED = 20;
 
     private final Console console;
@@ -93,14 +89,16 @@ public final class TestCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             converter = Forms.class,
-            description = "text, to be read (the usual form); json, one object; junit, XML that build servers show.")
+            description =
+                    "text, to be read (the usual form); json, one object; junit, XML that build servers show; html, a"
+                            + " page for a browser.")
     private OutputFormat form = OutputFormat.TEXT;
 
     /** What it can write. */
     static final class Forms implements OutputFormat.Forms {
         @Override
         public List<OutputFormat> all() {
-            return List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.JUNIT);
+            return List.of(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.JUNIT, OutputFormat.HTML);
         }
     }
 
@@ -116,7 +114,8 @@ public final class TestCommand implements Callable<Integer> {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
         required = require.read(coverage.isAsked() ? Set.of(RequireOption.COVERAGE) : Set.of());
-        if (mutate.isAsked() && (!words.isEmpty() || coverage.isAsked() || form == OutputFormat.JUNIT)) {
+        if (mutate.isAsked()
+                && (!words.isEmpty() || coverage.isAsked() || form != OutputFormat.TEXT && form != OutputFormat.JSON)) {
             throw new WrongUsage(
                     "--mutate puts changes to all examples of a rule, and tells them alone, as text or json.");
         }
@@ -140,14 +139,16 @@ public final class TestCommand implements Callable<Integer> {
                 return noneRan(folder, "The rules have problems, so no example ran.", "They are told by: heed check");
             }
             SuiteResult result = Suite.run(folder, pack, layers, layered, Examples.ALL, System::nanoTime);
-            layered.notices().stream().filter(each -> !each.isError()).forEach(each -> aside(each.inWords() + "\n"));
+            layered.notices().stream()
+                    .filter(each -> !each.isError())
+                    .forEach(each -> SuiteForms.aside(form, console, each.inWords() + "\n"));
             if (!layers.isEmpty()) {
                 changed(Suite.run(folder, layered, Examples.changedIn(layered)).disagreements());
             }
             coverage.measure(folder, pack, layered, null, result);
             return mutate.isAsked() && result.passed()
                     ? MutateOption.run(folder, pack, layers, layered, result, "", form, console)
-                    : tell(folder, result);
+                    : tell(folder, result, layered);
         } catch (IOException e) {
             String unread = "The examples could not be read.";
             console.say(unread + " Maybe a file or folder may not be opened.");
@@ -173,7 +174,7 @@ public final class TestCommand implements Callable<Integer> {
         coverage.measure(folder, shipped, book, id, result);
         return mutate.isAsked() && result.passed()
                 ? MutateOption.run(folder, shipped, layers, book, result, id, form, console)
-                : tell(folder, result);
+                : tell(folder, result, book);
     }
 
     /** A document says so itself: whoever shows it may see neither the exit code nor what was told beside it. */
@@ -181,70 +182,29 @@ public final class TestCommand implements Callable<Integer> {
         Problem problem = new Problem(new Place(folder.toString().replace('\\', '/'), 1, 1), says, next);
         return form == OutputFormat.TEXT
                 ? ExitCode.RULES_HAVE_PROBLEMS
-                : tell(folder, new SuiteResult(List.of(), List.of(problem)));
+                : tell(folder, new SuiteResult(List.of(), List.of(problem)), null);
     }
 
     /** What the pack's own examples come to under the layers; they fail nothing. */
     private void changed(List<ExampleResult> examples) {
         if (!examples.isEmpty()) {
-            aside("Changed by the layer: " + English.counted(examples.size(), "example")
-                    + " of the pack would be answered otherwise.\n");
-            examples.stream().limit(MOST_CHANGED).forEach(each -> aside(each.inWords() + "\n"));
+            SuiteForms.aside(
+                    form,
+                    console,
+                    "Changed by the layer: " + English.counted(examples.size(), "example")
+                            + " of the pack would be answered otherwise.\n");
+            examples.stream()
+                    .limit(MOST_CHANGED)
+                    .forEach(each -> SuiteForms.aside(form, console, each.inWords() + "\n"));
         }
     }
 
-    /** What is no result of an example stands among the words, and beside a document. */
-    private void aside(String says) {
-        if (form == OutputFormat.TEXT) {
-            console.result(says + "\n");
-        } else {
-            console.say(says);
-        }
-    }
-
-    private int tell(Path folder, SuiteResult result) {
+    private int tell(Path folder, SuiteResult result, @Nullable RuleBook book) {
         if (result.results().isEmpty() && result.problems().isEmpty()) {
             String none = "No example ran" + (words.isEmpty() ? "." : ": none says \"" + words + "\".");
             console.say(none);
             return noneRan(folder, none, "Examples stand beside their rule, in rule-id.examples.yaml.");
         }
-        List<String> shortfalls = coverage.shortfalls(required);
-        switch (form) {
-            case JSON ->
-                console.result(
-                        SuiteJson.json(result, coverage.measured().orElse(null), required.isEmpty() ? null : shortfalls)
-                                + "\n");
-            case JUNIT -> console.result(JUnitReport.xml(result));
-            default -> inWords(result);
-        }
-        shortfalls.forEach(this::aside);
-        if (!result.problems().isEmpty()) {
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
-        return result.disagreements().isEmpty() && shortfalls.isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;
-    }
-
-    private void inWords(SuiteResult result) {
-        RulesFolder.told(result.problems()).forEach(each -> console.result(each + "\n\n"));
-        int disagree = result.disagreements().size();
-        result.disagreements().stream().limit(MOST_TOLD).forEach(each -> console.result(each.inWords() + "\n\n"));
-        if (disagree > MOST_TOLD) {
-            console.result(
-                    "... and " + (disagree - MOST_TOLD)
-                            + " more examples disagree. All of them: --format json -o FILE; those of one rule: --rule RULE.\n\n");
-        }
-        int ran = result.results().size();
-        long rules = result.results().stream()
-                .map(ExampleResult::example)
-                .map(Example::rule)
-                .distinct()
-                .count();
-        List<Problem> errors = result.problems();
-        console.result(English.counted(ran, "example") + " of " + English.counted((int) rules, "rule")
-                + " ran: " + (ran - disagree) + (ran - disagree == 1 ? " agrees, " : " agree, ") + disagree
-                + (disagree == 1 ? " disagrees" : " disagree") + ". "
-                + (errors.isEmpty() ? "No problems" : English.counted(errors.size(), "problem"))
-                + " in files of examples.\n");
-        console.result(coverage.text(required));
+        return new SuiteForms(form, coverage, required, console).tell(result, book);
     }
 }

@@ -40,6 +40,11 @@ public record Goal(
         return shownBy == 0 && cannotBe == null;
     }
 
+    /** Whether it is about all sides of an {@code ||} together, and stands where the first of them begins. */
+    public boolean isAllSides() {
+        return does.equals(PointWords.FAILS_ALL);
+    }
+
     /** Whether it counts: an example shows it, or could. What was held to be impossible and is shown is not impossible. */
     public boolean counts() {
         return shownBy > 0 || cannotBe == null;

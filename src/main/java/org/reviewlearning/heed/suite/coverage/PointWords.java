@@ -20,6 +20,8 @@ import org.reviewlearning.heed.wording.Line;
 /** Says what an example does that shows a part of a condition, after "no example". */
 final class PointWords {
 
+    static final String FAILS_ALL = "fails all of these sides:";
+
     private final ConditionWords words;
     private final List<Element> searched;
     private final List<Line> lines;
@@ -49,7 +51,7 @@ final class PointWords {
         if (!point.figures().isEmpty()) {
             return "has";
         }
-        return point.way() == Way.HELD ? "rests on this side alone:" : "fails all of these sides:";
+        return point.way() == Way.HELD ? "rests on this side alone:" : FAILS_ALL;
     }
 
     /** With what. */

@@ -20,16 +20,19 @@ public final class RuleLines {
 
     /** The line a place is on, without the blanks before it; empty when its file can no longer be read. */
     public String at(Place place) {
-        return read.computeIfAbsent(place.file(), RuleLines::lines)
+        return read.computeIfAbsent(place.file(), file -> new TextLines(text(file)))
                 .line(place.line(), MOST)
                 .strip();
     }
 
-    private static TextLines lines(String file) {
+    /** All of a file's text, its line ends as line feeds; empty when it can no longer be read. */
+    public static String text(String file) {
         try {
-            return new TextLines(Files.readString(Path.of(file), StandardCharsets.UTF_8));
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return new TextLines("");
+            return "";
         }
     }
 }
