@@ -14,7 +14,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.cases.CasesNamed;
-import org.reviewlearning.heed.cli.cases.ReturnOptions;
+import org.reviewlearning.heed.cli.cases.ReturnsOption;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
@@ -66,13 +66,8 @@ final class AssessCommand implements Callable<Integer> {
                     + "or - for standard input, which holds one JSON case or one case a line.")
     private List<String> cases = List.of();
 
-    @Option(
-            names = "--ssda903",
-            paramLabel = "FOLDER",
-            arity = "1..*",
-            description = "Also assess the children of these children looked after returns, as heed import reads them. "
-                    + "Cases come before it.")
-    private List<Path> returns = List.of();
+    @Mixin
+    private final ReturnsOption returns = new ReturnsOption();
 
     @Option(
             names = "--as-at",
@@ -159,9 +154,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final KindsOption kinds = new KindsOption();
 
-    @Mixin
-    private final ReturnOptions how = new ReturnOptions();
-
     AssessCommand(Console console) {
         this.console = console;
     }
@@ -173,7 +165,7 @@ final class AssessCommand implements Callable<Integer> {
             why.check(cases, form);
         }
         LocalDate day = asAt;
-        if (cases.isEmpty() && returns.isEmpty()) {
+        if (cases.isEmpty() && !returns.isNamed()) {
             throw new WrongUsage("Say which case to assess: a file, a folder, or - for standard input.");
         }
         if (day == null) {
@@ -186,7 +178,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new WrongUsage(HtmlResults.NO_CHANGES);
         }
         CasesNamed.check(cases);
-        ReturnsSource source = returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
+        ReturnsSource source = returns.source(console);
         if (since != null) {
             NamedFiles.require(since, "to compare with");
         }

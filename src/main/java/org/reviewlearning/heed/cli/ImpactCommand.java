@@ -49,8 +49,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  heed impact cases --local our-new-layer --as-at 2024-03-01 2024-03-08",
             "",
-            "Exit codes: 0 told, whatever would change; 2 wrong usage; 3 rules have problems; 4 a case has problems",
-            "and was refused, and the others were asked about, or the file of --groups has problems; 70 a fault in Heed."
+            "Exit codes: 0 told, whatever would change; 2 wrong usage; 3 rules have problems; 4 a case has"
+                    + " problems and was refused, and the others were asked about, or the file of --groups has problems; 70 a fault in Heed."
         })
 final class ImpactCommand implements Callable<Integer> {
 

@@ -1,9 +1,9 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.concurrent.Callable;
+import org.reviewlearning.heed.cli.rules.KindsOption;
 import org.reviewlearning.heed.intake.CaseSchema;
 import org.reviewlearning.heed.json.JsonReport;
-import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.suite.ExampleFile;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = "Writes a JSON Schema (2020-12): of case files, of assessments, or of the examples beside rules.",
-        customSynopsis = "heed schema case|assessment|examples [-o FILE]",
+        customSynopsis = "heed schema case|assessment|examples [--kinds JAR] [-o FILE]",
         parameterListHeading = "%nOf what:%n",
         footer = "  heed schema case -o case.schema.json")
 final class SchemaCommand implements Callable<Integer> {
@@ -26,6 +26,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "OF", arity = "0..1", description = "case, assessment or examples.")
     private String of = "";
+
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -37,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String schema = switch (of) {
-            case "case" -> CaseSchema.json(Vocabulary.shipped());
+            case "case" -> CaseSchema.json(kinds.words());
             case "assessment" -> JsonReport.schema();
             case "examples" -> ExampleFile.schema();
             default -> throw new WrongUsage("Say of what: case, assessment or examples.");

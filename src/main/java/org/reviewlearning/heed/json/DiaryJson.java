@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.JsonText;
+import org.reviewlearning.heed.document.Property;
 import org.reviewlearning.heed.register.Diary;
 import org.reviewlearning.heed.rule.Threshold;
 
@@ -23,10 +25,18 @@ public final class DiaryJson {
             LocalDate on,
             LocalDate until,
             List<Due> due,
+            List<Off> switchedOff,
             Map<String, String> findingsWithoutRule) {}
 
     private record Due(
             String rule, String title, String owner, LocalDate by, boolean late, Map<String, List<String>> figures) {}
+
+    private record Off(
+            String rule,
+            String layer,
+            String owner,
+            String reason,
+            @Property(optional = true) @Nullable LocalDate until) {}
 
     /** The document. */
     public static String json(Diary diary) {
@@ -43,7 +53,17 @@ public final class DiaryJson {
                 diary.on(),
                 diary.until(),
                 diary.entries().stream().map(entry -> due(entry, diary)).toList(),
+                diary.switchedOff().stream().map(DiaryJson::off).toList(),
                 without)));
+    }
+
+    private static Off off(Diary.SwitchedOff each) {
+        return new Off(
+                each.rule(),
+                each.off().layer(),
+                each.owner(),
+                each.off().reason(),
+                each.off().until());
     }
 
     private static Due due(Diary.Entry entry, Diary diary) {

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.TextPage;
+import org.reviewlearning.heed.rule.Change;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
@@ -18,8 +20,8 @@ import org.reviewlearning.heed.rule.ThresholdOrigin;
 import org.reviewlearning.heed.wording.English;
 
 /**
- * What of a rule book is to be looked at again, by whom and when: each rule by its day, with the figures it counts by, and
- * findings that have no rule. A rule and the rows of its table are looked at together. Immutable.
+ * What of a rule book is to be looked at again, by whom and when: each rule by its day, with the figures it counts by, what
+ * layers have switched off, and findings that have no rule. A rule and the rows of its table are looked at together. Immutable.
  *
  * @param book the rules
  * @param on the day it is told for
@@ -39,6 +41,15 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
      */
     public record Entry(
             String rule, String title, String owner, LocalDate by, Map<ThresholdOrigin, List<Threshold>> figures) {}
+
+    /**
+     * That a layer has a rule asked of nobody.
+     *
+     * @param rule its id, without that of a row where every row is switched off
+     * @param off by which layer, why, and until when
+     * @param owner who answers for that
+     */
+    public record SwitchedOff(String rule, Rule.Off off, String owner) {}
 
     /** Copies the list. */
     public Diary {
@@ -90,6 +101,34 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
                 figures);
     }
 
+    /** What layers have switched off, by the day on which it is asked again; what has none is last. */
+    public List<SwitchedOff> switchedOff() {
+        return book.rules().stream()
+                .flatMap(rule -> Stream.ofNullable(rule.standing().off())
+                        .map(off -> new SwitchedOff(isWholeOff(rule, off) ? rule.file() : rule.id(), off, owner(rule))))
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (SwitchedOff each) -> each.off().until(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(SwitchedOff::rule))
+                .toList();
+    }
+
+    private boolean isWholeOff(Rule one, Rule.Off off) {
+        return book.rules().stream()
+                .filter(rule -> rule.file().equals(one.file()))
+                .allMatch(rule -> off.equals(rule.standing().off()));
+    }
+
+    /** Of whoever changed last whether it is asked. */
+    private static String owner(Rule rule) {
+        return rule.standing().changes().stream()
+                .filter(change -> change.what().equals("status"))
+                .reduce((first, last) -> last)
+                .map(Change::owner)
+                .orElse(rule.standing().owner());
+    }
+
     /** The diary in words. */
     public String text() {
         TextPage page = new TextPage();
@@ -107,6 +146,13 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
             page.heading(owner);
             due.forEach(entry -> entry(entry, page));
         });
+        List<SwitchedOff> off = switchedOff();
+        if (!off.isEmpty()) {
+            page.heading("Switched off by a layer");
+            off.forEach(each -> page.item(again(each.off()) + ": " + each.rule() + ". "
+                    + each.off().layer() + " (" + each.owner() + "): "
+                    + each.off().reason() + "."));
+        }
         List<Finding> without = book.findings().stream()
                 .filter(finding -> finding.noRule() != null)
                 .toList();
@@ -123,6 +169,12 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
         entry.figures()
                 .forEach((origin, figures) ->
                         page.underItem(English.capital(origin.inWords()) + ": " + figuresInWords(figures) + "."));
+    }
+
+    private String again(Rule.Off off) {
+        return off.until() == null
+                ? "Until somebody switches it on"
+                : "Asked again " + (off.on(on) ? "from " : "since ") + day(off.until());
     }
 
     private static String figuresInWords(List<Threshold> figures) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.facts.ArrangementKind;
+import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.FieldType;
@@ -64,7 +66,7 @@ public record Skeleton(String id, Map<String, String> words, List<FactKind> kind
     /** The rule file. */
     public String rule() {
         StringBuilder text = new StringBuilder("package heed.rules\n\nimport java.util.List\n"
-                + "import org.reviewlearning.heed.facts.*\n\n"
+                + "import org.reviewlearning.heed.facts.*\n" + imports() + "\n"
                 + "// Say here what children or reviews told us, and what the condition leaves out on purpose.\nrule \""
                 + id
                 + "\"\n");
@@ -77,6 +79,14 @@ public record Skeleton(String id, Map<String, String> words, List<FactKind> kind
                     "  not " + other.name() + "( " + day(other) + " >= " + first + "." + day(kinds.get(0)) + " )\n");
         }
         return text.append("then\nend\n").toString();
+    }
+
+    /** Heed knows a host's own kinds by their names; other editors of rules do not. */
+    private String imports() {
+        return kinds.stream()
+                .filter(kind -> !kind.type().getPackage().equals(Fact.class.getPackage()))
+                .map(kind -> "import " + kind.type().getName() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The examples beside it. */

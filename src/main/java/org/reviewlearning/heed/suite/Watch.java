@@ -32,14 +32,16 @@ public final class Watch {
 
     private final Path rules;
     private final List<Path> layers;
+    private final Vocabulary words;
     private Map<Path, FileTime> seen = new TreeMap<>();
     private Map<Path, FileTime> done = new TreeMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
 
-    /** Watches a folder and the layers over it; what is there now is taken as it is. */
-    public Watch(Path rules, List<Path> layers) {
+    /** Watches a folder and the layers over it, and reads them with these kinds; what is there now is taken as it is. */
+    public Watch(Path rules, List<Path> layers, Vocabulary words) {
         this.rules = rules;
         this.layers = List.copyOf(layers);
+        this.words = words;
         this.done = files();
         this.seen = done;
     }
@@ -104,7 +106,7 @@ public final class Watch {
 
     private Set<String> one(String id) {
         Set<String> wrong = new LinkedHashSet<>();
-        OneRule one = OneRule.of(rules, layers, id, Map.of());
+        OneRule one = OneRule.of(rules, layers, id, Map.of(), words);
         one.problems().forEach(problem -> wrong.add(problem.inWords()));
         one.book().ifPresent(book -> {
             try {
@@ -121,7 +123,7 @@ public final class Watch {
 
     private Set<String> all() {
         Set<String> wrong = new LinkedHashSet<>();
-        BookCheck check = BookCheck.of(rules, layers, LocalDate.EPOCH, Vocabulary.shipped());
+        BookCheck check = BookCheck.of(rules, layers, LocalDate.EPOCH, words);
         Problem.errors(check.problems()).forEach(problem -> wrong.add(problem.inWords()));
         Problem.errors(Suite.check(check)).forEach(problem -> wrong.add(problem.inWords()));
         return wrong;

@@ -48,9 +48,15 @@ public final class Unseen {
 
     /** Where the first such character stands; -1 when there is none. */
     public static int first(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (is(text.codePointAt(at))) {
-                return at;
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            // Almost every sign is a plain one; the rest is told apart by whole code points.
+            if (here < 0x20 || here >= 0x7F) {
+                int codePoint = text.codePointAt(at);
+                if (is(codePoint)) {
+                    return at;
+                }
+                at += Character.charCount(codePoint) - 1;
             }
         }
         return -1;

@@ -69,6 +69,43 @@ class KindsOptionTest {
     }
 
     @Test
+    void whatever_reads_rules_or_says_how_cases_are_written_takes_the_kinds() throws IOException {
+        Path rules = folder.resolve("our rules");
+        RulesCopy.copy(Path.of(RULES), rules);
+
+        Run diary = Run.of("diary", RULES, "--kinds", jar);
+        Run upgrade = Run.of("upgrade", "--from", RULES, "--to", RULES, "--kinds", jar);
+        Run begun = Run.of(
+                "new",
+                "school/absent-again",
+                "--rules",
+                rules.toString(),
+                "--kinds",
+                jar + ",schoolAbsences",
+                "--ask",
+                "What did the school and this child say?",
+                "--to",
+                "designated-teacher",
+                "--level",
+                "supervision",
+                "--learning",
+                "invented-school-review/nobody-asked");
+
+        assertThat(diary.code()).as(diary.err()).isZero();
+        assertThat(upgrade.code()).as(upgrade.err()).isZero();
+        assertThat(Run.of("upgrade", "--from", RULES, "--to", RULES).code()).isEqualTo(3);
+        assertThat(Run.of("schema", "case", "--kinds", jar).out()).contains("\"schoolAbsences\"");
+        assertThat(Run.of("schema", "case").out()).doesNotContain("schoolAbsences");
+        assertThat(begun.code()).as(begun.out() + begun.err()).isZero();
+        assertThat(rules.resolve("school/absent-again.drl"))
+                .content()
+                .contains("import org.reviewlearning.heed.facts.*\nimport org.example.embedding.SchoolAbsence\n");
+        assertThat(Run.of("check", rules.toString(), "--kinds", jar, "--on", "2026-01-01")
+                        .out())
+                .contains("No problems");
+    }
+
+    @Test
     void a_case_with_a_hosts_own_kinds_is_assessed() throws IOException {
         Path child = folder.resolve("child.yaml");
         Files.writeString(child, """

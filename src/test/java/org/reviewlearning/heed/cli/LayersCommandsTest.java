@@ -80,6 +80,32 @@ class LayersCommandsTest {
     }
 
     @Test
+    void the_diary_tells_what_the_layer_has_switched_off_and_from_which_day_it_is_asked_again() throws IOException {
+        Files.writeString(local.resolve("changes.yaml"), """
+                rules:
+                  not-seen-alone: {off: our panel asks this, until: 2027-10-01, owner: practice}
+                  moved-often: {off: our managers ask this, owner: managers}
+                """);
+
+        Run before = Run.of("diary", rules.toString(), "--on", "2027-09-30");
+        Run after = Run.of("diary", rules.toString(), "--on", "2027-10-01");
+        Run json = Run.of("diary", rules.toString(), "--on", "2027-09-30", "--format", "json");
+
+        assertThat(before.out()).contains("""
+                Switched off by a layer
+                -----------------------
+
+                - Asked again from 1 October 2027: not-seen-alone. our-council (practice): our panel asks this.
+                - Until somebody switches it on: moved-often. our-council (managers): our managers ask this.
+                """);
+        assertThat(after.out()).contains("- Asked again since 1 October 2027: not-seen-alone.");
+        assertThat(json.out())
+                .contains("{\"rule\":\"not-seen-alone\",\"layer\":\"our-council\",\"owner\":\"practice\","
+                        + "\"reason\":\"our panel asks this\",\"until\":\"2027-10-01\"}");
+        assertThat(Run.of("diary", rules.toString(), "--no-local").out()).doesNotContain("Switched off");
+    }
+
+    @Test
     void check_reads_the_layer_and_its_examples() throws IOException {
         Files.writeString(local.resolve("moved-often.examples.yaml"), "rule: moved-often\nexamples:\n  - it: asks\n");
 

@@ -50,7 +50,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "check", "test", "register", "data", "schema"})
+    @ValueSource(strings = {"assess", "check", "data", "example", "register", "schema", "test"})
     void every_command_has_help_with_an_example(String command) {
         Run run = Run.of(command, "--help");
 

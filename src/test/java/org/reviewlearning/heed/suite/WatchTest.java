@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewlearning.heed.kinds.Vocabulary;
 
 /** What is told while somebody saves rule files. */
 class WatchTest {
@@ -35,7 +36,7 @@ class WatchTest {
             }
         }
         rule = rules.resolve("visits/not-seen-alone.drl");
-        watch = new Watch(rules, List.of());
+        watch = new Watch(rules, List.of(), Vocabulary.shipped());
     }
 
     @Test
@@ -81,7 +82,7 @@ class WatchTest {
         Files.writeString(
                 local.resolve("changes.yaml"),
                 "figures:\n  moved-often.placements: {value: 4, because: our panel meets then, owner: b}\n");
-        watch = new Watch(rules, List.of(local));
+        watch = new Watch(rules, List.of(local), Vocabulary.shipped());
         Path moved = rules.resolve("moves/moved-often.drl");
         save(moved, Files.readString(moved));
         watch.look();
@@ -142,7 +143,7 @@ class WatchTest {
     @Test
     void rules_that_are_reached_by_a_link_are_watched(@TempDir Path other) throws IOException {
         Path link = Files.createSymbolicLink(other.resolve("rules"), rules);
-        watch = new Watch(link, List.of());
+        watch = new Watch(link, List.of(), Vocabulary.shipped());
         save(rule, Files.readString(rule).replace("seenAlone == Answer.NO", "seenAlne == Answer.NO"));
         watch.look();
 

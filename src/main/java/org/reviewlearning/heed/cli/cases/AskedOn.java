@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.cli.cases;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code --as-at} and {@code --ssda903}: on which days cases are asked about, and which returns they come from as well. */
 public final class AskedOn {
 
-    @Option(
-            names = "--ssda903",
-            paramLabel = "FOLDER",
-            arity = "1..*",
-            description = "Also the children of these returns, as heed import reads them. Cases come before it.")
-    private List<Path> returns = List.of();
+    @Mixin
+    private final ReturnsOption returns = new ReturnsOption();
 
     @Option(
             names = "--as-at",
@@ -28,9 +23,6 @@ public final class AskedOn {
             converter = DayConverter.class,
             description = "The days to look from, YYYY-MM-DD: one, or for instance one a week.")
     private List<LocalDate> days = List.of();
-
-    @Mixin
-    private final ReturnOptions how = new ReturnOptions();
 
     /** The days; none where none was named. */
     public List<LocalDate> days() {
@@ -51,7 +43,7 @@ public final class AskedOn {
 
     /** Whether cases are named, one way or the other. */
     public boolean anyOf(List<String> cases) {
-        return !cases.isEmpty() || !returns.isEmpty();
+        return !cases.isEmpty() || returns.isNamed();
     }
 
     /**
@@ -64,7 +56,7 @@ public final class AskedOn {
             throw new WrongUsage("Say which cases: files, folders, or - for standard input.");
         }
         CasesNamed.check(cases);
-        return returns.isEmpty() ? null : new ReturnsSource(returns, how, console);
+        return returns.source(console);
     }
 
     /** Notes what is read. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "diary",
         description = {
             "Writes which rules are to be looked at again, by whom and by which day, with the figures they count by, those"
-                    + " that are late first said so, and findings that have no rule, with the reason."
+                    + " that are late first said so, what layers have switched off, and findings that have no rule, with the reason."
         },
         customSynopsis = "heed diary [RULES] [--local FOLDER] [--on DATE] [--within \"6 months\"]%n"
                 + "           [--format text|json] [-o FILE]",

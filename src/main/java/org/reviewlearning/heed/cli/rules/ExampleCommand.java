@@ -51,8 +51,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  heed example --from case.yaml --rule child-request-unanswered --as-at 2024-03-01",
             "",
-            "Exit codes: 0 made, or there is none to make; 2 wrong usage; 3 the rule, or its file of examples, has",
-            "problems, or no example asks; 4 the case has problems, or no example could be made of it; 70 a fault in Heed."
+            "Exit codes: 0 made, or there is none to make; 2 wrong usage; 3 the rule, or its file of"
+                    + " examples, has problems, or no example asks; 4 the case has problems, or no example could be made of it; 70 a fault in Heed."
         })
 public final class ExampleCommand implements Callable<Integer> {
 

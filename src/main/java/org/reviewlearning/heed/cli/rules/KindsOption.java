@@ -33,6 +33,11 @@ public final class KindsOption {
      * @throws WrongUsage if a jar is none, names no kinds, or has some that cannot be used
      */
     public Vocabulary words() {
+        return words(jars);
+    }
+
+    /** The same of these jars. */
+    static Vocabulary words(List<Path> jars) {
         Vocabulary words = Vocabulary.shipped();
         for (Path jar : jars) {
             words = with(words, jar);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.kinds.FactKind;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "A draft is asked of nobody. With --from, an existing rule is copied under the new name, as a draft."
         },
         customSynopsis = "heed new FOLDER/RULE [--rules FOLDER | --local FOLDER] [--ask QUESTION] [--to ROLE]%n"
-                + "         [--level LEVEL] [--learning FINDING] [--kinds KIND,...] [--from RULE]",
+                + "         [--level LEVEL] [--learning FINDING] [--kinds KIND,...|JAR] [--from RULE]",
         parameterListHeading = "%nRule:%n",
         footer = {
             "  heed new absent-child/two-missed-visits --to team-manager --kinds visits",
@@ -79,8 +80,12 @@ public final class NewCommand implements Callable<Integer> {
             names = "--kinds",
             paramLabel = "KIND",
             split = ",",
-            description = "The kinds of fact it looks at, as case files write them; what it is about first.")
-    private List<String> kinds = new ArrayList<>();
+            description =
+                    "The kinds of fact it looks at, as case files write them; what it is about first. And jars with"
+                            + " kinds of your own, as for heed check.")
+    private List<String> kindsAndJars = new ArrayList<>();
+
+    private List<String> kinds = List.of();
 
     @Option(names = "--from", paramLabel = "RULE", description = "Copy this rule, with its table and examples.")
     private @Nullable String from;
@@ -97,7 +102,13 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = RulesFolder.require(rules);
         List<Path> layers = local.over(Optional.of(folder));
-        RuleBook book = RulesFolder.open(Optional.of(folder), layers, console).orElse(null);
+        Map<Boolean, List<String>> byJar =
+                kindsAndJars.stream().collect(Collectors.partitioningBy(each -> each.endsWith(".jar")));
+        kinds = byJar.getOrDefault(false, List.of());
+        Vocabulary words = KindsOption.words(
+                byJar.getOrDefault(true, List.of()).stream().map(Path::of).toList());
+        RuleBook book =
+                RulesFolder.open(Optional.of(folder), layers, words, console).orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

@@ -73,11 +73,6 @@ public final class RulesFolder {
     }
 
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
-    public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Console console) {
-        return open(folder, layers, Vocabulary.shipped(), console);
-    }
-
-    /** The same of rules that may use a host's own kinds of fact. */
     public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Vocabulary words, Console console) {
         try {
             RuleBook book =

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
+import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.register.BookDifference;
 import org.reviewlearning.heed.rule.Rule;
@@ -31,12 +32,12 @@ import picocli.CommandLine.Option;
             "Tells, before anything is put in its place, what is new, gone and changed in a newer pack, which changes of your"
                     + " layers meet that, and what in them no longer fits. Nothing is written."
         },
-        customSynopsis = "heed upgrade --from OLD --to NEW [--local FOLDER]...",
+        customSynopsis = "heed upgrade --from OLD --to NEW [--local FOLDER]... [--kinds JAR]",
         footer = {
             "  heed upgrade --from rules --to ../heed-new/rules --local local",
             "",
-            "Exit codes: 0 told, and the layers fit the newer pack; 2 wrong usage; 3 a pack has problems, or a layer",
-            "no longer fits; 70 a fault in Heed."
+            "Exit codes: 0 told, and the layers fit the newer pack; 2 wrong usage; 3 a pack has problems, or"
+                    + " a layer no longer fits; 70 a fault in Heed."
         })
 public final class UpgradeCommand implements Callable<Integer> {
 
@@ -51,6 +52,9 @@ public final class UpgradeCommand implements Callable<Integer> {
     @Mixin
     private final LayersOption local = new LayersOption();
 
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
+
     public UpgradeCommand(Console console) {
         this.console = console;
     }
@@ -63,11 +67,14 @@ public final class UpgradeCommand implements Callable<Integer> {
         Path old = RulesFolder.require(from);
         Path now = RulesFolder.require(to);
         List<Path> layers = local.over(Optional.of(old));
-        RuleBook before = RulesFolder.open(Optional.of(old), List.of(), console).orElse(null);
-        RuleBook after = RulesFolder.open(Optional.of(now), List.of(), console).orElse(null);
+        Vocabulary words = kinds.words();
+        RuleBook before =
+                RulesFolder.open(Optional.of(old), List.of(), words, console).orElse(null);
+        RuleBook after =
+                RulesFolder.open(Optional.of(now), List.of(), words, console).orElse(null);
         RuleBook ours = before == null || layers.isEmpty()
                 ? before
-                : RulesFolder.open(Optional.of(old), layers, console).orElse(null);
+                : RulesFolder.open(Optional.of(old), layers, words, console).orElse(null);
         if (before == null || after == null || ours == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
@@ -76,7 +83,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         page.title("From " + before.name().inWords() + " to " + after.name().inWords());
         told("Rules", difference.rules(), page);
         told("Figures", difference.figures(), page);
-        List<Problem> unfit = layers.isEmpty() ? List.of() : unfit(now, layers);
+        List<Problem> unfit = layers.isEmpty() ? List.of() : unfit(now, layers, words);
         if (!layers.isEmpty()) {
             met(ours, difference, page);
             page.heading("What in your layers no longer fits");
@@ -90,9 +97,9 @@ public final class UpgradeCommand implements Callable<Integer> {
         return unfit.isEmpty() ? ExitCode.DONE : ExitCode.RULES_HAVE_PROBLEMS;
     }
 
-    private static List<Problem> unfit(Path pack, List<Path> layers) {
+    private static List<Problem> unfit(Path pack, List<Path> layers, Vocabulary words) {
         try {
-            RuleBook.open(pack, layers);
+            RuleBook.open(pack, layers, words);
             return List.of();
         } catch (RuleBookException e) {
             return e.problems();

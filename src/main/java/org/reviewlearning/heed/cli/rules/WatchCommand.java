@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
             "Looks at the rules again and again while you work in them: what was saved is checked, its examples are run, and"
                     + " what is no longer as it was is told. Press Ctrl and C to end it."
         },
-        customSynopsis = "heed watch [RULES] [--local FOLDER]",
+        customSynopsis = "heed watch [RULES] [--local FOLDER] [--kinds JAR]",
         parameterListHeading = "%nRules:%n",
         footer = {"  heed watch rules", "", "Exit codes: 2 wrong usage; 130 ended by you; 70 a fault in Heed."})
 public final class WatchCommand implements Callable<Integer> {
@@ -28,6 +28,9 @@ public final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final FolderParameter rules = new FolderParameter();
 
+    @Mixin
+    private final KindsOption kinds = new KindsOption();
+
     public WatchCommand(Console console) {
         this.console = console;
     }
@@ -36,7 +39,7 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = rules.folder();
         List<Path> layers = rules.layers();
-        Watch watch = new Watch(folder, layers);
+        Watch watch = new Watch(folder, layers, kinds.words());
         console.say("Watching " + folder + ". Save a file to have it checked; Ctrl and C ends.");
         while (true) {
             try {
