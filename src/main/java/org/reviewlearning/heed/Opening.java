@@ -51,6 +51,6 @@ final class Opening {
                     layer.name(), layer.version(), folders.get(i).fingerprint()));
         }
         Catalogue pack = read.ofEach().get(0);
-        return new BookName(pack.name(), pack.version(), RuleFiles.fingerprint(folders), layers);
+        return new BookName(pack.name(), pack.version(), RuleFiles.fingerprint(folders), layers, null);
     }
 }

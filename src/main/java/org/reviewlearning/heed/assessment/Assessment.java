@@ -87,6 +87,11 @@ public final class Assessment {
         return made.ruleBook();
     }
 
+    /** What it is said in, as its rule book is: {@code en}, or {@code cy} for Welsh. */
+    public String language() {
+        return Objects.requireNonNullElse(made.ruleBook().language(), "en");
+    }
+
     /** The case. */
     public String caseId() {
         return caseId;

@@ -3,6 +3,7 @@ package org.reviewlearning.heed.assessment;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.Property;
 
@@ -14,12 +15,14 @@ import org.reviewlearning.heed.document.Property;
  * @param fingerprint a digest of its rules, thresholds, sources, roles and levels: two books with one fingerprint
  *     answer alike
  * @param layers the layers over it, in their order; none when the pack answers as it is
+ * @param language what it is said in, where that is not English: {@code cy}; absent means English
  */
 public record BookName(
         String name,
         String version,
         @Property(least = 1) String fingerprint,
-        @Property(optional = true) List<Layer> layers) {
+        @Property(optional = true) List<Layer> layers,
+        @Property(optional = true) @Nullable String language) {
 
     /**
      * A layer over a pack.
@@ -40,7 +43,7 @@ public record BookName(
 
     /** A pack without layers. */
     public BookName(String name, String version, String fingerprint) {
-        this(name, version, fingerprint, List.of());
+        this(name, version, fingerprint, List.of(), null);
     }
 
     /** Its name and version, and those of its layers: {@code heed-core 0.2.0 with our-council 3}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 
 /** What a prompt rests on. */
@@ -32,8 +33,10 @@ public sealed interface Evidence {
         return this instanceof Found ? 0 : this instanceof NotFound ? 1 : 2;
     }
 
-    /** In a sentence, dated. */
-    String inWords();
+    /** In an English sentence, dated. */
+    default String inWords() {
+        return Gaps.inWords(this, Language.english());
+    }
 
     /** The facts that were found, in their order. */
     static Stream<Fact> facts(Collection<Evidence> evidence) {
@@ -72,16 +75,6 @@ public sealed interface Evidence {
         public FactKind kind() {
             return FactKind.of(fact);
         }
-
-        /** As the fact says it. Where a host's own kind cannot, that is said, and never what it threw. */
-        @Override
-        public String inWords() {
-            try {
-                return Objects.requireNonNull(fact.inWords());
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                return "A " + kind().one() + " that its kind could not say in words";
-            }
-        }
     }
 
     /**
@@ -112,11 +105,6 @@ public sealed interface Evidence {
             return 31 * kind.hashCode() + to.hashCode();
         }
 
-        @Override
-        public String inWords() {
-            return "Not found " + Gaps.period(from, to) + ": any " + where;
-        }
-
         /** Names the kind only: the period may begin with the child's life. */
         @Override
         public String toString() {
@@ -129,10 +117,5 @@ public sealed interface Evidence {
      *
      * @param found whether it is a restricted record; otherwise something was searched for beside one, and not found
      */
-    record Withheld(boolean found) implements Evidence {
-        @Override
-        public String inWords() {
-            return found ? "A restricted record" : "Something not found, in a search that rests on a restricted record";
-        }
-    }
+    record Withheld(boolean found) implements Evidence {}
 }

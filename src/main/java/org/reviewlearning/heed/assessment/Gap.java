@@ -16,8 +16,10 @@ public sealed interface Gap {
     /** What is missing, in the short form used in files: {@code visits}, {@code requests.answer}, {@code v2.seenAlone}. */
     String what();
 
-    /** What is missing, in a sentence. */
-    String inWords();
+    /** What is missing, in an English sentence. */
+    default String inWords() {
+        return Gaps.inWords(this, Language.english());
+    }
 
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
@@ -54,22 +56,9 @@ public sealed interface Gap {
             return kind.key() + narrower;
         }
 
-        /** What was not supplied, as a noun: {@code meetings (stability)}, {@code the answer of requests}. */
+        /** What was not supplied, as an English noun: {@code meetings (stability)}, {@code the answer of requests}. */
         public String noun() {
-            if (narrower.startsWith("/")) {
-                return kind.many() + " (" + narrower.substring(1).replace('-', ' ') + ")";
-            }
-            return narrower.isEmpty()
-                    ? kind.many()
-                    : Language.english().field(narrower.substring(1)) + " of " + kind.many();
-        }
-
-        @Override
-        public String inWords() {
-            String period = Gaps.period(from, to);
-            return anySupplied
-                    ? "Not everything was supplied of " + noun() + " " + period + "."
-                    : "Nothing was supplied of " + noun() + " (searched: " + period + ").";
+            return Gaps.noun(this, Language.english());
         }
 
         /** Names what was not supplied only: the period may begin with the child's life. */
@@ -103,12 +92,6 @@ public sealed interface Gap {
         public String what() {
             return fact.id() + "." + field;
         }
-
-        @Override
-        public String inWords() {
-            return "Not recorded: " + Language.english().field(field) + ", of the "
-                    + FactKind.of(fact).one() + " of " + Language.english().day(fact.day()) + " (" + fact.id() + ").";
-        }
     }
 
     /**
@@ -126,13 +109,6 @@ public sealed interface Gap {
         @Override
         public String what() {
             return "child." + field;
-        }
-
-        @Override
-        public String inWords() {
-            return field.equals("arrangement")
-                    ? "How the child is looked after on the day is not recorded."
-                    : "The child's date of birth is not recorded.";
         }
     }
 
@@ -155,11 +131,6 @@ public sealed interface Gap {
         public String what() {
             return "fault:" + rule;
         }
-
-        @Override
-        public String inWords() {
-            return "A fault in Heed, not in the case: " + says + " (" + rule + ").";
-        }
     }
 
     /** A field of a record that a role is not shown: see {@link Assessment#forRole}. */
@@ -167,11 +138,6 @@ public sealed interface Gap {
         @Override
         public String what() {
             return "a restricted record";
-        }
-
-        @Override
-        public String inWords() {
-            return "Not recorded: something of a restricted record.";
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
+import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 
 /**
@@ -19,10 +21,51 @@ public final class Gaps {
 
     private Gaps() {}
 
-    /** The days searched: {@code from 20 March 2023 to 2 July 2023}, {@code on 2 July 2023}, or {@code up to 2 July 2023}. */
-    public static String period(@Nullable LocalDate from, LocalDate to) {
-        Language said = Language.english();
-        return (from == null ? "up to " : from.equals(to) ? "on " : "from " + said.day(from) + " to ") + said.day(to);
+    /** What is missing, in a sentence of a language. */
+    public static String inWords(Gap gap, Language said) {
+        if (gap instanceof Gap.NotSupplied missing) {
+            return said.said(
+                    missing.anySupplied() ? "gap.some" : "gap.nothing",
+                    noun(missing, said),
+                    said.period(missing.from(), missing.to()));
+        }
+        if (gap instanceof Gap.NotRecorded blank) {
+            Fact fact = blank.fact();
+            return said.said(
+                    "gap.blank", said.field(blank.field()), said.one(fact.getClass()), said.day(fact.day()), fact.id());
+        }
+        if (gap instanceof Gap.ChildNotRecorded child) {
+            return said.said("gap." + child.field());
+        }
+        return gap instanceof Gap.Fault fault
+                ? said.said("gap.fault", fault.says(), fault.rule())
+                : said.said("gap.withheld");
+    }
+
+    /** What was not supplied, as a noun: {@code meetings (stability)}, {@code the answer of requests}. */
+    static String noun(Gap.NotSupplied missing, Language said) {
+        String many = said.many(missing.kind().type());
+        if (missing.narrower().isEmpty()) {
+            return many;
+        }
+        return missing.narrower().startsWith("/")
+                ? said.said("gap.sort", many, missing.narrower().substring(1).replace('-', ' '))
+                : said.said("gap.part", said.field(missing.narrower().substring(1)), many);
+    }
+
+    /** What a prompt rests on, in a sentence of a language. Where a host's kind cannot say a fact, that is said, and no more. */
+    public static String inWords(Evidence evidence, Language said) {
+        if (evidence instanceof Evidence.Found found) {
+            try {
+                return Objects.requireNonNull(said.fact(found.fact()));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return said.said("evidence.unsaid", said.one(found.fact().getClass()));
+            }
+        }
+        if (evidence instanceof Evidence.NotFound absent) {
+            return said.said("evidence.absent", said.period(absent.from(), absent.to()), absent.where());
+        }
+        return said.said(((Evidence.Withheld) evidence).found() ? "evidence.withheld" : "evidence.withheld.absent");
     }
 
     /** The gaps without repetition, in the order in which each was first met. */

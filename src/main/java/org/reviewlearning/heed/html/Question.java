@@ -47,26 +47,25 @@ record Question(Prompt prompt, String number, String card) {
                 "Question " + number,
                 Words.of(prompt.ask()),
                 List.of(Block.Terms.of(
-                        Block.Term.of("Asked of", PromptText.askedOf(rule)),
-                        Block.Term.of("Answer wanted", PromptText.wanted(prompt.level())),
+                        Block.Term.of("Asked of", text().askedOf(rule)),
+                        Block.Term.of("Answer wanted", text().wanted(prompt.level())),
                         Block.Term.of("About", prompt.title()))),
                 "Why we ask, and what it rests on",
                 List.of(Block.Terms.of(
                         Block.Term.of("Why we ask", prompt.why()),
-                        Block.Term.of("Because", PromptText.found(prompt.because())),
+                        Block.Term.of("Because", text().found(prompt.because())),
                         new Block.Term("Outstanding", outstanding()),
                         Block.Term.of(
                                 "Not found",
-                                prompt.lines().isEmpty() ? PromptText.notFound(prompt.because()) : Stream.of()),
+                                prompt.lines().isEmpty() ? text().notFound(prompt.because()) : Stream.of()),
                         Block.Term.of(
                                 "Alongside",
-                                Stream.concat(
-                                        PromptText.found(prompt.alongside()), PromptText.notFound(prompt.alongside()))),
-                        Block.Term.of("Thresholds", prompt.thresholds().stream().map(PromptText::threshold)),
+                                Stream.concat(text().found(prompt.alongside()), text().notFound(prompt.alongside()))),
+                        Block.Term.of("Thresholds", prompt.thresholds().stream().map(text()::threshold)),
                         Block.Term.of("Changed", PromptText.changed(rule).stream()),
                         new Block.Term("Learning", learning()),
                         Block.Term.of("Settled by", prompt.settledBy()),
-                        Block.Term.of("Not told", prompt.despite().stream().map(gap -> PromptText.despite(gap, rule))),
+                        Block.Term.of("Not told", prompt.despite().stream().map(gap -> text().despite(gap, rule))),
                         Block.Term.of("Reference", prompt.key()),
                         new Block.Term(
                                 "On the timeline",
@@ -74,9 +73,13 @@ record Question(Prompt prompt, String number, String card) {
                                         Words.link("where it has the number " + number, "#timeline"), List.of()))))));
     }
 
+    private static PromptText text() {
+        return PromptText.ENGLISH;
+    }
+
     private List<Block.Item> outstanding() {
         return prompt.lines().stream()
-                .map(line -> Block.Item.of(PromptText.line(line, prompt), PromptText.behind(line)))
+                .map(line -> Block.Item.of(text().line(line, prompt), text().behind(line)))
                 .toList();
     }
 

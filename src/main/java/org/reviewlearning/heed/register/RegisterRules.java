@@ -89,7 +89,8 @@ public record RegisterRules(Register register) {
         parts.put("Title", List.of(title(rule)));
         parts.put(QUESTION, List.of(words(rule, rule.words().ask())));
         parts.put("Why we ask", List.of(words(rule, rule.words().why())));
-        parts.put("Asked of", List.of(PromptText.askedOf(rule) + "; an answer is wanted " + wanted(rule.level())));
+        String of = PromptText.ENGLISH.askedOf(rule);
+        parts.put("Asked of", List.of(of + "; an answer is wanted " + wanted(rule.level())));
         parts.put("About", List.of(about(rule.scope()) + per(rule)));
         parts.put(WHEN, said(register.condition(rule).lines(), Line::inLines));
         parts.put(

@@ -9,6 +9,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
@@ -27,6 +28,10 @@ record BatchText(
             "could be answered for none of their cases",
             "about no case on this day");
 
+    private Language said() {
+        return assessments.isEmpty() ? Language.english() : CaseText.said(assessments.get(0));
+    }
+
     void write() {
         List<Assessment> answered = assessments.stream()
                 .filter(each -> !CaseText.nothingAnswered(each))
@@ -39,7 +44,7 @@ record BatchText(
             page.blank();
             lead(answered, lacks);
             page.blank();
-            page.paragraph(TextReport.A_QUESTION);
+            page.paragraph(said().said("report.question"));
         }
         if (!full) {
             faults();
@@ -70,7 +75,8 @@ record BatchText(
                                         asking == 0
                                                 ? ""
                                                 : " about " + asking + " of "
-                                                        + English.counted(assessments.size(), "case"))
+                                                        + English.counted(assessments.size(), "case"),
+                                        said())
                                 + (faulted == 0
                                         ? ""
                                         : " For a fault in Heed, nothing was answered about "
@@ -80,7 +86,7 @@ record BatchText(
                         : " Of " + English.counted(all, "rule") + ", " + English.listed(told)
                                 + lacks.lacks().stream()
                                         .findFirst()
-                                        .map(Summary::most)
+                                        .map(most -> Summary.most(most, said()))
                                         .orElse("") + ".")
                 + (notAssessed.isEmpty()
                         ? ""
@@ -94,7 +100,7 @@ record BatchText(
                 .flatMap(each -> CaseText.faults(each).stream().map(fault -> each.caseId() + ": " + fault))
                 .toList();
         if (!faults.isEmpty()) {
-            page.heading(CaseText.COULD_NOT);
+            page.heading(said().said("case.fault"));
             page.paragraph("This is a fault in Heed, not in the cases. Not answered because of it:");
             page.blank();
             faults.forEach(page::item);
@@ -142,15 +148,15 @@ record BatchText(
         if (changes != null) {
             ChangesText.inShort(assessment, changes, page);
         }
-        assessment.prompts().forEach(prompt -> ShortPromptText.write(prompt, true, page));
+        assessment.prompts().forEach(prompt -> new ShortPromptText(said()).write(prompt, true, page));
         if (!assessment.trialPrompts().isEmpty()) {
             page.hanging("On trial, and kept apart; nobody is asked to act on it:");
-            assessment.trialPrompts().forEach(prompt -> ShortPromptText.write(prompt, true, page));
+            assessment.trialPrompts().forEach(prompt -> new ShortPromptText(said()).write(prompt, true, page));
         }
     }
 
     /** What a case lacks besides its source: the one thing on which most rules hang in its words, of others the number. */
-    private static String own(List<ToFindOut> own) {
+    private String own(List<ToFindOut> own) {
         if (own.isEmpty()) {
             return "";
         }
@@ -158,7 +164,8 @@ record BatchText(
                 .skip(1)
                 .map(each -> each.about() + " (" + each.rules().size() + ")")
                 .toList());
-        return " Besides what the source lacks, " + MissingWords.inWords(UnknownText.gaps(own.subList(0, 1))) + " ("
+        return " Besides what the source lacks, "
+                + new MissingWords(said()).inWords(UnknownText.gaps(own.subList(0, 1))) + " ("
                 + own.get(0).rules().size() + ")" + (others.isEmpty() ? "" : "; " + others) + ".";
     }
 

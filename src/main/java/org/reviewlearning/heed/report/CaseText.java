@@ -16,15 +16,25 @@ import org.reviewlearning.heed.wording.English;
 /** One case in words, without what a batch says once. */
 record CaseText(Assessment assessment, @Nullable Changes since, boolean full, TextPage page) {
 
-    static final String COULD_NOT = "Heed could not answer";
-
     static String title(Assessment assessment) {
-        return "Case " + assessment.caseId() + ", " + asAt(assessment);
+        return said(assessment).said("case.title", assessment.caseId(), asAt(assessment));
     }
 
     static String asAt(Assessment assessment) {
-        return "as at " + Language.english().day(assessment.asAt())
-                + assessment.role().map(role -> ", for " + role.inWords()).orElse("");
+        Language said = said(assessment);
+        String day = said.said("case.as-at", said.day(assessment.asAt()));
+        return assessment
+                .role()
+                .map(role -> said.said("case.for", day, role.inWords()))
+                .orElse(day);
+    }
+
+    static Language said(Assessment assessment) {
+        return Language.named(assessment.language());
+    }
+
+    private Language said() {
+        return said(assessment);
     }
 
     /** Whether no rule at all was answered. Where a case is too much for one rule, the others were answered as ever. */
@@ -44,12 +54,12 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         if (since != null) {
             ChangesText.write(assessment, since, page);
         }
-        page.heading("What is asked");
+        page.heading(said().said("case.asked"));
         prompts(assessment.prompts());
-        page.heading("What could not be told");
-        UnknownText.write(assessment, full, page);
+        page.heading(said().said("case.untold"));
+        new UnknownText(said()).write(assessment, full, page);
         if (full) {
-            page.heading("The other rules");
+            page.heading(said().said("case.others"));
             others();
         }
         trials();
@@ -68,9 +78,8 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
     private void fault() {
         List<String> faults = faults(assessment);
         if (!faults.isEmpty()) {
-            page.heading(COULD_NOT);
-            page.paragraph("This is a fault in Heed, not in the case. "
-                    + (nothingAnswered(assessment) ? "No rule was answered:" : "Not answered because of it:"));
+            page.heading(said().said("case.fault"));
+            page.paragraph(said().said(nothingAnswered(assessment) ? "case.fault.all" : "case.fault.some"));
             page.blank();
             faults.forEach(page::item);
         }
@@ -79,20 +88,20 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
     /** By when an answer is wanted; in short, that is said once for those that want it at one time. */
     private void prompts(List<Prompt> prompts) {
         if (prompts.isEmpty()) {
-            page.paragraph("No rule asks anything on this day. What could not be told follows.");
+            page.paragraph(said().said("case.asked.none"));
         }
         boolean first = true;
         for (WantedBy wanted : WantedBy.of(prompts)) {
             if (!full) {
                 first = apart(first, 1);
-                page.paragraph(English.capital(wanted.inWords()) + ":");
+                page.paragraph(English.capital(WantedBy.inWords(wanted.level(), said())) + ":");
             }
             for (Prompt prompt : wanted.prompts()) {
                 first = apart(first, full ? 2 : 1);
                 if (full) {
-                    PromptText.write(prompt, page);
+                    new PromptText(said()).write(prompt, page);
                 } else {
-                    ShortPromptText.write(prompt, false, page);
+                    new ShortPromptText(said()).write(prompt, false, page);
                 }
             }
         }
@@ -109,34 +118,33 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         RulesByReason others = notAsking(assessment.outcomes());
         others.write(page);
         if (others.isEmpty()) {
-            page.paragraph("Every rule put to this case is told above.");
+            page.paragraph(said().said("case.others.none"));
         }
     }
 
     /** How many rules were answered and do not ask, and how many are about others; empty where there are none. */
-    static String counts(List<Outcome> outcomes) {
+    static String counts(List<Outcome> outcomes, Language said) {
         int quiet = Summary.count(outcomes, Outcome.Quiet.class);
         int out = Summary.count(outcomes, Outcome.OutOfScope.class);
         List<String> told = new ArrayList<>();
         if (quiet > 0) {
-            told.add(English.counted(quiet, "rule") + (quiet == 1 ? " was" : " were") + " considered and "
-                    + (quiet == 1 ? "does" : "do") + " not ask on this day");
+            told.add(said.counted("case.quiet", quiet));
         }
         if (out > 0) {
-            told.add(English.counted(out, "rule") + (out == 1 ? " is" : " are") + " not about this child on this day");
+            told.add(said.counted("case.out", out));
         }
         return told.isEmpty() ? "" : String.join("; ", told) + ".";
     }
 
     /** Rules that were answered and do not ask: first the quiet ones, then those about other children. */
-    private static RulesByReason notAsking(List<Outcome> outcomes) {
+    private RulesByReason notAsking(List<Outcome> outcomes) {
         RulesByReason reasons = new RulesByReason();
         outcomes.stream()
                 .filter(Outcome.Quiet.class::isInstance)
-                .forEach(quiet -> reasons.add("Considered, and not asking on this day", quiet.rule()));
+                .forEach(quiet -> reasons.add(said().said("case.quiet.which"), quiet.rule()));
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.OutOfScope out) {
-                reasons.add("Not about this child on this day: " + out.why(), outcome.rule());
+                reasons.add(said().said("case.out.which") + ": " + out.why(), outcome.rule());
             }
         }
         return reasons;
@@ -151,11 +159,12 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         if (reasons.isEmpty()) {
             return;
         }
+        String notAsked = said(assessments.get(0)).said("case.not-asked");
         if (full) {
-            page.heading("Rules of the book that were not asked");
+            page.heading(notAsked);
             reasons.write(page);
         } else {
-            page.paragraph("Rules of the book that were not asked: " + reasons.counts() + ".");
+            page.paragraph(notAsked + ": " + reasons.counts() + ".");
         }
     }
 
@@ -164,14 +173,14 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         if (trials.isEmpty()) {
             return;
         }
-        page.heading("Rules on trial");
-        page.paragraph("These rules are being tried out and are kept apart. Nobody is asked to act on them.");
+        page.heading(said().said("case.trials"));
+        page.paragraph(said().said("case.trials.apart"));
         List<Prompt> prompts = assessment.trialPrompts();
         if (!prompts.isEmpty()) {
             page.blank();
             prompts(prompts);
         }
-        UnknownText.trials(assessment, full, page);
+        new UnknownText(said()).trials(assessment, full, page);
         RulesByReason others = notAsking(trials);
         if (!others.isEmpty()) {
             page.blank();
@@ -179,17 +188,14 @@ record CaseText(Assessment assessment, @Nullable Changes since, boolean full, Te
         if (full) {
             others.write(page);
         } else if (!others.isEmpty()) {
-            page.paragraph(counts(trials));
+            page.paragraph(counts(trials, said()));
         }
     }
 
     static void daysOfRecording(Assessment assessment, TextPage page) {
         int facts = assessment.factsKnownFromTheirOwnDay();
         if (facts > 0) {
-            page.paragraph(
-                    facts == 1
-                            ? "1 fact has no day of recording; it counts as known from its own day."
-                            : facts + " facts have no day of recording; they count as known from their own days.");
+            page.paragraph(said(assessment).counted("case.own-day", facts));
         }
     }
 }

@@ -173,7 +173,7 @@ final class ChangesText {
             page.underItem(English.capital(change.why()) + ".");
         }
         change.differences().forEach(difference -> page.underItem(difference.inWords()));
-        change.by().forEach(by -> page.underItem(PromptText.inWords(by)));
+        change.by().forEach(by -> page.underItem(PromptText.ENGLISH.inWords(by)));
     }
 
     private static List<String> rules(Changes since, OutcomeType now) {

@@ -87,7 +87,7 @@ public final class ExplanationText {
         if (withheld.isPresent()) {
             page.heading(rule);
             page.paragraph("This rule looks at restricted records. Why it answers as it does is told only to those it"
-                    + " addresses: " + PromptText.askedOf(withheld.get()) + ".");
+                    + " addresses: " + PromptText.ENGLISH.askedOf(withheld.get()) + ".");
             return;
         }
         page.blank();

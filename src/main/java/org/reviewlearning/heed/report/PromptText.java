@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Origin;
@@ -20,88 +21,96 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Source;
 import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.wording.English;
+import org.reviewlearning.heed.rule.ThresholdOrigin;
 
 /**
- * One prompt in words: the question first, then everything behind it.
+ * One prompt in words of a language: the question first, then everything behind it.
  *
  * @hidden
  */
 @Internal
-public final class PromptText {
+public record PromptText(Language said) {
 
-    private PromptText() {}
+    /** In English. */
+    public static final PromptText ENGLISH = new PromptText(Language.english());
 
-    static void write(Prompt prompt, TextPage page) {
+    void write(Prompt prompt, TextPage page) {
         Rule rule = prompt.rule();
         page.paragraph(prompt.ask());
         page.blank();
-        page.row("Asked of", askedOf(rule));
-        page.row("Answer wanted", WantedBy.inWords(prompt.level()));
-        page.row("About", prompt.title());
-        page.row("Why we ask", prompt.why());
-        page.row("Because", found(prompt.because()).toList());
+        page.row(term("to"), askedOf(rule));
+        page.row(term("wanted"), wanted(prompt.level()));
+        page.row(term("about"), prompt.title());
+        page.row(term("why"), prompt.why());
+        page.row(term("because"), found(prompt.because()).toList());
         page.row(
-                "Outstanding",
+                term("outstanding"),
                 prompt.lines().stream().map(line -> line(line, prompt)).toList(),
-                prompt.lines().stream().map(PromptText::behind).toList());
+                prompt.lines().stream().map(this::behind).toList());
         if (prompt.lines().isEmpty()) {
-            page.row("Not found", notFound(prompt.because()).toList());
+            page.row(term("absent"), notFound(prompt.because()).toList());
         }
         page.row(
-                "Alongside",
+                term("alongside"),
                 Stream.concat(found(prompt.alongside()), notFound(prompt.alongside()))
                         .toList());
         page.row(
-                "Threshold",
-                prompt.thresholds().stream().map(PromptText::threshold).toList());
-        page.row("Changed", changed(rule));
-        page.row("Learning", learning(prompt));
+                term("threshold"),
+                prompt.thresholds().stream().map(this::threshold).toList());
+        page.row(term("changed"), changed(rule));
+        page.row(term("learning"), learning(prompt));
         if (prompt.settledBy().equals(rule.words().settledBy())) {
-            page.row("Settled by", prompt.settledBy());
+            page.row(term("settled"), prompt.settledBy());
         }
-        page.row("Despite", despite(prompt));
-        page.row("Reference", prompt.key());
+        page.row(term("despite"), despite(prompt));
+        page.row(term("reference"), prompt.key());
+    }
+
+    /** What is told of a prompt, by name: {@code Asked of}. */
+    public String term(String which) {
+        return said.said("prompt." + which);
     }
 
     /** What one row has outstanding; what all lines have alike is told once, above and below them. */
-    public static String line(Prompt.Line line, Prompt prompt) {
+    public String line(Prompt.Line line, Prompt prompt) {
         Rule row = line.rule();
-        List<String> said = new ArrayList<>(List.of(line.title() + "."));
+        List<String> told = new ArrayList<>(List.of(line.title() + "."));
         if (!line.ask().isEmpty() && !line.ask().equals(prompt.ask())) {
-            said.add(line.ask());
+            told.add(line.ask());
         }
         if (!row.level().equals(prompt.level())) {
-            said.add("Answer wanted " + row.level().inWords() + ".");
+            told.add(said.said("prompt.line.wanted", row.level().inWords()));
         }
         if (!row.words().settledBy().equals(prompt.settledBy())) {
-            said.add("Settled by " + row.words().settledBy() + ".");
+            told.add(said.said("prompt.line.settled", row.words().settledBy()));
         }
-        return String.join(" ", said);
+        return String.join(" ", told);
     }
 
     /** What was not found of a line, its figures and its reference. */
-    public static List<String> behind(Prompt.Line line) {
+    public List<String> behind(Prompt.Line line) {
         String figures = line.thresholds().stream()
-                .map(figure -> figure.name() + ": " + figure.amount().inWords() + "; ")
+                .map(figure -> figure.name() + ": " + amount(figure) + "; ")
                 .collect(Collectors.joining());
         return Stream.concat(
                         notFound(line.because()),
-                        Stream.of(figures + "reference " + line.rule().id()))
+                        Stream.of(figures
+                                + said.said("prompt.line.reference", line.rule().id())))
                 .toList();
     }
 
-    public static String askedOf(Rule rule) {
+    public String askedOf(Rule rule) {
         List<String> copies = rule.copies().stream().map(Role::inWords).toList();
-        return rule.to().inWords() + (copies.isEmpty() ? "" : ", with a copy to " + English.listed(copies));
+        String to = rule.to().inWords();
+        return copies.isEmpty() ? to : said.said("prompt.copies", to, said.listed(copies));
     }
 
-    public static String wanted(Level level) {
-        return WantedBy.inWords(level);
+    public String wanted(Level level) {
+        return WantedBy.inWords(level, said);
     }
 
-    public static Stream<String> found(List<Evidence> evidence) {
-        return evidence.stream().filter(each -> !isAbsence(each)).map(PromptText::inWords);
+    public Stream<String> found(List<Evidence> evidence) {
+        return evidence.stream().filter(each -> !isAbsence(each)).map(this::inWords);
     }
 
     public static boolean isAbsence(Evidence evidence) {
@@ -110,28 +119,34 @@ public final class PromptText {
     }
 
     /** One piece of evidence, with where a record came from. */
-    public static String inWords(Evidence evidence) {
-        return evidence instanceof Evidence.Found found ? inWords(found) : evidence.inWords();
+    public String inWords(Evidence evidence) {
+        return evidence instanceof Evidence.Found found ? inWords(found) : Gaps.inWords(evidence, said);
     }
 
-    private static String inWords(Evidence.Found found) {
+    private String inWords(Evidence.Found found) {
         Origin origin = found.fact().origin();
-        return found.inWords() + " (" + found.fact().id() + (origin == null ? "" : "; " + origin.inWords()) + ")"
-                + (found.kind().restricted() ? " (restricted record)" : "");
+        return Gaps.inWords(found, said) + " (" + found.fact().id() + (origin == null ? "" : "; " + origin.inWords())
+                + ")" + (found.kind().restricted() ? " (" + said.said("prompt.restricted") + ")" : "");
     }
 
-    public static Stream<String> notFound(List<Evidence> evidence) {
-        return evidence.stream().filter(PromptText::isAbsence).map(Evidence::inWords);
+    public Stream<String> notFound(List<Evidence> evidence) {
+        return evidence.stream().filter(PromptText::isAbsence).map(this::inWords);
     }
 
-    public static String threshold(Threshold.InForce threshold) {
-        return threshold.name() + ": " + threshold.amount().inWords() + ", "
-                + threshold.origin().inWords()
+    public String threshold(Threshold.InForce threshold) {
+        return threshold.name() + ": " + amount(threshold) + ", "
+                + said.said(originKey(threshold.origin()))
                 + (threshold.cite().isBlank() ? "" : " (" + threshold.cite() + ")")
-                + (threshold.from() == null
-                        ? ""
-                        : ", since " + Language.english().day(threshold.from()))
+                + (threshold.from() == null ? "" : ", " + said.said("days.since", said.day(threshold.from())))
                 + (threshold.change() == null ? "" : "; " + threshold.change().inWords());
+    }
+
+    String amount(Threshold.InForce figure) {
+        return said.amount(figure.amount().value(), figure.amount().unit());
+    }
+
+    static String originKey(ThresholdOrigin origin) {
+        return "origin." + origin.name();
     }
 
     /** What layers say of a rule otherwise than the pack, a line each. */
@@ -142,7 +157,7 @@ public final class PromptText {
     }
 
     /** What each source taught, the source named once. */
-    public static List<String> learning(Prompt prompt) {
+    public List<String> learning(Prompt prompt) {
         Map<Source, List<String>> bySource = new LinkedHashMap<>();
         for (Learning learning : prompt.learning()) {
             bySource.computeIfAbsent(learning.source(), source -> new ArrayList<>())
@@ -155,12 +170,12 @@ public final class PromptText {
     }
 
     /** What is missing all the same, and whether it may have been settled. */
-    static List<String> despite(Prompt prompt) {
+    List<String> despite(Prompt prompt) {
         return prompt.despite().stream().map(gap -> despite(gap, prompt.rule())).toList();
     }
 
-    public static String despite(Gap gap, Rule rule) {
-        return UnknownText.inWords(gap) + (maySettle(gap, rule) ? " So this may already be settled." : "");
+    public String despite(Gap gap, Rule rule) {
+        return new UnknownText(said).inWords(gap) + (maySettle(gap, rule) ? " " + said.said("prompt.may-settle") : "");
     }
 
     /** Whether what is missing could hold what settles a prompt of the rule. */

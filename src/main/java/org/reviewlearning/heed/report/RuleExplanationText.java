@@ -93,7 +93,8 @@ record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
             page.blank();
             page.row("Line " + line.element().place().line(), asks(line.element()) + " " + stands(line));
             page.underRow(Stream.concat(
-                            line.evidence().stream().map(PromptText::inWords), UnknownText.alike(line.gaps()).stream())
+                            line.evidence().stream().map(PromptText.ENGLISH::inWords),
+                            new UnknownText(Language.english()).alike(line.gaps()).stream())
                     .toList());
         }
     }
@@ -124,7 +125,7 @@ record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
             page.blank();
             page.paragraph("To find out first, because a yes or a no can change this answer:");
             page.blank();
-            UnknownText.toFindOut(why.decisive()).forEach(page::item);
+            new UnknownText(Language.english()).toFindOut(why.decisive()).forEach(page::item);
         }
         if (!others.isEmpty()) {
             page.blank();
@@ -133,7 +134,7 @@ record RuleExplanationText(Explanation why, LocalDate day, TextPage page) {
                             ? "It might ask more, or rest on more, if this were known:"
                             : why.decisive().isEmpty() ? "What is missing:" : "Also missing:");
             page.blank();
-            UnknownText.alike(others).forEach(page::item);
+            new UnknownText(Language.english()).alike(others).forEach(page::item);
         }
     }
 

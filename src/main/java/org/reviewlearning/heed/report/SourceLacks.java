@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.wording.English;
@@ -26,8 +27,10 @@ final class SourceLacks {
 
     private final Set<String> alike = new HashSet<>();
     private final List<ToFindOut> lacks;
+    private final Language said;
 
     private SourceLacks(List<Assessment> answered) {
+        this.said = answered.isEmpty() ? Language.english() : CaseText.said(answered.get(0));
         List<Unknown> unknowns = new ArrayList<>();
         for (Assessment each : answered) {
             unknowns.addAll(each.unknowns());
@@ -45,7 +48,7 @@ final class SourceLacks {
             }
         }
         this.lacks = ToFindOut.of(
-                unknowns.stream().filter(each -> isAlike(each.gap())).toList());
+                unknowns.stream().filter(each -> isAlike(each.gap())).toList(), said);
     }
 
     static SourceLacks of(List<Assessment> answered) {
@@ -70,9 +73,11 @@ final class SourceLacks {
 
     /** What a case lacks of its own, that on which most rules hang first. */
     List<ToFindOut> own(Assessment assessment) {
-        return ToFindOut.of(assessment.unknowns().stream()
-                .filter(unknown -> !isAlike(unknown.gap()))
-                .toList());
+        return ToFindOut.of(
+                assessment.unknowns().stream()
+                        .filter(unknown -> !isAlike(unknown.gap()))
+                        .toList(),
+                said);
     }
 
     void write(boolean full, TextPage page) {
@@ -81,15 +86,20 @@ final class SourceLacks {
         }
         page.heading("What this source lacks");
         if (full) {
-            UnknownText.named(lacks, part -> MissingWords.alike(part.gaps()) + ", in " + cases(part.gaps()), page);
+            new UnknownText(said)
+                    .named(
+                            lacks,
+                            part -> new MissingWords(said).alike(part.gaps()) + ", in " + cases(part.gaps()),
+                            page);
             return;
         }
         page.paragraph("Each with how many rules hang on it, and in how many of "
                 + English.counted(cases.size(), "case") + ". A rule can hang on several.");
         page.blank();
         Function<List<Gap>, String> in = gaps -> ", in " + cases(gaps);
-        UnknownText.notSupplied(lacks, in, page);
-        UnknownText.byKind("left blank of most: ", lacks, ToFindOut.Part::leftOpen, MissingWords::fieldsOf, in, page);
+        UnknownText text = new UnknownText(said);
+        text.notSupplied(lacks, in, page);
+        text.byKind("lacks.blank", lacks, ToFindOut.Part::leftOpen, new MissingWords(said)::fieldsOf, in, page);
     }
 
     private String cases(List<Gap> gaps) {

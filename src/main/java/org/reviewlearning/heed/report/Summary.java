@@ -6,8 +6,8 @@ import java.util.Map;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Role;
-import org.reviewlearning.heed.wording.English;
 
 /**
  * What is said first of a case, in two sentences: how much is asked, and of whom; how much could not be told, and what would
@@ -19,9 +19,16 @@ import org.reviewlearning.heed.wording.English;
  * @param notAbout how many of them are not about this child on this day
  * @param untold how many could not be answered
  * @param toFindOut what they hang on, that on which most hang first
+ * @param language what it is said in: {@code en}, or {@code cy}
  */
 public record Summary(
-        int questions, List<Asked> asked, int rules, int notAbout, int untold, List<ToFindOut> toFindOut) {
+        int questions,
+        List<Asked> asked,
+        int rules,
+        int notAbout,
+        int untold,
+        List<ToFindOut> toFindOut,
+        String language) {
 
     /**
      * How many questions go to a role.
@@ -46,7 +53,8 @@ public record Summary(
                 outcomes.size(),
                 count(outcomes, Outcome.OutOfScope.class),
                 count(outcomes, Outcome.CannotTell.class),
-                ToFindOut.of(assessment));
+                ToFindOut.of(assessment),
+                assessment.language());
     }
 
     static int count(List<Outcome> outcomes, Class<? extends Outcome> which) {
@@ -65,49 +73,55 @@ public record Summary(
 
     /** The first sentence: how much is asked, and of whom. */
     public String whatIsAsked() {
-        return whatIsAsked(asked, "");
+        return whatIsAsked(asked, "", said());
+    }
+
+    private Language said() {
+        return Language.named(language);
     }
 
     /** The same, with what it is about. */
-    static String whatIsAsked(List<Asked> asked, String about) {
+    static String whatIsAsked(List<Asked> asked, String about, Language said) {
         int questions = asked.stream().mapToInt(Asked::questions).sum();
         if (questions == 0) {
-            return "No rule asks anything on this day.";
+            return said.said("asked.none");
         }
         String of = asked.size() == 1
-                ? ", of " + asked.get(0).to().inWords()
-                : ": "
-                        + English.listed(asked.stream()
-                                .map(each ->
-                                        each.questions() + " of " + each.to().inWords())
-                                .toList());
-        return English.counted(questions, "question") + (questions == 1 ? " is" : " are") + " asked" + about + of + ".";
+                ? said.said("asked.of.one", asked.get(0).to().inWords())
+                : said.said(
+                        "asked.of",
+                        said.listed(asked.stream()
+                                .map(each -> said.said(
+                                        "asked.of.each",
+                                        each.questions(),
+                                        each.to().inWords()))
+                                .toList()));
+        return said.counted("asked", questions, about, of);
     }
 
     /** The second: how much could not be told, and what would tell most. */
     public String whatCouldNotBeTold() {
+        Language said = said();
         if (rules == 0) {
-            return "No rule was put to this case.";
+            return said.said("untold.no-rule");
         }
         if (notAbout == rules) {
-            return "None of " + English.counted(rules, "rule") + " is about this child on this day.";
+            return said.said("untold.not-about", said.counted("rules", rules));
         }
         return untold == 0
-                ? "Each rule about this child could be answered from what was supplied."
-                : "Of " + English.counted(rules, "rule") + ", " + untoldOf()
-                        + toFindOut.stream().findFirst().map(Summary::most).orElse("") + ".";
+                ? said.said("untold.nothing")
+                : said.said(
+                        "untold",
+                        said.counted("rules", rules),
+                        said.said("untold.of", untold, notAbout == 0 ? "" : said.counted("untold.others", notAbout)),
+                        toFindOut.stream()
+                                .findFirst()
+                                .map(each -> most(each, said))
+                                .orElse(""));
     }
 
-    /** For instance {@code 142 could not be answered and 56 are not about this child}. */
-    String untoldOf() {
-        return untold + " could not be answered"
-                + (notAbout == 0
-                        ? ""
-                        : " and " + notAbout + (notAbout == 1 ? " is" : " are") + " not about this child");
-    }
-
-    static String most(ToFindOut most) {
-        return "; more about " + most.about() + " would tell most, for "
-                + English.counted(most.rules().size(), "rule");
+    static String most(ToFindOut most, Language said) {
+        return said.said(
+                "untold.most", most.about(), said.counted("rules", most.rules().size()));
     }
 }

@@ -2,13 +2,13 @@ package org.reviewlearning.heed.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.TextPage;
 
 /**
@@ -20,9 +20,6 @@ import org.reviewlearning.heed.page.TextPage;
  * rests on. The same assessment in the same form gives the same bytes on every system, and lines end in a newline.
  */
 public final class TextReport {
-
-    static final String A_QUESTION =
-            "A question is about what the adults did next. It is not about the child, and it decides nothing.";
 
     private static final int SHORT_FINGERPRINT = 12;
 
@@ -114,26 +111,27 @@ public final class TextReport {
             page.paragraph(summary.whatIsAsked() + " " + summary.whatCouldNotBeTold());
             page.blank();
         }
-        page.paragraph(A_QUESTION);
+        page.paragraph(CaseText.said(assessment).said("report.question"));
     }
 
     /** What every report ends with: what taught us to ask, what was not asked, what made it, and that it is no assurance. */
     static void end(List<Assessment> assessments, boolean full, TextPage page) {
+        Language said = assessments.isEmpty() ? Language.english() : CaseText.said(assessments.get(0));
         if (full) {
             CaseText.notAsked(assessments, true, page);
         }
-        page.heading("About this report");
+        page.heading(said.said("report.about"));
         if (!full) {
             List<Prompt> prompts = assessments.stream()
                     .flatMap(each -> each.prompts().stream())
                     .toList();
             if (!prompts.isEmpty()) {
-                page.paragraph("What taught us to ask, with how many of these questions: "
-                        + ShortPromptText.taughtBy(prompts) + ".");
+                page.paragraph(said.said("report.taught", ShortPromptText.taughtBy(prompts)));
             }
-            if (assessments.size() == 1
-                    && !CaseText.counts(assessments.get(0).outcomes()).isEmpty()) {
-                page.paragraph(CaseText.counts(assessments.get(0).outcomes()));
+            String counts =
+                    assessments.size() == 1 ? CaseText.counts(assessments.get(0).outcomes(), said) : "";
+            if (!counts.isEmpty()) {
+                page.paragraph(counts);
             }
             CaseText.notAsked(assessments, false, page);
         }
@@ -142,22 +140,20 @@ public final class TextReport {
         }
         assessments.stream().findFirst().ifPresent(each -> madeWith(each, page));
         if (!full) {
-            page.paragraph(
-                    "This is the short form. The full one names each rule, and says why it asks, what it rests on"
-                            + " and what would settle it.");
+            page.paragraph(said.said("report.short"));
         }
         page.blank();
-        page.paragraph(Assessment.NOT_AN_ASSURANCE);
+        page.paragraph(said.said("report.no-assurance"));
     }
 
     private static void madeWith(Assessment assessment, TextPage page) {
         String fingerprint = assessment.ruleBook().fingerprint();
-        page.paragraph(String.format(
-                Locale.ROOT,
-                "Rule book %s (fingerprint %s). Heed %s. Working days: %s.",
-                assessment.ruleBook().inWords(),
-                fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
-                assessment.heed(),
-                assessment.calendar()));
+        page.paragraph(CaseText.said(assessment)
+                .said(
+                        "report.made",
+                        assessment.ruleBook().inWords(),
+                        fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
+                        assessment.heed(),
+                        assessment.calendar()));
     }
 }

@@ -14,6 +14,7 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.assessment.Unknown;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Rule;
 
@@ -65,7 +66,10 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
 
     /** Whether nothing of the kind was supplied, and nothing else is missing of it. */
     public boolean noneSupplied() {
-        return parts.size() == 1 && parts.get(0).says().equals(MissingWords.NONE);
+        return parts.size() == 1
+                && parts.get(0).gaps().get(0) instanceof Gap.NotSupplied missing
+                && !missing.anySupplied()
+                && missing.narrower().isEmpty();
     }
 
     /** What is missing, in words without a point, as in {@code visits: none supplied}. */
@@ -80,7 +84,7 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
 
     /** What keeps rules from being answered, that on which most rules hang first. */
     public static List<ToFindOut> of(Assessment assessment) {
-        return of(assessment.unknowns());
+        return of(assessment.unknowns(), Language.named(assessment.language()));
     }
 
     /** What keeps rules from asking besides what they ask: what a prompt tells itself is not told again. */
@@ -99,28 +103,37 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
                         .forEach(gap -> open.add(new Unknown(gap, List.of(asked.rule()))));
             }
         }
-        return of(open);
+        return of(open, Language.named(assessment.language()));
     }
 
     /** Gaps of which the rules do not matter. */
-    static List<ToFindOut> ofGaps(List<Gap> gaps) {
-        return of(gaps.stream().map(gap -> new Unknown(gap, List.of())).toList());
+    static List<ToFindOut> ofGaps(List<Gap> gaps, Language said) {
+        return of(gaps.stream().map(gap -> new Unknown(gap, List.of())).toList(), said);
     }
 
     /** What keeps rules on trial from being answered, or from asking more. */
     static List<ToFindOut> ofTrials(Assessment assessment) {
-        return of(assessment.trials().stream()
-                .flatMap(outcome -> outcome.gaps().stream().map(gap -> new Unknown(gap, List.of(outcome.rule()))))
-                .toList());
+        return of(
+                assessment.trials().stream()
+                        .flatMap(outcome ->
+                                outcome.gaps().stream().map(gap -> new Unknown(gap, List.of(outcome.rule()))))
+                        .toList(),
+                Language.named(assessment.language()));
     }
 
-    /** What is missing, by what it is about, that on which most rules hang first. A fault is nothing to find out. */
+    /** What is missing, in English, by what it is about, that on which most rules hang first. */
     public static List<ToFindOut> of(Collection<Unknown> unknowns) {
+        return of(unknowns, Language.english());
+    }
+
+    /** The same in a language. A fault is nothing to find out. */
+    static List<ToFindOut> of(Collection<Unknown> unknowns, Language said) {
+        MissingWords words = new MissingWords(said);
         List<Unknown> told = unknowns.stream()
                 .filter(unknown -> !(unknown.gap() instanceof Gap.Fault))
                 .toList();
-        return mostFirst(grouped(told, unknown -> about(unknown.gap())).entrySet().stream()
-                .map(group -> new ToFindOut(group.getKey(), parts(group.getValue()), rules(group.getValue())))
+        return mostFirst(grouped(told, unknown -> about(unknown.gap(), words)).entrySet().stream()
+                .map(group -> new ToFindOut(group.getKey(), parts(group.getValue(), words), rules(group.getValue())))
                 .toList());
     }
 
@@ -133,18 +146,18 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
         return missing.stream().sorted(MOST_FIRST).toList();
     }
 
-    static String about(Gap gap) {
+    private static String about(Gap gap, MissingWords words) {
         if (gap instanceof Gap.NotSupplied missing) {
-            return missing.kind().many();
+            return words.many(missing.kind());
         }
         if (gap instanceof Gap.NotRecorded blank) {
-            return FactKind.of(blank.fact()).many();
+            return words.many(FactKind.of(blank.fact()));
         }
-        return gap instanceof Gap.ChildNotRecorded ? "the child" : gap.what();
+        return words.said().said(gap instanceof Gap.ChildNotRecorded ? "missing.child" : "evidence.withheld.noun");
     }
 
     /** The same field of several records is one part, and so are the fields that the same records leave open. */
-    private static List<Part> parts(List<Unknown> unknowns) {
+    private static List<Part> parts(List<Unknown> unknowns, MissingWords words) {
         Collection<List<Unknown>> byField = grouped(
                         unknowns,
                         each -> each.gap() instanceof Gap.NotRecorded blank ? "." + blank.field() : sort(each.gap()))
@@ -160,7 +173,7 @@ public record ToFindOut(String about, List<Part> parts, List<Rule> rules) {
                 .values()
                 .stream()
                 .map(same -> same.stream().flatMap(List::stream).toList())
-                .map(same -> new Part(MissingWords.of(gaps(same)), gaps(same), rules(same)))
+                .map(same -> new Part(words.of(gaps(same)), gaps(same), rules(same)))
                 .toList();
     }
 

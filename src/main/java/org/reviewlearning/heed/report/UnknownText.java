@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
-import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.TextPage;
@@ -20,33 +20,26 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.wording.English;
 
 /**
- * What could not be told, grouped by what is missing.
+ * What could not be told, grouped by what is missing, in a language.
  *
  * @hidden
  */
 @Internal
-public final class UnknownText {
+public record UnknownText(Language said) {
 
     /** As many blanks as are told one by one in the short form. */
     private static final int LEFT_OPEN = 8;
 
-    private static final String NOT_RECORDED = "Not recorded: ";
-
-    private UnknownText() {}
-
     /** Writes what keeps rules from being answered, and from asking more than they ask. */
-    static void write(Assessment assessment, boolean full, TextPage page) {
+    void write(Assessment assessment, boolean full, TextPage page) {
         List<ToFindOut> missing = ToFindOut.of(assessment);
         if (missing.isEmpty()) {
-            page.paragraph(
-                    assessment.faulted()
-                            ? "Besides the fault above, each rule put to this case could be answered from what was supplied."
-                            : "Each rule put to this case could be answered from what was supplied.");
+            page.paragraph(said.said(assessment.faulted() ? "untold.but-fault" : "untold.all-answered"));
         } else {
             write(missing, full, page);
         }
         List<ToFindOut> besides = ToFindOut.besides(assessment);
-        String might = "Rules that ask above might ask more if this were known";
+        String might = said.said("untold.besides");
         if (!besides.isEmpty() && full) {
             page.blank();
             page.paragraph(might + ":");
@@ -54,12 +47,16 @@ public final class UnknownText {
             named(besides, ToFindOut.Part::says, page);
         } else if (!besides.isEmpty()) {
             page.blank();
-            page.hanging(might + ": " + MissingWords.inWords(gaps(besides)) + ".");
+            page.hanging(might + ": " + words().inWords(gaps(besides)) + ".");
         }
     }
 
+    private MissingWords words() {
+        return new MissingWords(said);
+    }
+
     /** Writes what is missing of rules on trial. */
-    static void trials(Assessment assessment, boolean full, TextPage page) {
+    void trials(Assessment assessment, boolean full, TextPage page) {
         List<ToFindOut> missing = ToFindOut.ofTrials(assessment);
         if (!missing.isEmpty()) {
             page.blank();
@@ -68,8 +65,8 @@ public final class UnknownText {
     }
 
     /** In full each thing with the rules that hang on it; in short with their number. */
-    private static void write(List<ToFindOut> missing, boolean full, TextPage page) {
-        page.paragraph("To find out, each with how many rules hang on it; a rule can hang on several.");
+    private void write(List<ToFindOut> missing, boolean full, TextPage page) {
+        page.paragraph(said.said("untold.find-out"));
         page.blank();
         if (full) {
             named(missing, ToFindOut.Part::says, page);
@@ -79,7 +76,7 @@ public final class UnknownText {
                 .flatMap(each -> each.parts().stream()
                         .filter(ToFindOut.Part::leftOpen)
                         .map(part -> new Open(
-                                MissingWords.blank(each.about(), part.gaps()),
+                                words().blank(each.about(), part.gaps()),
                                 part.rules().size())))
                 .sorted(Comparator.comparingInt(each -> -each.rules()))
                 .toList();
@@ -87,7 +84,7 @@ public final class UnknownText {
         if (open.size() > LEFT_OPEN) {
             page.counted(
                     open.stream().skip(LEFT_OPEN).mapToInt(Open::rules).sum(),
-                    "on " + (open.size() - LEFT_OPEN) + " more blanks, each with a few; the full report has them");
+                    said.said("untold.more-blanks", open.size() - LEFT_OPEN));
         }
         if (!open.isEmpty()) {
             page.blank();
@@ -97,11 +94,11 @@ public final class UnknownText {
 
     private record Open(String words, int rules) {}
 
-    static void named(List<ToFindOut> missing, Function<ToFindOut.Part, String> says, TextPage page) {
+    void named(List<ToFindOut> missing, Function<ToFindOut.Part, String> says, TextPage page) {
         for (ToFindOut each : missing) {
             for (ToFindOut.Part part : each.parts()) {
                 page.item(English.capital(each.about()) + ": " + says.apply(part) + ". "
-                        + English.counted(part.rules().size(), "rule") + ":");
+                        + said.counted("rules", part.rules().size()) + ":");
                 page.underItem(
                         String.join(", ", part.rules().stream().map(Rule::id).toList()));
             }
@@ -113,15 +110,9 @@ public final class UnknownText {
      *
      * @param more what else stands in the brackets with the number of rules
      */
-    static void notSupplied(List<ToFindOut> missing, Function<List<Gap>, String> more, TextPage page) {
-        byKind(
-                "nothing was supplied of ",
-                missing,
-                part -> !part.leftOpen() && !part.supplied(),
-                MissingWords::noun,
-                more,
-                page);
-        byKind("not all was supplied of ", missing, ToFindOut.Part::supplied, MissingWords::noun, more, page);
+    void notSupplied(List<ToFindOut> missing, Function<List<Gap>, String> more, TextPage page) {
+        byKind("supplied.none", missing, part -> !part.leftOpen() && !part.supplied(), words()::noun, more, page);
+        byKind("supplied.some", missing, ToFindOut.Part::supplied, words()::noun, more, page);
     }
 
     static List<Gap> gaps(List<ToFindOut> missing) {
@@ -132,8 +123,8 @@ public final class UnknownText {
     }
 
     /** One sentence about some of the parts, kind by kind, that on which most rules hang first. */
-    static void byKind(
-            String lead,
+    void byKind(
+            String key,
             List<ToFindOut> missing,
             Predicate<ToFindOut.Part> which,
             Function<List<Gap>, String> noun,
@@ -154,11 +145,12 @@ public final class UnknownText {
             }
         }
         if (!told.isEmpty()) {
-            page.hanging(English.capital(lead)
-                    + told.stream()
-                            .sorted(Comparator.comparingInt(each -> -each.rules()))
-                            .map(Open::words)
-                            .collect(Collectors.joining(", "))
+            page.hanging(English.capital(said.said(
+                            key,
+                            told.stream()
+                                    .sorted(Comparator.comparingInt(each -> -each.rules()))
+                                    .map(Open::words)
+                                    .collect(Collectors.joining(", "))))
                     + ".");
         }
     }
@@ -169,18 +161,19 @@ public final class UnknownText {
     }
 
     /** What is missing, one sentence for the same field of several records. */
-    public static List<String> alike(List<Gap> gaps) {
-        return grouped(gaps, gap -> gap).stream().map(UnknownText::inWords).toList();
+    public List<String> alike(List<Gap> gaps) {
+        return grouped(gaps, gap -> gap).stream().map(this::inWords).toList();
     }
 
     /** What somebody would have to find out, as in {@code Seen alone, of the visit of 2 July 2023 (v2)}. */
-    static List<String> toFindOut(List<Gap> gaps) {
-        return alike(gaps).stream().map(UnknownText::withoutNotRecorded).toList();
+    List<String> toFindOut(List<Gap> gaps) {
+        return alike(gaps).stream().map(this::withoutNotRecorded).toList();
     }
 
-    private static String withoutNotRecorded(String sentence) {
-        return sentence.startsWith(NOT_RECORDED)
-                ? English.capital(sentence.substring(NOT_RECORDED.length(), sentence.length() - 1))
+    private String withoutNotRecorded(String sentence) {
+        String lead = said.said("gap.blank.lead");
+        return sentence.startsWith(lead)
+                ? English.capital(sentence.substring(lead.length(), sentence.length() - 1))
                 : sentence;
     }
 
@@ -198,47 +191,45 @@ public final class UnknownText {
     }
 
     /** What is missing, in a sentence without the names of code. */
-    static String inWords(Gap gap) {
+    String inWords(Gap gap) {
         return inWords(List.of(gap));
     }
 
-    private static String inWords(List<Gap> alike) {
+    private String inWords(List<Gap> alike) {
         Gap gap = alike.get(0);
-        if (gap instanceof Gap.NotRecorded blank) {
-            FactKind kind = FactKind.of(blank.fact());
+        if (gap instanceof Gap.NotRecorded blank && alike.size() > 1) {
             String records = alike.stream()
-                    .map(each -> ((Gap.NotRecorded) each).fact())
-                    .map(UnknownText::record)
+                    .map(each -> words().record(((Gap.NotRecorded) each).fact()))
                     .collect(Collectors.joining(", "));
-            return NOT_RECORDED + Language.english().field(blank.field()) + ", of "
-                    + (alike.size() == 1
-                            ? "the " + kind.one() + " of " + records
-                            : alike.size() + " " + kind.many() + ": " + records)
-                    + ".";
+            return said.said(
+                    "gap.blanks",
+                    said.field(blank.field()),
+                    alike.size(),
+                    words().many(FactKind.of(blank.fact())),
+                    records);
         }
-        return wholeKindMissing(gap) ? nothingOf((Gap.NotSupplied) gap) : gap.inWords();
-    }
-
-    private static String record(Fact fact) {
-        return Language.english().day(fact.day()) + " (" + fact.id() + ")";
-    }
-
-    private static String records(String narrower, String one) {
-        String records = one.matches("(.* )?record") ? one + "s" : one + " records";
-        boolean twice = MissingWords.twice(narrower, one);
-        return narrower.isEmpty()
-                ? records
-                : twice ? records + " of the sort \u201C" + narrower + "\u201D" : narrower + " " + records;
+        return gap instanceof Gap.NotSupplied missing && !missing.anySupplied()
+                ? nothingOf(missing)
+                : Gaps.inWords(gap, said);
     }
 
     /** For instance {@code No visit records were supplied.} */
-    private static String nothingOf(Gap.NotSupplied missing) {
-        String one = missing.kind().one();
+    private String nothingOf(Gap.NotSupplied missing) {
+        String one = said.one(missing.kind().type());
         String narrower = missing.narrower().isEmpty()
                 ? ""
-                : Language.english().field(missing.narrower().substring(1));
-        return missing.narrower().startsWith(".")
-                ? "Not supplied: " + narrower + ", of any " + one + "."
-                : "No " + records(narrower, one) + " were supplied.";
+                : said.field(missing.narrower().substring(1));
+        if (missing.narrower().startsWith(".")) {
+            return said.said("gap.no-part", narrower, one);
+        }
+        String records = one.matches("(.* )?record") ? one + "s" : said.said("gap.records", one);
+        return said.said(
+                "gap.no-records",
+                narrower.isEmpty()
+                        ? records
+                        : said.said(
+                                MissingWords.twice(narrower, one) ? "noun.quoted" : "noun.sorts",
+                                records,
+                                MissingWords.twice(narrower, one) ? words().quoted(narrower) : narrower));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.calendar.Amount;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.rule.Level;
 
 /**
@@ -32,14 +34,15 @@ public record WantedBy(Level level, List<Prompt> prompts) {
                 .toList();
     }
 
-    /** When an answer is wanted, and from which day that counts: {@code within a week (5 working days from ...)}. */
+    /** In English, when an answer is wanted, and from which day that counts: {@code within a week (5 working days from ...)}. */
     public String inWords() {
-        return inWords(level);
+        return inWords(level, Language.english());
     }
 
-    static String inWords(Level level) {
-        return level.within().value() == 0
+    static String inWords(Level level, Language said) {
+        Amount within = level.within();
+        return within.value() == 0
                 ? level.inWords()
-                : level.inWords() + " (" + level.within().inWords() + " from the day this is first shown)";
+                : said.said("wanted.within", level.inWords(), said.amount(within.value(), within.unit()));
     }
 }

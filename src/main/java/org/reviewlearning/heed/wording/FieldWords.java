@@ -72,12 +72,8 @@ public record FieldWords(Language language) {
     }
 
     /** Words of the condition's own, with what stands in them: the first for {@code {0}}, the second for {@code {1}}. */
-    String said(String key, String... values) {
-        String words = language.said(key);
-        for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", values[i]);
-        }
-        return words;
+    String said(String key, Object... values) {
+        return language.said(key, values);
     }
 
     /** A figure with its unit, and the values that follow it. */

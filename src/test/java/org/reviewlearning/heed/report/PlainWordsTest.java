@@ -20,6 +20,7 @@ import org.reviewlearning.heed.assessment.Unknown;
 import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Vocabulary;
@@ -92,15 +93,15 @@ class PlainWordsTest {
                     for (LocalDate from : new LocalDate[] {null, DAY.minusDays(3), DAY}) {
                         Gap gap = new Gap.NotSupplied(kind, each, any, from, DAY);
                         sentences.add(gap.inWords());
-                        sentences.add(UnknownText.inWords(gap));
+                        sentences.add(new UnknownText(Language.english()).inWords(gap));
                         for (int rules : new int[] {1, 2}) {
                             List<Unknown> unknown =
                                     List.of(new Unknown(gap, BOOK.rules().subList(0, rules)));
                             sentences.add(ToFindOut.of(unknown).get(0).inWords());
-                            sentences.add(MissingWords.alike(List.of(gap)) + ".");
-                            sentences.add(MissingWords.inWords(List.of(gap)) + ".");
-                            sentences.add(
-                                    new Summary(0, List.of(), 2, 0, 1, ToFindOut.of(unknown)).whatCouldNotBeTold());
+                            sentences.add(new MissingWords(Language.english()).alike(List.of(gap)) + ".");
+                            sentences.add(new MissingWords(Language.english()).inWords(List.of(gap)) + ".");
+                            sentences.add(new Summary(0, List.of(), 2, 0, 1, ToFindOut.of(unknown), "en")
+                                    .whatCouldNotBeTold());
                         }
                         sentences.add(new Evidence.NotFound(kind, kind.one(), from, DAY).inWords());
                     }

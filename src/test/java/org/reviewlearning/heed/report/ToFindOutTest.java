@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Meeting;
 import org.reviewlearning.heed.facts.Visit;
 import org.reviewlearning.heed.kinds.FactKind;
@@ -38,7 +39,7 @@ class ToFindOutTest {
             blanks.add(InventedAssessments.notRecorded("v" + i));
         }
 
-        assertThat(MissingWords.of(blanks))
+        assertThat(new MissingWords(Language.english()).of(blanks))
                 .isEqualTo("not recorded of 5 of them, 23 August 2023 (v5) to 27 August 2023 (v9): seen alone");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Timeline;
 import org.reviewlearning.heed.page.Words;
@@ -92,7 +93,8 @@ record AskedOverTime(int number, List<Question> questions) {
                 String.valueOf(number),
                 Words.of(about()),
                 List.of(Block.Terms.of(
-                        Block.Term.of("Asked of", PromptText.askedOf(rule())), new Block.Term("Asked", asked()))),
+                        Block.Term.of("Asked of", PromptText.ENGLISH.askedOf(rule())),
+                        new Block.Term("Asked", asked()))),
                 "What it rested on, and why we ask",
                 List.of(
                         full
@@ -104,8 +106,8 @@ record AskedOverTime(int number, List<Question> questions) {
                                         Block.Term.of(
                                                 "Threshold",
                                                 each(stay -> stay.prompt().thresholds().stream()
-                                                        .map(PromptText::threshold))),
-                                        Block.Term.of("Learning", PromptText.learning(first()).stream()),
+                                                        .map(PromptText.ENGLISH::threshold))),
+                                        Block.Term.of("Learning", PromptText.ENGLISH.learning(first()).stream()),
                                         Block.Term.of(
                                                 "Settled by",
                                                 each(stay ->
@@ -148,8 +150,8 @@ record AskedOverTime(int number, List<Question> questions) {
 
     private static Stream<String> evidence(Stay stay) {
         return Stream.concat(
-                PromptText.found(stay.prompt().because()),
-                PromptText.notFound(stay.prompt().because()));
+                PromptText.ENGLISH.found(stay.prompt().because()),
+                PromptText.ENGLISH.notFound(stay.prompt().because()));
     }
 
     private Stream<String> lines(Stay of) {
@@ -161,7 +163,7 @@ record AskedOverTime(int number, List<Question> questions) {
     }
 
     private Stream<String> despite(Prompt prompt) {
-        return prompt.despite().stream().map(gap -> PromptText.despite(gap, prompt.rule()));
+        return prompt.despite().stream().map(gap -> PromptText.ENGLISH.despite(gap, prompt.rule()));
     }
 
     private static String ended(Stay.@Nullable Ending ended) {
@@ -175,12 +177,16 @@ record AskedOverTime(int number, List<Question> questions) {
                 ended.by().isEmpty()
                         ? noLonger + ", after something was recorded."
                         : noLonger + ", after this was recorded: "
-                                + ended.by().stream().map(PromptText::inWords).collect(Collectors.joining("; ")) + ".";
+                                + ended.by().stream()
+                                        .map(PromptText.ENGLISH::inWords)
+                                        .collect(Collectors.joining("; ")) + ".";
             case TIME_PASSED -> noLonger + ": it was too long ago by then. Nothing settled it.";
             case OUT_OF_SCOPE -> noLonger + ": the rule was not about this child any more" + said;
             case CANNOT_TELL ->
                 "From " + TimelineLanes.day(ended.on()) + " it could not be told"
-                        + (ended.gaps().isEmpty() ? said : ". " + String.join(" ", UnknownText.alike(ended.gaps())));
+                        + (ended.gaps().isEmpty()
+                                ? said
+                                : ". " + String.join(" ", new UnknownText(Language.english()).alike(ended.gaps())));
             case RULE_CHANGED -> noLonger + ": the rule was another by then" + said;
         };
     }
