@@ -79,7 +79,9 @@ final class CaseTimeline {
             if (told && of.isEmpty() && !seen.supplied().anyOf(kind)) {
                 nothing.add(kind.many());
             } else {
-                lanes.add(new KindLane(kind, of, assessment, seen.supplied(), questions, from).lane());
+                KindLane lane = new KindLane(kind, of, assessment, seen.supplied(), questions, from);
+                lanes.add(lane.lane());
+                lanes.addAll(lane.answers());
             }
         }
         if (!nothing.isEmpty()) {

@@ -82,6 +82,11 @@ final class KindLane {
         return new Timeline.Lane(English.capital(kind.many()), note(many), marks, missing());
     }
 
+    /** Below the facts of a day: what was answered of each. */
+    List<Timeline.Lane> answers() {
+        return kind.isSpan() || facts.size() > MANY ? List.of() : Answers.lanes(kind, facts, behind, missing());
+    }
+
     private String note(boolean many) {
         List<String> notes = new ArrayList<>();
         if (facts.isEmpty() && !apartFromReader()) {

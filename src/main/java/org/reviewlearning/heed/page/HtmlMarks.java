@@ -14,6 +14,9 @@ final class HtmlMarks {
 
     private static final int TOOLTIP = 300;
 
+    /** Where words to the right of a mark would run out of the picture. */
+    private static final double LATE = 0.85;
+
     private final Timeline line;
     private final Html out;
 
@@ -30,7 +33,7 @@ final class HtmlMarks {
         for (LocalDate end : List.of(mark.from(), mark.end())) {
             out.open("svg", "x", at(end), "y", y, "class", "free").raw("<path class=\"edge\" d=\"M0 -4V4\"/></svg>");
         }
-        number(mark, middle + 4, "-4", "number before");
+        number(mark, numbers(List.of(mark)), middle + 4, "-4", "number before");
         out.close("g");
     }
 
@@ -42,17 +45,38 @@ final class HtmlMarks {
         out.element("title", shortened(mark.says()));
     }
 
-    private void number(Timeline.Mark mark, int y, String x, String sort) {
+    /** The numbers of all that these marks stand behind. */
+    static String numbers(List<Timeline.Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark.cards().stream())
+                .map(Timeline.Pointer::number)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where numbers above a mark begin: to its right, and late in the picture to its left. */
+    double numbersFrom(Timeline.Mark mark, String numbers) {
+        return part(mark.from()) - (late(mark) ? wide(numbers) : 0);
+    }
+
+    /** The room they take on a telephone, as a part of the width. */
+    static double wide(String numbers) {
+        return 0.01 + 0.018 * numbers.length();
+    }
+
+    private boolean late(Timeline.Mark mark) {
+        return part(mark.from()) > LATE;
+    }
+
+    private void number(Timeline.Mark mark, String numbers, int y, String x, String sort) {
         out.open("svg", "x", at(mark.from()), "y", String.valueOf(y), "class", "free")
                 .open("text", "class", sort, "x", x)
-                .text(mark.cards().stream()
-                        .map(Timeline.Pointer::number)
-                        .distinct()
-                        .collect(Collectors.joining(", ")))
+                .text(numbers)
                 .raw("</text></svg>");
     }
 
-    void mark(Timeline.Mark mark, int top, boolean numbered) {
+    /** Draws a mark, with numbers above it; none of them means none are wanted. */
+    void mark(Timeline.Mark mark, int top, String numbers) {
         int middle = top + BAR / 2;
         begin(mark);
         for (Timeline.Moment later : mark.later()) {
@@ -74,6 +98,7 @@ final class HtmlMarks {
                 }
                 circle(mark, middle, "4.5", "dot");
             }
+            case YES, NO, NOT_RECORDED -> answer(mark, middle);
             case SPAN, MONTH, SEARCHED -> bar(mark, top, mark.end());
             case OPEN -> {
                 bar(mark, top, mark.end());
@@ -82,13 +107,23 @@ final class HtmlMarks {
                     out.close("rect");
                 }
                 out.open("svg", "x", at(mark.end()), "y", String.valueOf(top), "class", "free")
-                        .raw("<path class=\"torn\" d=\"M0 0l5 2.3l-5 2.4l5 2.3l-5 2.3l5 2.4l-5 2.3\"/></svg>");
+                        .raw("<path class=\"torn\" d=\"M2 -2H0V0l-4 2.3l4 2.4l-4 2.3l4 2.3l-4 2.4l4 2.3V16H2z\"/>")
+                        .raw("<path class=\"rip\" d=\"M0 0l-4 2.3l4 2.4l-4 2.3l4 2.3l-4 2.4l4 2.3\"/></svg>");
             }
         }
-        if (!mark.cards().isEmpty() && numbered) {
-            number(mark, top - 3, "-3", "number");
+        if (!numbers.isEmpty()) {
+            number(mark, numbers, top - 3, late(mark) ? "5" : "-3", late(mark) ? "number before" : "number");
         }
         out.close("g");
+    }
+
+    private void answer(Timeline.Mark mark, int middle) {
+        out.open("svg", "x", at(mark.from()), "y", String.valueOf(middle), "class", "free")
+                .raw(
+                        mark.form() == Timeline.Form.NOT_RECORDED
+                                ? "<text class=\"unsaid\" x=\"0\" y=\"4\">?</text>"
+                                : "<path d=\"M-3.5 -3.5h7v7h-7z\"/>")
+                .raw("</svg>");
     }
 
     private void bar(Timeline.Mark mark, int top, LocalDate end) {

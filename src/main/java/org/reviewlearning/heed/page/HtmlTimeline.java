@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,15 +14,13 @@ final class HtmlTimeline {
     private static final int MARGIN = 5;
     private static final int NUMBER = 10;
     private static final int SEARCHED = 14;
+    private static final int ANSWER = 15;
 
     /** Words that would make a lane much higher than what is drawn in it stand above it. */
     private static final int LONG = 90;
 
     /** A picture grows no higher than so many rows; more bars at one time lie over each other, and the tables tell all. */
     private static final int MOST_ROWS = 12;
-
-    /** Room that a mark on a day takes up, as a part of the width. */
-    private static final double POINT = 0.008;
 
     private static final String KEY = HtmlWriter.resource("key.html");
 
@@ -92,13 +91,16 @@ final class HtmlTimeline {
         List<Timeline.Mark> searched = lane.marks().stream()
                 .filter(mark -> mark.form() == Timeline.Form.SEARCHED)
                 .toList();
+        boolean answers = lane.answers();
         boolean numbered = rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(mark -> !mark.cards().isEmpty());
-        int top = MARGIN + (numbered ? NUMBER : 0);
-        int below = top + rows.size() * ROW;
-        int height = Math.max(ROW + MARGIN, below + searched.size() * SEARCHED);
-        out.open("div", "class", lane.note().length() > LONG ? "lane wide" : "lane")
+        // A number stands above its mark, and not in what lies a row higher.
+        int row = ROW + (numbered && rows.size() > 1 ? NUMBER : 0);
+        int top = answers ? 0 : MARGIN + (numbered ? NUMBER : 0);
+        int below = top + (rows.size() - 1) * row + ROW;
+        int height = answers ? ANSWER : Math.max(ROW + MARGIN, below + searched.size() * SEARCHED);
+        out.open("div", "class", answers ? "lane answers" : lane.note().length() > LONG ? "lane wide" : "lane")
                 .raw("<div class=\"of\">")
                 .element("span", lane.name());
         if (!lane.note().isEmpty()) {
@@ -112,17 +114,37 @@ final class HtmlTimeline {
         line.ticks().forEach(tick -> marks.upright("tick", tick.on()));
         marks.upright("looked", line.lookedFrom());
         out.raw("</svg>").open("svg", "width", "100%", "height", String.valueOf(height));
-        for (int row = 0; row < rows.size(); row++) {
-            double numberedTo = -1;
-            for (Timeline.Mark mark : rows.get(row)) {
-                marks.mark(mark, top + row * ROW, marks.part(mark.from()) > numberedTo);
-                numberedTo = mark.cards().isEmpty() ? numberedTo : marks.part(mark.from()) + POINT;
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> numbers = answers ? List.of() : numbers(rows.get(i));
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                marks.mark(rows.get(i).get(j), top + i * row, answers ? "" : numbers.get(j));
             }
         }
         for (int i = 0; i < searched.size(); i++) {
             marks.searched(searched.get(i), below + i * SEARCHED + SEARCHED / 2);
         }
         out.raw("</svg></div></div>\n");
+    }
+
+    /** What numbers stand above each mark; where some would lie over others they stand together, above the first. */
+    private List<String> numbers(List<Timeline.Mark> row) {
+        List<String> all = new ArrayList<>(Collections.nCopies(row.size(), ""));
+        int first = -1;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).cards().isEmpty()) {
+                continue;
+            }
+            String own = HtmlMarks.numbers(row.subList(i, i + 1));
+            if (first >= 0
+                    && marks.numbersFrom(row.get(i), own)
+                            < marks.numbersFrom(row.get(first), all.get(first)) + HtmlMarks.wide(all.get(first))) {
+                all.set(first, HtmlMarks.numbers(row.subList(first, i + 1)));
+            } else {
+                first = i;
+                all.set(i, own);
+            }
+        }
+        return all;
     }
 
     /** Bars that would lie over each other stand in rows of their own. */

@@ -61,6 +61,11 @@ public record Timeline(
             marks = List.copyOf(marks);
             missing = List.copyOf(missing);
         }
+
+        /** Whether it only says something of what stands in the lane above, whose words tell it, too. */
+        boolean answers() {
+            return marks.stream().anyMatch(mark -> mark.form().compareTo(Form.YES) >= 0);
+        }
     }
 
     /**
@@ -81,7 +86,13 @@ public record Timeline(
         /** Several of one month. */
         MONTH,
         /** Days searched, in which it was not found. */
-        SEARCHED
+        SEARCHED,
+        /** On a day, of something that stands above it: recorded as so. */
+        YES,
+        /** Recorded as not so. */
+        NO,
+        /** Neither is recorded. */
+        NOT_RECORDED
     }
 
     /**
@@ -124,7 +135,10 @@ public record Timeline(
 
     /** The same as tables, lane by lane: what is drawn, for whoever does not see it. */
     List<Block> tables() {
-        return lanes.stream().map(Timeline::table).toList();
+        return lanes.stream()
+                .filter(lane -> !lane.answers())
+                .map(Timeline::table)
+                .toList();
     }
 
     private static Block table(Lane lane) {

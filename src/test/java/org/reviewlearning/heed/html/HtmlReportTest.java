@@ -129,6 +129,26 @@ class HtmlReportTest {
     }
 
     @Test
+    void whether_the_child_was_seen_stands_below_each_visit_by_a_form_of_its_own() {
+        String page = page(read("""
+                visits:
+                  - {id: v1, on: 2023-02-20, seen: yes, seenAlone: no}
+                  - {id: v2, on: 2023-03-20, seen: no}
+                  - {id: v3, on: 2023-04-20}
+                coverage:
+                  - {of: visits.*, from: 2023-01-01, until: 2023-06-30}
+                """), DAY);
+
+        assertThat(page)
+                .contains("<span>seen</span>", "<span>seen alone</span>")
+                .doesNotContain("<span>awake</span>");
+        assertThat(page)
+                .contains("<title>20 February 2023, seen: yes</title>", "<title>20 March 2023, seen: no</title>")
+                .contains("<title>20 April 2023, seen: not recorded</title>")
+                .contains("<title>20 March 2023, seen alone: not recorded</title>");
+    }
+
+    @Test
     void a_role_finds_nothing_on_its_page_that_it_may_not_read() {
         CaseFile caseFile = read("""
                 visits:
