@@ -141,7 +141,6 @@ class ArchitectureTest {
                             room("rulefile"),
                             room("json"),
                             room("intake"),
-                            room("mutation"),
                             room("suite"),
                             room("batch"),
                             room("junit"),

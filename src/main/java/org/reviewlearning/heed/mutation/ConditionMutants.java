@@ -1,9 +1,12 @@
 package org.reviewlearning.heed.mutation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Constraint.Compare;
 import org.reviewlearning.heed.rule.Constraint.OneOf;
@@ -73,7 +76,7 @@ final class ConditionMutants {
             return;
         }
         String said = ConditionText.of(line);
-        add(Group.LINE, line.place(), "line", leftOut(said), without);
+        leftOut(line, said, without);
         if (line instanceof Element.Absent) {
             add(
                     Group.NOT_EXISTS,
@@ -100,6 +103,23 @@ final class ConditionMutants {
             dropped(tests.get(i), i, with.apply(replaced(tests, at, List.of())));
             test(tests.get(i), other -> with.apply(replaced(tests, at, other)));
         }
+    }
+
+    /** Nothing can settle what no line looks for, so {@code @settling} goes with the last line of its kind. */
+    private void leftOut(Element line, String said, List<Element> without) {
+        Set<FactKind> settling = new HashSet<>(rule.condition().settling());
+        settling.removeIf(kind -> without.stream()
+                .noneMatch(other -> other.searches()
+                        .filter(each -> each.kind().equals(kind))
+                        .isPresent()));
+        Rule.Condition condition = new Rule.Condition(without, rule.condition().per(), settling);
+        found.add(new Mutant(
+                Group.LINE,
+                line.place(),
+                "line",
+                leftOut(said),
+                Map.of(rule.id(), RuleWith.condition(rule, condition)),
+                null));
     }
 
     private void dropped(Constraint test, int at, List<Element> without) {

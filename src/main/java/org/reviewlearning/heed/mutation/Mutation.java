@@ -1,7 +1,5 @@
 package org.reviewlearning.heed.mutation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +22,7 @@ import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
+import org.reviewlearning.heed.suite.Excuse;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.text.Problem;
 
@@ -54,18 +53,22 @@ public final class Mutation {
     /**
      * Changes the rules of a folder.
      *
-     * @param folder the folder, in which {@code mutants.yaml} excuses what no example need notice
+     * @param shown the folder as places name it, with a slash at its end
      * @param book the book opened from it, or with the layers up to it
      * @param suite what came of the examples in it, and maybe in others
      * @param rule the only rule to change, or one row of its table; empty for all
+     * @param excuses what somebody has excused in it
      * @param layer whether the folder is a layer: then its own rules are changed, and what it changes of others
      * @param done told how many of a thousand parts of the work are done, by several threads
-     * @throws IOException if the excuses cannot be read
      */
     public static MutationResult run(
-            Path folder, RuleBook book, SuiteResult suite, String rule, boolean layer, IntConsumer done)
-            throws IOException {
-        String shown = folder.toString().replace('\\', '/') + "/";
+            String shown,
+            RuleBook book,
+            SuiteResult suite,
+            List<Excuse> excuses,
+            String rule,
+            boolean layer,
+            IntConsumer done) {
         String file = rule.replaceFirst("/.*", "");
         Set<String> changed = book.thresholds().stream()
                 .filter(each -> each.values().stream().anyMatch(value -> value.change() != null))
@@ -83,7 +86,7 @@ public final class Mutation {
                     return one;
                 })
                 .reduce(new MutationResult(Map.of(), List.of(), List.of()), MutationResult::and);
-        return excused(result, folder, file);
+        return excused(result, excuses, file);
     }
 
     /** A layer answers for its own rules, and for what it says of others; the rest is looked after by the pack. */
@@ -152,12 +155,10 @@ public final class Mutation {
     }
 
     /** Excuses are held to what they excuse: one that fits nothing any more hides the next change at its place. */
-    private static MutationResult excused(MutationResult result, Path folder, String file) throws IOException {
+    private static MutationResult excused(MutationResult result, List<Excuse> said, String file) {
         List<Problem> problems = new ArrayList<>();
         Map<List<String>, Excuse> excuses = new LinkedHashMap<>();
-        for (Excuse each : Excuse.in(folder, problems)) {
-            excuses.put(List.of(each.rule(), each.what()), each);
-        }
+        said.forEach(each -> excuses.put(List.of(each.rule(), each.what()), each));
         Set<Excuse> fit = new HashSet<>();
         List<Survivor> survivors = new ArrayList<>();
         for (Survivor each : result.survivors()) {

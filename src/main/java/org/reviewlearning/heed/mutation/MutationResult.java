@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.document.Property;
+import org.reviewlearning.heed.suite.Share;
 import org.reviewlearning.heed.text.Problem;
 
 /**
@@ -89,16 +90,20 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
         return counts.values().stream().reduce(new Count(0, 0, 0), Count::and);
     }
 
-    /** Of a hundred changes, how many an example notices; an excused one is none. Nothing where nothing was changed. */
-    public double noticed() {
+    /** How many of the changes an example notices; an excused one is not noticed. */
+    public Share noticed() {
         Count total = total();
-        int all = total.noticed() + total.survived();
-        return all == 0 ? 0 : 100.0 * total.noticed() / all;
+        return new Share(total.noticed(), total.noticed() + total.survived());
     }
 
-    /** Of a hundred changes that no example notices, how many somebody has excused; all, where there are none. */
-    public double excused() {
+    /** Of how many of the others somebody has said why none need notice. */
+    public Share excused() {
         long excused = survivors.stream().filter(each -> each.excused() != null).count();
-        return survivors.isEmpty() ? total().noticed() == 0 ? 0 : 100 : 100.0 * excused / survivors.size();
+        return new Share((int) excused, survivors.size());
+    }
+
+    /** Whether nothing was changed, so that nothing is shown. */
+    public boolean isEmpty() {
+        return noticed().of() == 0 && problems.isEmpty();
     }
 }

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.JsonText;
+import org.reviewlearning.heed.document.Property;
 import org.reviewlearning.heed.mutation.MutationResult.Count;
 import org.reviewlearning.heed.mutation.MutationResult.Survivor;
+import org.reviewlearning.heed.suite.Share;
 import org.reviewlearning.heed.text.Problem;
 
 /** What came of changing rules, in text and as JSON. */
@@ -60,20 +63,10 @@ public final class MutationText {
         return String.format(Locale.ROOT, "%-45s%10s%13s%10s", of, numbers[0], numbers[1], numbers[2]) + "\n";
     }
 
-    /** In one sentence or two. */
-    public static String sentence(MutationResult result) {
-        Count total = result.total();
-        long excused = result.survivors().stream()
-                .filter(each -> each.excused() != null)
-                .count();
-        return "Of " + (total.noticed() + total.survived()) + " changes an example notices " + total.noticed() + ", "
-                + percent(result.noticed()) + "; of the " + total.survived() + " others " + excused
-                + (excused == 1 ? " is" : " are") + " excused.";
-    }
-
-    /** For instance {@code 95.2 %}, never rounded up. */
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 10) / 10);
+    private static String sentence(MutationResult result) {
+        Share excused = result.excused();
+        return "Of the changes examples notice " + result.noticed().inWords() + "; of the others " + excused.shown()
+                + (excused.shown() == 1 ? " is" : " are") + " excused.";
     }
 
     private record Document(
@@ -85,10 +78,15 @@ public final class MutationText {
             int refused,
             Map<String, Object> groups,
             List<Survivor> survivors,
-            List<String> problems) {}
+            List<String> problems,
+            @Property(optional = true) @Nullable List<String> shortfalls) {}
 
-    /** One JSON object. */
-    public static String json(MutationResult result) {
+    /**
+     * One JSON object.
+     *
+     * @param shortfalls what falls short of what is required; {@code null} where nothing is
+     */
+    public static String json(MutationResult result, @Nullable List<String> shortfalls) {
         Count total = result.total();
         Map<String, Object> groups = new LinkedHashMap<>();
         result.counts().forEach((group, count) -> groups.put(group.written(), Data.of(count)));
@@ -101,6 +99,7 @@ public final class MutationText {
                 total.refused(),
                 groups,
                 result.survivors(),
-                result.problems().stream().map(Problem::inWords).toList())));
+                result.problems().stream().map(Problem::inWords).toList(),
+                shortfalls)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.reviewlearning.heed.facts.AsAt;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Field;
+import org.reviewlearning.heed.kinds.FieldType;
 import org.reviewlearning.heed.rule.Ages;
 import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Rule;
@@ -36,6 +38,7 @@ final class Nearby {
     private final Figures figures;
     private final List<Fact> others;
     private final List<Tried.Change> found = new ArrayList<>();
+    private final List<Tried.Change> unknown = new ArrayList<>();
 
     private Nearby(Tried tried, Rule rule, Figures figures, List<Fact> others) {
         this.tried = tried;
@@ -53,6 +56,8 @@ final class Nearby {
         Nearby nearby = new Nearby(tried, rule, figures, others);
         nearby.all();
         Collections.shuffle(nearby.found, new Random(rule.id().hashCode()));
+        // A case that says less shows less: only where no other does.
+        nearby.found.addAll(nearby.unknown);
         nearby.child();
         return nearby.found;
     }
@@ -79,7 +84,11 @@ final class Nearby {
         Set<LocalDate> days = days();
         days.forEach(day -> found.add(each -> each.on(day)));
         Set<FactKind> kinds = rule.reads().fields().keySet();
-        kinds.forEach(kind -> found.add(each -> each.withdrawn(kind)));
+        for (FactKind kind : kinds) {
+            unknown.add(each -> each.withdrawn(kind));
+            days.forEach(day -> unknown.add(each -> each.suppliedFrom(kind, day)));
+        }
+        rule.reads().fields().forEach((kind, paths) -> paths.forEach(path -> inAll(kind, path)));
         for (Fact fact : tried.given().facts()) {
             found.add(each -> each.without(fact.id()));
             found.add(each -> each.and(fact, fact.id() + "b"));
@@ -88,7 +97,10 @@ final class Nearby {
                 for (Object value : values(path.last(), days)) {
                     List<String> names = List.of(path.written().split("\\."));
                     Object set = value == NOTHING ? Tried.nothing(path.last()) : value;
-                    found.add(each -> each.with(fact.id(), names, set));
+                    boolean blank = value == NOTHING
+                            && (path.last().sort() == FieldType.ANSWER
+                                    || path.last().sort() == FieldType.CLOSED);
+                    (blank ? unknown : found).add(each -> each.with(fact.id(), names, set));
                 }
             }
             String day = FactKind.of(fact).isSpan() ? "from" : "on";
@@ -96,6 +108,24 @@ final class Nearby {
         }
         for (Fact fact : others) {
             found.add(each -> each.and(fact, "other-" + fact.id()));
+        }
+    }
+
+    /** What several records have in common is changed in all of them. */
+    private void inAll(FactKind kind, Operand.FieldOf path) {
+        if (path.last().sort() == FieldType.CLOSED) {
+            List<String> names = List.of(path.written().split("\\."));
+            for (Object value : path.last().type().getEnumConstants()) {
+                found.add(each -> {
+                    Tried changed = each;
+                    for (Fact fact : each.given().facts()) {
+                        if (FactKind.of(fact).equals(kind)) {
+                            changed = changed.with(fact.id(), names, value).orElse(changed);
+                        }
+                    }
+                    return Optional.of(changed);
+                });
+            }
         }
     }
 

@@ -16,14 +16,11 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.evaluation.OneReader;
 import org.reviewlearning.heed.facts.Fact;
-import org.reviewlearning.heed.kinds.FactKind;
-import org.reviewlearning.heed.kinds.Field;
 import org.reviewlearning.heed.kinds.Shape;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleFile;
 import org.reviewlearning.heed.suite.Expected;
-import org.reviewlearning.heed.suite.Expected.Prompts;
 
 /** Finds examples that would notice changes no example notices: near those there are, and as small as may be. */
 final class Noticing {
@@ -39,6 +36,7 @@ final class Noticing {
     private final Map<String, Rule> rules;
     private final List<Example> examples;
     private final Map<Mutant, Noticed> found = new LinkedHashMap<>();
+    private final Map<Mutant, Worded> worded = new LinkedHashMap<>();
     private final List<Mutant> open;
 
     /**
@@ -49,6 +47,10 @@ final class Noticing {
      * @param text the whole example
      */
     record Noticed(@Nullable Example beside, String expects, String text) {}
+
+    /** A case in which the same is asked of the same, and only what is told of it is another. */
+    private record Worded(
+            String rule, Tried tried, @Nullable Example same) {}
 
     Noticing(
             RuleBook book,
@@ -108,6 +110,7 @@ final class Noticing {
                     .flatMap(each -> changes.get(random.nextInt(changes.size())).apply(each))
                     .ifPresent(each -> notice(example.rule(), each, null));
         }
+        worded.forEach((mutant, in) -> told(mutant, in.rule(), in.tried(), in.same()));
         return found;
     }
 
@@ -129,13 +132,24 @@ final class Noticing {
             return;
         }
         for (Mutant mutant : List.copyOf(open)) {
-            if (mutant.isOf(id) && differs(now, mutant, id, tried, reader).isPresent()) {
-                Tried small = same == null ? shrunk(mutant, id, tried) : tried;
-                told(mutant, rule, small, same).ifPresent(noticed -> {
-                    found.put(mutant, noticed);
-                    open.remove(mutant);
-                });
+            if (mutant.isOf(id)) {
+                Optional<Expected> expected = differs(now, mutant, id, tried, reader);
+                if (expected.filter(Parts::isOfWords).isPresent()) {
+                    worded.putIfAbsent(mutant, new Worded(id, tried, same));
+                } else if (expected.isPresent()) {
+                    told(mutant, id, tried, same);
+                }
             }
+        }
+    }
+
+    private void told(Mutant mutant, String id, Tried tried, @Nullable Example same) {
+        if (open.contains(mutant)) {
+            told(mutant, rule(id), same == null ? shrunk(mutant, id, tried) : tried, same)
+                    .ifPresent(noticed -> {
+                        found.put(mutant, noticed);
+                        open.remove(mutant);
+                    });
         }
     }
 
@@ -155,37 +169,10 @@ final class Noticing {
         if (Judge.isFault(other) || whole.agrees(other)) {
             return Optional.empty();
         }
-        return some(whole).stream().filter(each -> !each.agrees(other)).findFirst();
+        return Parts.of(whole).stream().filter(each -> !each.agrees(other)).findFirst();
     }
 
-    /** The same expectation with ever other parts left open, the shortest first. */
-    private static List<Expected> some(Expected whole) {
-        if (!(whole instanceof Prompts all)) {
-            return List.of(whole);
-        }
-        Set<String> despite = all.despite() == null || all.despite().isEmpty() ? null : all.despite();
-        return List.of(
-                part(all, null, null, null, null, null, despite),
-                part(all, all.copy(), null, null, null, null, despite),
-                part(all, null, all.level(), null, null, null, despite),
-                part(all, null, null, all.keys(), null, null, despite),
-                part(all, null, null, null, all.asks(), null, despite),
-                part(all, null, null, null, null, all.notFound(), despite),
-                whole);
-    }
-
-    private static Prompts part(
-            Prompts all,
-            @Nullable Set<String> copy,
-            @Nullable String level,
-            @Nullable Set<String> keys,
-            @Nullable String asks,
-            @Nullable Set<String> notFound,
-            @Nullable Set<String> despite) {
-        return new Prompts(all.prompts(), all.because(), all.to(), copy, level, keys, asks, notFound, despite);
-    }
-
-    /** Without what is not needed: records, kinds, fields. */
+    /** Without records that are not needed; what is left of a record stays whole, as somebody would have written it. */
     private Tried shrunk(Mutant mutant, String id, Tried tried) {
         Class<?> sort = differs(mutant, id, tried).map(Object::getClass).orElseThrow();
         Tried least = tried;
@@ -195,11 +182,6 @@ final class Noticing {
             List<Tried.Change> fewer = new ArrayList<>();
             for (Fact fact : least.given().facts()) {
                 fewer.add(each -> each.without(fact.id()));
-                for (Field field : FactKind.of(fact).fields()) {
-                    if (!field.required() && !Field.saysNothing(field.of(fact))) {
-                        fewer.add(each -> each.with(fact.id(), List.of(field.name()), Tried.nothing(field)));
-                    }
-                }
             }
             for (Tried.Change change : fewer) {
                 Optional<Tried> less = change.apply(least)

@@ -85,6 +85,16 @@ record Tried(CaseFile given, LocalDate asAt) {
                 : Optional.empty();
     }
 
+    /** Where a kind was supplied from a day on only. */
+    Optional<Tried> suppliedFrom(FactKind kind, LocalDate day) {
+        List<Coverage> coverage = given.coverage().stream()
+                .map(each -> each.kindKey().equals(kind.key()) && !day.isAfter(each.until())
+                        ? new Coverage(each.of(), day, each.until())
+                        : each)
+                .toList();
+        return coverage.equals(given.coverage()) ? Optional.empty() : with(given.child(), given.facts(), coverage);
+    }
+
     /** With another value at the end of a path of one record. */
     Optional<Tried> with(String id, List<String> path, @Nullable Object value) {
         return changed(id, fact -> (Fact) set(fact, path, value));

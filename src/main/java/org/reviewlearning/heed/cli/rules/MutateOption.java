@@ -2,24 +2,30 @@ package org.reviewlearning.heed.cli.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.mutation.Mutation;
 import org.reviewlearning.heed.mutation.MutationResult;
 import org.reviewlearning.heed.mutation.MutationText;
+import org.reviewlearning.heed.suite.Excuse;
+import org.reviewlearning.heed.suite.Requirement;
 import org.reviewlearning.heed.suite.SuiteResult;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.Progress;
+import org.reviewlearning.heed.text.Problem;
 import picocli.CommandLine.Option;
 
 /** {@code --mutate}: whether the examples notice when rules are changed. */
 final class MutateOption {
 
     @Option(
-            names = "--mutate",
+            names = RequireOption.MUTATE,
             description =
                     "Changes every rule in every small way, one at a time, and tells which changes no example notices,"
                             + " with an example that would. Changes that need none are excused in mutants.yaml.")
@@ -29,11 +35,17 @@ final class MutateOption {
         return asked;
     }
 
+    /** Why nothing of it is told, where it is asked for and examples do not agree. */
+    Optional<String> untold() {
+        return asked ? Optional.of("No rule was changed: first all examples have to agree.") : Optional.empty();
+    }
+
     /**
      * Changes the rules of the pack, and what each layer has of its own.
      *
      * @param rule the only rule to change; empty for all
      * @param suite what came of the examples of all of them
+     * @param required what of the changes examples must notice at least
      * @return the exit code, once it is told
      */
     static int run(
@@ -43,6 +55,7 @@ final class MutateOption {
             RuleBook layered,
             SuiteResult suite,
             String rule,
+            List<Requirement> required,
             OutputFormat form,
             Console console)
             throws IOException {
@@ -52,14 +65,36 @@ final class MutateOption {
                 progress.at(thousandths);
             }
         };
-        MutationResult result = Mutation.run(folder, pack, suite, rule, false, done);
+        MutationResult result = of(folder, pack, suite, rule, false, done);
         for (Path layer : layers) {
-            result = result.and(Mutation.run(layer, layered, suite, rule, true, done));
+            result = result.and(of(layer, layered, suite, rule, true, done));
         }
         progress.end();
-        console.result(form == OutputFormat.JSON ? MutationText.json(result) + "\n" : MutationText.text(result));
-        return !result.problems().isEmpty() || result.total().noticed() == 0
+        if (result.isEmpty()) {
+            console.say("No rule was changed, so nothing is shown of the examples.");
+            return ExitCode.RULES_HAVE_PROBLEMS;
+        }
+        List<String> shortfalls = RequireOption.shortfalls(
+                required, Map.of(RequireOption.MUTATION, result.noticed(), RequireOption.EXCUSED, result.excused()));
+        if (form == OutputFormat.JSON) {
+            console.result(MutationText.json(result, required.isEmpty() ? null : shortfalls) + "\n");
+            shortfalls.forEach(console::say);
+        } else {
+            console.result(MutationText.text(result));
+            shortfalls.forEach(each -> console.result(each + "\n"));
+        }
+        return !result.problems().isEmpty()
                 ? ExitCode.RULES_HAVE_PROBLEMS
-                : ExitCode.DONE;
+                : shortfalls.isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;
+    }
+
+    private static MutationResult of(
+            Path folder, RuleBook book, SuiteResult suite, String rule, boolean layer, IntConsumer done)
+            throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<Excuse> excuses = Excuse.in(folder, problems);
+        String shown = folder.toString().replace('\\', '/') + "/";
+        return Mutation.run(shown, book, suite, excuses, rule, layer, done)
+                .and(new MutationResult(Map.of(), List.of(), problems));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.suite.Requirement;
 import org.reviewlearning.heed.suite.Share;
@@ -18,14 +17,21 @@ final class RequireOption {
 
     static final String COVERAGE = "--coverage";
 
+    static final String MUTATE = "--mutate";
+
+    static final String MUTATION = "mutation";
+
+    static final String EXCUSED = "excused";
+
     /** What can be required, each with the option that measures it. */
     private static final Map<String, String> MEASURED_BY = measuredBy();
 
     @Option(
             names = NAME,
             paramLabel = "NAME=PERCENT",
-            description = "With --coverage: fail where examples show less. It is lines, sides, outcomes, boundaries or"
-                    + " scope; several are given as lines=100,boundaries=90.")
+            description = "Fail where examples show less. With --coverage it is lines, sides, outcomes, boundaries or"
+                    + " scope, with --mutate mutation (how many changes an example notices) or excused (how many of the"
+                    + " others are); several are given as lines=100,boundaries=90.")
     private @Nullable String written;
 
     private static Map<String, String> measuredBy() {
@@ -33,16 +39,19 @@ final class RequireOption {
         for (String name : List.of("lines", "sides", "outcomes", "boundaries", "scope")) {
             options.put(name, COVERAGE);
         }
+        options.put(MUTATION, MUTATE);
+        options.put(EXCUSED, MUTATE);
         return options;
     }
 
     /**
      * What is required; empty when nothing is.
      *
-     * @param given those of the measuring options that were given
+     * @param coverage whether {@code --coverage} was given
+     * @param mutate whether {@code --mutate} was
      * @throws WrongUsage if it cannot be read, or names what none of them measures
      */
-    List<Requirement> read(Set<String> given) {
+    List<Requirement> read(boolean coverage, boolean mutate) {
         if (written == null) {
             return List.of();
         }
@@ -50,7 +59,7 @@ final class RequireOption {
             List<Requirement> all = Requirement.read(written, List.copyOf(MEASURED_BY.keySet()));
             for (Requirement each : all) {
                 String by = MEASURED_BY.get(each.of());
-                if (!given.contains(by)) {
+                if (COVERAGE.equals(by) ? !coverage : !mutate) {
                     throw new WrongUsage(NAME + " " + each.of() + "=" + each.percent() + " needs " + by + " as well.");
                 }
             }

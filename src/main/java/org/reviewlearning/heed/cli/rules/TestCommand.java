@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.OneRule;
@@ -37,15 +36,16 @@ import picocli.CommandLine.Option;
             "It also names live rules without an example that asks, stays quiet or cannot tell."
         },
         customSynopsis = "heed test [RULES] [--local FOLDER] [--kinds JAR] [--rule RULE [--example WORDS]]%n"
-                + "          [--coverage [--require NAME=PERCENT,...]] [--mutate]%n"
+                + "          [--coverage | --mutate] [--require NAME=PERCENT,...]%n"
                 + "          [--format text|json|junit|html] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed test rules",
             "  heed test rules --coverage --require lines=100,outcomes=100,boundaries=90",
+            "  heed test rules --mutate --require mutation=95,excused=100",
             "",
-            "Exit codes: 0 all agree; 1 examples disagree, or show less than is required; 2 wrong usage; 3 rules",
-            "or files of examples have problems, or no example ran; 70 a fault in Heed."
+            "Exit codes: 0 all agree; 1 examples disagree, or show less than is required; 2 wrong usage; 3",
+            "rules, examples or excuses have problems, or nothing ran; 70 a fault in Heed."
         })
 public final class TestCommand implements Callable<Integer> {
 
@@ -113,7 +113,7 @@ public final class TestCommand implements Callable<Integer> {
         if (rule == null && !words.isEmpty()) {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
-        required = require.read(coverage.isAsked() ? Set.of(RequireOption.COVERAGE) : Set.of());
+        required = require.read(coverage.isAsked(), mutate.isAsked());
         if (mutate.isAsked()
                 && (!words.isEmpty() || coverage.isAsked() || form != OutputFormat.TEXT && form != OutputFormat.JSON)) {
             throw new WrongUsage(
@@ -147,7 +147,7 @@ public final class TestCommand implements Callable<Integer> {
             }
             coverage.measure(folder, pack, layered, null, result);
             return mutate.isAsked() && result.passed()
-                    ? MutateOption.run(folder, pack, layers, layered, result, "", form, console)
+                    ? MutateOption.run(folder, pack, layers, layered, result, "", required, form, console)
                     : tell(folder, result, layered);
         } catch (IOException e) {
             String unread = "The examples could not be read.";
@@ -173,7 +173,7 @@ public final class TestCommand implements Callable<Integer> {
         }
         coverage.measure(folder, shipped, book, id, result);
         return mutate.isAsked() && result.passed()
-                ? MutateOption.run(folder, shipped, layers, book, result, id, form, console)
+                ? MutateOption.run(folder, shipped, layers, book, result, id, required, form, console)
                 : tell(folder, result, book);
     }
 
@@ -205,6 +205,8 @@ public final class TestCommand implements Callable<Integer> {
             console.say(none);
             return noneRan(folder, none, "Examples stand beside their rule, in rule-id.examples.yaml.");
         }
-        return new SuiteForms(form, coverage, required, console).tell(result, book);
+        int code = new SuiteForms(form, coverage, required, console).tell(result, book);
+        mutate.untold().ifPresent(each -> SuiteForms.aside(form, console, each));
+        return code;
     }
 }

@@ -1,10 +1,11 @@
-package org.reviewlearning.heed.mutation;
+package org.reviewlearning.heed.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
@@ -20,11 +21,13 @@ import org.reviewlearning.heed.text.StrictText;
  * @param reason why
  * @param owner who answers for that
  * @param place where it is excused
+ * @hidden
  */
-record Excuse(String rule, String what, String reason, String owner, Place place) {
+@Internal
+public record Excuse(String rule, String what, String reason, String owner, Place place) {
 
     /** The name of the file, beside the figures. */
-    static final String FILE = "mutants.yaml";
+    public static final String FILE = "mutants.yaml";
 
     private static final List<String> KEYS = List.of("rule", "what", "reason", "owner");
     private static final String FORM = "Write excused: and a list; each has rule, what, reason and owner.";
@@ -32,9 +35,10 @@ record Excuse(String rule, String what, String reason, String owner, Place place
     /**
      * Those in a folder; none where it has no such file.
      *
+     * @param problems where what is wrong with the file is added
      * @throws IOException if the file cannot be read
      */
-    static List<Excuse> in(Path folder, List<Problem> problems) throws IOException {
+    public static List<Excuse> in(Path folder, List<Problem> problems) throws IOException {
         Path file = folder.resolve(FILE);
         List<Excuse> excuses = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
