@@ -50,6 +50,27 @@ public final class Golden {
         }
     }
 
+    /** Compares a page with a file: what it says, and not its styles and script, which may be of an earlier day. */
+    public static void checkPage(Path file, String actual) {
+        if ("accept".equals(System.getProperty("golden"))) {
+            checkFile(file, actual);
+            return;
+        }
+        try {
+            assertThat(said(actual))
+                    .as(
+                            "The page differs from %s. If it is right, run with -Dgolden=accept and review the difference.",
+                            file)
+                    .isEqualTo(said(Files.readString(file).replace("\r\n", "\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String said(String page) {
+        return page.replaceAll("(?s)<(style|script)>.*?</\\1>", "").replaceAll("<meta http-equiv=[^>]*>", "");
+    }
+
     /** The inputs of a room, in the order of their names. */
     public static List<Path> inputs(String room) {
         return list(ROOT.resolve(room).resolve("in"));

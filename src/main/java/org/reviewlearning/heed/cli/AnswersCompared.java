@@ -13,8 +13,8 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.baseline.Baseline;
 import org.reviewlearning.heed.baseline.BaselineFile;
 import org.reviewlearning.heed.baseline.Comparison;
+import org.reviewlearning.heed.baseline.ComparisonPage;
 import org.reviewlearning.heed.baseline.ComparisonSummary;
-import org.reviewlearning.heed.baseline.ComparisonText;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.cases.CasesNamed;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
@@ -24,7 +24,6 @@ import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.impact.AnswerChange;
 import org.reviewlearning.heed.impact.Impact;
 import org.reviewlearning.heed.impact.ImpactSummary;
-import org.reviewlearning.heed.impact.ImpactText;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
@@ -87,11 +86,13 @@ record AnswersCompared(
                 .toList();
         int more = summary.changed() - told.size();
         console.result(
-                form == OutputFormat.TEXT
-                        ? ComparisonText.of(summary, told, more)
-                        : JsonText.line(Data.object(
-                                        "format", 1, "answers", summary, "cases", told, "casesNotTold", more))
-                                + "\n");
+                switch (form) {
+                    case JSON ->
+                        JsonText.line(Data.object("format", 1, "answers", summary, "cases", told, "casesNotTold", more))
+                                + "\n";
+                    case HTML -> ComparisonPage.html(summary, told, more);
+                    default -> ComparisonPage.text(summary, told, more);
+                });
         return code == ExitCode.DONE && summary.changed() > 0 ? ExitCode.EXAMPLES_DISAGREE : code;
     }
 
@@ -150,10 +151,7 @@ record AnswersCompared(
                     .map(found -> {
                         missing("Answered then, and not among these cases", found.onlyThen());
                         missing("Among these cases, and not answered then", found.onlyNow());
-                        console.result(
-                                form == OutputFormat.TEXT
-                                        ? ImpactText.of(found.answers())
-                                        : JsonText.line(found.answers().asData()) + "\n");
+                        console.result(ImpactResults.written(found.answers(), form));
                         return code;
                     })
                     .orElse(ExitCode.CASES_HAVE_PROBLEMS);
@@ -203,7 +201,12 @@ record AnswersCompared(
 
     private int told(ComparisonSummary found, int code) {
         console.somethingCameOfIt();
-        console.result(form == OutputFormat.TEXT ? ComparisonText.of(found) : JsonText.line(found.asData()) + "\n");
+        console.result(
+                switch (form) {
+                    case JSON -> JsonText.line(found.asData()) + "\n";
+                    case HTML -> ComparisonPage.html(found);
+                    default -> ComparisonPage.text(found);
+                });
         return code == ExitCode.DONE && !found.same() ? ExitCode.EXAMPLES_DISAGREE : code;
     }
 

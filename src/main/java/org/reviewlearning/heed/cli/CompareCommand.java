@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "Two folders of rules tell of each change which single difference makes it. A baseline keeps what its rules said,"
                     + " what made it, and a digest of each case, and tells which of these differ."
         },
-        customSynopsis = "heed compare BASELINE BASELINE [--changes FILE] [--format text|json] [-o FILE]%n"
+        customSynopsis = "heed compare BASELINE BASELINE [--changes FILE] [--format text|json|html] [-o FILE]%n"
                 + "heed compare BASELINE RULES CASE... [--as-at DATE...] [--local FOLDER] [--accept] ...%n"
                 + "heed compare RULES RULES CASE... --as-at DATE... [--from-local FOLDER] [--local FOLDER] ...",
         parameterListHeading = "%nWhat is compared:%n",
@@ -82,8 +82,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = OutputFormat.TextOrJson.class,
-            description = "text, to be read (the usual form), or json, one object.")
+            converter = OutputFormat.TextJsonOrHtml.class,
+            description = "text, to be read (the usual form); json, one object; html, a page for a browser.")
     private OutputFormat form = OutputFormat.TEXT;
 
     @Mixin

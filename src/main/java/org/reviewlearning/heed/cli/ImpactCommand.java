@@ -38,12 +38,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells, before rules are changed, who would newly be asked about, who no longer, what would be asked otherwise, and"
                     + " where a rule could no longer tell: by rule, role and day, and by which single difference.",
-            "Both rules are put to the same cases. A page as text or JSON; there is no HTML yet."
+            "Both rules are put to the same cases."
         },
         customSynopsis =
                 "heed impact [--from RULES|BASELINE] [--to RULES] [--from-local FOLDER]... [--local FOLDER]...%n"
                         + "            CASE... --as-at DATE... [--groups FILE] [--changes FILE]%n"
-                        + "            [--format text|json] [-o FILE]%n"
+                        + "            [--format text|json|html] [-o FILE]%n"
                         + "heed impact ... [CASE...] --ssda903 FOLDER... --as-at DATE...",
         parameterListHeading = "%nCases:%n",
         footer = {
@@ -99,8 +99,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = OutputFormat.TextOrJson.class,
-            description = "text, to be read (the usual form), or json, one object.")
+            converter = OutputFormat.TextJsonOrHtml.class,
+            description = "text, to be read (the usual form); json, one object; html, a page for a browser.")
     private OutputFormat form = OutputFormat.TEXT;
 
     @Mixin

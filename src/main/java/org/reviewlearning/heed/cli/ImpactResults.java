@@ -7,7 +7,8 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.impact.AnswerChange;
 import org.reviewlearning.heed.impact.Impact;
-import org.reviewlearning.heed.impact.ImpactText;
+import org.reviewlearning.heed.impact.ImpactPage;
+import org.reviewlearning.heed.impact.ImpactSummary;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.ResultFile;
@@ -49,11 +50,17 @@ final class ImpactResults implements Results {
         console.say(words);
     }
 
+    /** The page in the form asked for. */
+    static String written(ImpactSummary summary, OutputFormat form) {
+        return switch (form) {
+            case JSON -> JsonText.line(summary.asData()) + "\n";
+            case HTML -> ImpactPage.html(summary);
+            default -> ImpactPage.text(summary);
+        };
+    }
+
     @Override
     public void end() {
-        console.result(
-                form == OutputFormat.TEXT
-                        ? ImpactText.of(impact.summary())
-                        : JsonText.line(impact.summary().asData()) + "\n");
+        console.result(written(impact.summary(), form));
     }
 }

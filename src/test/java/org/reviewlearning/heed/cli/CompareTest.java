@@ -144,9 +144,36 @@ class CompareTest {
         assertThat(words(run))
                 .contains("Of 3 cases, seen as at 1 March 2024, 2 are answered differently: 1 newly asked; 1 asked"
                         + " otherwise.")
-                .contains("1 newly asked: two. cause: the figure moved-often.placements, 3 \u2192 2.")
-                .contains("- three moved-often/case: asked otherwise (figures")
-                .contains("- two moved-often/case: newly asked.");
+                .containsPattern(Told.change("newly asked", "two", "the figure moved-often.placements, 3 \u2192 2."))
+                .contains("- three - moved-often/case: asked otherwise (figures")
+                .contains("- two - moved-often/case: newly asked.");
+    }
+
+    @Test
+    void a_page_tells_the_same_of_two_baselines_and_of_two_folders_of_rules() throws IOException {
+        baseline(rules, kept);
+        newer.change("thresholds.yaml", "value: 3", "value: 2");
+
+        Run since = compare(newer, "--format", "html");
+        Run both = compare(
+                rules.folder().toString(),
+                newer.folder().toString(),
+                cases.toString(),
+                "--as-at",
+                DAY,
+                "--format",
+                "html");
+
+        for (Run run : List.of(since, both)) {
+            assertThat(run.code()).as(run.err()).isEqualTo(1);
+            assertThat(run.out())
+                    .contains("<section id=\"newly-asked\"")
+                    .contains("<li>Cause: the figure moved-often.placements, 3 \u2192 2.")
+                    .contains("<section id=\"cases\"")
+                    .contains("and not which are right.")
+                    .contains("is not an assurance");
+        }
+        assertThat(since.out()).contains("were not tried one by one");
     }
 
     @Test
@@ -158,9 +185,10 @@ class CompareTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(words(run))
-                .contains("1 no longer asked: three. cause: the scope, foster, no longer: about children in")
-                .contains("answered otherwise: seen and two. cause: the scope, foster")
-                .contains("- two moved-often: answered otherwise (quiet \u2192 out of scope).");
+                .containsPattern(
+                        Told.change("no longer asked", "three", "the scope, foster, no longer: about children in"))
+                .containsPattern(Told.change("answered otherwise", "seen and two", "the scope, foster"))
+                .contains("- two - moved-often: answered otherwise (quiet \u2192 out of scope).");
         assertThat(compare(rules.folder().toString(), rules.folder().toString(), cases.toString(), "--as-at", DAY)
                         .code())
                 .isZero();
@@ -173,9 +201,11 @@ class CompareTest {
         newer.change(VISITS, "When will that be?", "When will somebody?");
 
         assertThat(words(compare(newer)))
-                .contains(
-                        "1 asked otherwise: seen. cause: one of these, or several together: who is asked, social-worker"
-                                + " \u2192 team-manager; its words: question, ");
+                .containsPattern(Told.change(
+                        "asked otherwise",
+                        "seen",
+                        "one of these, or several together: who is asked, social-worker"
+                                + " \u2192 team-manager; its words: question, "));
     }
 
     @Test
@@ -187,8 +217,8 @@ class CompareTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(words(run))
-                .contains("1 no longer asked: three. cause: its status, live \u2192 draft.")
-                .contains("- seen moved-often: answered otherwise (quiet \u2192 not asked).");
+                .containsPattern(Told.change("no longer asked", "three", "its status, live \u2192 draft."))
+                .contains("- seen - moved-often: answered otherwise (quiet \u2192 not asked).");
     }
 
     @Test
@@ -205,7 +235,7 @@ class CompareTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(words(run))
                 .contains("Something else is supplied now of 1 case.")
-                .contains("1 newly asked: two. cause: what is supplied of the case is something else.");
+                .containsPattern(Told.change("newly asked", "two", "what is supplied of the case is something else."));
     }
 
     @Test
@@ -234,8 +264,8 @@ class CompareTest {
                 cases, Files.readString(cases).replace("{\"of\":\"placements\",\"until\":\"2024-04-01\"},", ""));
 
         assertThat(words(compare(now.toString(), rules.folder().toString(), cases.toString())))
-                .contains("cannot tell now: seen")
-                .contains("cause: what is supplied of the case is something else.");
+                .containsPattern(Told.change(
+                        "cannot tell now", "seen, three and two", "what is supplied of the case is something else."));
     }
 
     @Test
@@ -262,8 +292,8 @@ class CompareTest {
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(words(run))
                 .contains("seen as at 3 April 2024, and then as at 1 March 2024")
-                .contains(
-                        "no longer asked: seen. cause: the day that is looked from, 1 March 2024 \u2192 3 April 2024.");
+                .containsPattern(Told.change(
+                        "no longer asked", "seen", "the day that is looked from, 1 March 2024 \u2192 3 April 2024."));
     }
 
     @Test
@@ -295,8 +325,8 @@ class CompareTest {
         Files.delete(newer.folder().resolve("visits/not-seen-alone.examples.yaml"));
 
         assertThat(words(compare(newer)))
-                .contains("1 no longer asked: seen. cause: the rule is gone.")
-                .doesNotContain("newly asked:");
+                .containsPattern(Told.change("no longer asked", "seen", "the rule is gone."))
+                .doesNotContain("Newly asked -");
     }
 
     @Test
@@ -409,7 +439,7 @@ class CompareTest {
 
         assertThat(words(compare(old.toString(), newer.folder().toString(), cases.toString())))
                 .contains(
-                        "cause: one of these, or several together: the figure not-seen-alone.window, 6 weeks \u2192 1 week;"
+                        "Cause: one of these, or several together: the figure not-seen-alone.window, 6 weeks \u2192 1 week;"
                                 + " Heed itself, 0.0.9 \u2192 ");
     }
 
@@ -468,7 +498,7 @@ class CompareTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(words(run))
                 .contains("Of 3 children, seen as at 1 March 2024, 1 would newly be asked about")
-                .contains("1 newly asked: two. cause: the figure moved-often.placements, 3 \u2192 2.")
+                .containsPattern(Told.change("newly asked", "two", "the figure moved-often.placements, 3 \u2192 2."))
                 .contains("team-manager, fortnight: 1 newly asked; 1 asked otherwise")
                 .doesNotContain("answered otherwise");
     }
@@ -498,7 +528,8 @@ class CompareTest {
         newer.change("thresholds.yaml", "value: 3", "value: 2");
 
         assertThat(words(compare(newer.folder().toString(), kept.toString(), cases.toString())))
-                .contains("1 no longer asked: two. cause: the figure moved-often.placements, 2 \u2192 3.");
+                .containsPattern(
+                        Told.change("no longer asked", "two", "the figure moved-often.placements, 2 \u2192 3."));
     }
 
     @Test

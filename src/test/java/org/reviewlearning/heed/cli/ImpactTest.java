@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,8 +94,9 @@ class ImpactTest {
         assertThat(text(impact()))
                 .contains("Of 3 children, seen as at 1 March 2024, 1 would newly be asked about, 0 would have something"
                         + " no longer asked, and for 1 something would be asked otherwise.")
-                .contains("1 newly asked: two. cause: the figure moved-often.placements, 3 \u2192 2.")
-                .contains("1 asked otherwise: three. cause: the figure moved-often.placements, 3 \u2192 2.")
+                .containsPattern(Told.change("newly asked", "two", "the figure moved-often.placements, 3 \u2192 2."))
+                .containsPattern(
+                        Told.change("asked otherwise", "three", "the figure moved-often.placements, 3 \u2192 2."))
                 .contains("team-manager, fortnight: 1 newly asked; 1 asked otherwise");
     }
 
@@ -120,12 +122,15 @@ class ImpactTest {
                 "--as-at",
                 day));
 
-        assertThat(told)
-                .contains(
-                        what.isEmpty()
-                                ? "answer these cases as before --------------------------------------------------- - not-seen-alone"
-                                : "1 " + what
-                                        + ": one. cause: the figure not-seen-alone.window, 6 weeks \u2192 5 weeks.");
+        if (what.isEmpty()) {
+            assertThat(told)
+                    .contains("answer these cases as before --------------------------------------------------- -"
+                            + " not-seen-alone");
+        } else {
+            assertThat(told)
+                    .containsPattern(
+                            Told.change(what, "one", "the figure not-seen-alone.window, 6 weeks \u2192 5 weeks."));
+        }
     }
 
     @Test
@@ -138,7 +143,7 @@ class ImpactTest {
         assertThat(text(run))
                 .contains("3 days from 29 February 2024 to 8 March 2024")
                 .contains("1 March 2024: 1 no longer asked - 8 March 2024: no answer differs")
-                .contains("1 no longer asked: one.");
+                .containsPattern("No longer asked -+ 1 question, about 1 child\\.");
     }
 
     @Test
@@ -147,8 +152,9 @@ class ImpactTest {
         Files.writeString(cases, moved("met", 3, true) + moved("not-met", 3, false));
 
         assertThat(text(impact()))
-                .contains("1 newly asked: met. cause: a line of the condition, no longer: there is no meeting")
-                .doesNotContain("asked otherwise:");
+                .containsPattern(
+                        Told.change("newly asked", "met", "a line of the condition, no longer: there is no meeting"))
+                .doesNotContain("Asked otherwise -");
     }
 
     @Test
@@ -159,9 +165,11 @@ class ImpactTest {
         Files.writeString(cases, moved("two-met", 2, true));
 
         assertThat(text(impact()))
-                .contains(
-                        "1 newly asked: two-met. cause: together: the figure moved-often.placements, 3 \u2192 2; and a"
-                                + " line of the condition, no longer:")
+                .containsPattern(Told.change(
+                        "newly asked",
+                        "two-met",
+                        "together: the figure moved-often.placements, 3 \u2192 2; and a"
+                                + " line of the condition, no longer:"))
                 .doesNotContain("scope");
     }
 
@@ -179,7 +187,8 @@ class ImpactTest {
         Run run = impact();
 
         assertThat(text(run))
-                .contains("1 no longer asked: three. cause: the scope, foster, no longer: about children in");
+                .containsPattern(
+                        Told.change("no longer asked", "three", "the scope, foster, no longer: about children in"));
         assertThat(run.err()).doesNotContain("fault");
     }
 
@@ -188,12 +197,12 @@ class ImpactTest {
         newer.change(VISITS, "When will that be?", "When will somebody?");
         Files.writeString(cases, visited("one", "2024-02-20"));
         assertThat(text(impact()))
-                .contains("1 asked otherwise: one. cause: its words: ask, ")
+                .containsPattern(Told.change("asked otherwise", "one", "its words: ask, "))
                 .contains("When will somebody?");
 
         newer.change(VISITS, "@to( \"social-worker\" )", "@to( \"team-manager\" )");
         assertThat(text(impact()))
-                .contains("cause: together: who is asked, social-worker \u2192 team-manager; and its words: ask");
+                .contains("Cause: together: who is asked, social-worker \u2192 team-manager; and its words: ask");
     }
 
     @Test
@@ -223,9 +232,12 @@ class ImpactTest {
 
         assertThat(text(run))
                 .contains("to rules-for-tests 0.0.1 with our-council 3")
-                .contains("cause: the figure moved-often.placements, 3 \u2192 2 (our-council: our panel meets then).")
-                .contains("1 no longer asked: seen. cause: its status, live \u2192 switched off until 2024-03-02"
-                        + " (our-council: we ask this ourselves).")
+                .contains("Cause: the figure moved-often.placements, 3 \u2192 2 (our-council: our panel meets then).")
+                .containsPattern(Told.change(
+                        "no longer asked",
+                        "seen",
+                        "its status, live \u2192 switched off until 2024-03-02"
+                                + " (our-council: we ask this ourselves)."))
                 .contains("1 March 2024: 1 newly asked; 1 no longer asked - 2 March 2024: 1 newly asked");
     }
 
@@ -243,9 +255,8 @@ class ImpactTest {
         Files.writeString(cases, moved("three", 3, false) + visited("seen", "2024-02-20"));
 
         assertThat(text(impact()))
-                .contains(
-                        "- not-seen-alone: Visited, and not spoken with alone 1 no longer asked: seen. cause: the rule is gone.")
-                .doesNotContain("newly asked:");
+                .contains("Cause: the rule is gone. - not-seen-alone: Visited, and not spoken with alone: seen.")
+                .doesNotContain("Newly asked -");
     }
 
     @Test
@@ -258,8 +269,10 @@ class ImpactTest {
                         .replace(",{\"of\":\"meetings\",\"until\":\"2024-04-01\"}", ""));
 
         assertThat(text(impact()))
-                .contains("1 no longer asked: one. cause: a line of the condition, now also: there is no meeting")
-                .contains("1 cannot tell now: one. cause: a line of the condition, now also: there is no meeting");
+                .containsPattern(
+                        Told.change("no longer asked", "one", "a line of the condition, now also: there is no meeting"))
+                .containsPattern(Told.change(
+                        "cannot tell now", "one", "a line of the condition, now also: there is no meeting"));
     }
 
     @Test
@@ -279,7 +292,7 @@ class ImpactTest {
     void two_packs_that_are_alike_differ_in_no_rule() throws IOException {
         Files.writeString(cases, moved("three", 3, false));
 
-        assertThat(text(impact())).contains("No rule differs between the two.").doesNotContain("Rule by rule");
+        assertThat(text(impact())).contains("No rule differs between the two.").doesNotContain("Cause");
     }
 
     @Test
@@ -369,23 +382,56 @@ class ImpactTest {
     }
 
     @Test
+    void a_page_names_what_is_asked_otherwise_first_and_shows_a_hostile_id_as_text() throws IOException {
+        newer.change("thresholds.yaml", "value: 3", "value: 2");
+        Files.writeString(cases, moved("two<img src=x onerror=alert(1)>", 2, false) + moved("three", 3, false));
+
+        Run run = impact("--format", "html");
+        String page = run.out();
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Content-Security-Policy")
+                .doesNotContain("<img");
+        assertThat(page.indexOf("This page tells what a change of the rules would do"))
+                .isPositive()
+                .isLessThan(page.indexOf("<h1>"));
+        assertThat(page.indexOf("<section id=\"newly-asked\""))
+                .isPositive()
+                .isLessThan(page.indexOf("<section id=\"asked-otherwise\""))
+                .isLessThan(page.indexOf("<section id=\"asked\""));
+        assertThat(page)
+                .contains(
+                        "<li>Cause: the figure moved-often.placements, 3 \u2192 2.\n<ul>\n<li><code>moved-often</code>")
+                .contains("two&lt;img src=x onerror=alert(1)&gt;.</li>")
+                .contains("<footer>\n<p>Whether a question is worth asking, this page cannot say.");
+        assertThat(impact("--format", "html").out()).isEqualTo(page);
+    }
+
+    @Test
     void what_an_invented_councils_layer_would_change_stands_beside_it() {
         Path example = Path.of("examples", "05-our-council");
         Path returns = Path.of("examples", "04-ssda903");
 
-        Run run = Run.of(
-                "impact",
-                "--from",
-                "rules",
-                "--local",
-                example.resolve("local").toString(),
-                "--ssda903",
-                returns.resolve("2022-23").toString(),
-                returns.resolve("2023-24").toString(),
-                "--as-at",
-                "2024-03-31");
+        String[] asked = {
+            "impact",
+            "--from",
+            "rules",
+            "--local",
+            example.resolve("local").toString(),
+            "--ssda903",
+            returns.resolve("2022-23").toString(),
+            returns.resolve("2023-24").toString(),
+            "--as-at",
+            "2024-03-31"
+        };
+        Run run = Run.of(asked);
+        Run page = Run.of(Stream.concat(Arrays.stream(asked), Stream.of("--format", "html"))
+                .toArray(String[]::new));
 
         assertThat(run.code()).as(run.err()).isZero();
         Golden.checkFile(example.resolve("expected").resolve("impact.txt"), run.out());
+        Golden.checkPage(example.resolve("expected").resolve("impact.html"), page.out());
     }
 }
