@@ -59,7 +59,12 @@ public final class BaselineFile implements AutoCloseable {
      * @throws IOException if it cannot be read
      */
     public static BaselineFile read(String name, InputStream in) throws IOException {
-        return new BaselineFile(name, BaselineLines.of(in));
+        try {
+            return new BaselineFile(name, BaselineLines.of(in));
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /**

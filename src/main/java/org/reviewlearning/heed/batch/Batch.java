@@ -91,7 +91,7 @@ public final class Batch {
         List<Gap.Fault> trial = faults(answer.assessment().trials());
         if (!live.isEmpty() || !trial.isEmpty()) {
             faulted = true;
-            sink.faulted(caseFile.id(), live, trial);
+            sink.faulted(answer.assessment(), live, trial);
         }
         sink.answered(answer);
     }

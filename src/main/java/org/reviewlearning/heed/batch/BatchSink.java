@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.batch;
 
 import java.util.List;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
@@ -14,8 +15,8 @@ public interface BatchSink {
     /** A case was answered. */
     void answered(Answer answer);
 
-    /** Rules of a case that was answered were not, by a fault in Heed: those in force, and those on trial. */
-    void faulted(String caseId, List<Gap.Fault> live, List<Gap.Fault> trial);
+    /** Rules of a case that was answered were not, by these faults in Heed: of those in force, and of those on trial. */
+    void faulted(Assessment answered, List<Gap.Fault> live, List<Gap.Fault> trial);
 
     /** A case was not answered at all, by a fault in Heed; its message may quote what it failed on. */
     void failed(String caseId, Throwable fault);

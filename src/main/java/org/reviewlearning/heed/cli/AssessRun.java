@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.Answer;
 import org.reviewlearning.heed.batch.Batch;
 import org.reviewlearning.heed.batch.BatchSink;
@@ -91,10 +92,18 @@ final class AssessRun implements BatchSink {
     }
 
     @Override
-    public void faulted(String caseId, List<Gap.Fault> live, List<Gap.Fault> trial) {
+    public void faulted(Assessment answered, List<Gap.Fault> live, List<Gap.Fault> trial) {
+        List<Outcome> asked = live.isEmpty() ? answered.trials() : answered.outcomes();
+        long not = asked.stream()
+                .filter(outcome -> outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance))
+                .count();
+        String kind = live.isEmpty() ? "rule on trial" : "rule";
         fault(
-                live.isEmpty() ? "rule on trial" : "rule",
-                caseId,
+                not == asked.size()
+                        ? "No " + kind + " was answered"
+                        : not + " of " + asked.size() + " " + kind.replace("rule", "rules")
+                                + (not == 1 ? " was" : " were") + " not answered",
+                answered.caseId(),
                 (live.isEmpty() ? trial : live)
                         .stream()
                                 .map(fault -> "    " + fault.rule() + ": " + fault.says())
@@ -103,12 +112,12 @@ final class AssessRun implements BatchSink {
 
     @Override
     public void failed(String caseId, Throwable fault) {
-        fault("rule", caseId, Faults.inWords(fault));
+        fault("No rule was answered", caseId, Faults.inWords(fault));
         results.notAssessed("Case " + caseId + ": a fault in Heed");
     }
 
-    private void fault(String rules, String caseId, String details) {
-        console.say(Faults.ours("No " + rules + " was answered for case " + caseId + "; other cases go on.", details));
+    private void fault(String says, String caseId, String details) {
+        console.say(Faults.ours(says + " for case " + caseId + "; other cases go on.", details));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Disguise {
         return SmallestCase.made(
                         CaseFile.about(CASE).build(),
                         of.child(),
-                        of.facts().stream()
+                        () -> of.facts().stream()
                                 .map(fact -> (Fact) rewritten((Object) fact))
                                 .toList(),
                         of.coverage())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.WorkingDays;
 import org.reviewlearning.heed.cases.CaseFile;
@@ -40,10 +41,13 @@ record Given(CaseFile caseFile, LocalDate asAt) {
         if (root.fact() == null) {
             return on(day);
         }
-        List<Fact> facts = caseFile.facts().stream()
-                .map(fact -> fact.id().equals(root.fact()) ? (Fact) with(fact, root.path(), day) : fact)
-                .toList();
-        return of(caseFile.child(), facts, caseFile.coverage(), asAt);
+        return of(
+                caseFile.child(),
+                () -> caseFile.facts().stream()
+                        .map(fact -> fact.id().equals(root.fact()) ? (Fact) with(fact, root.path(), day) : fact)
+                        .toList(),
+                caseFile.coverage(),
+                asAt);
     }
 
     private static Object with(Object holder, List<Field> path, LocalDate day) {
@@ -61,7 +65,7 @@ record Given(CaseFile caseFile, LocalDate asAt) {
                 .map(each -> each.until().equals(asAt) ? new Coverage(each.of(), each.from(), day) : each)
                 .toList();
         return coverage.stream().allMatch(each -> each.wrong() == null)
-                ? of(caseFile.child(), caseFile.facts(), coverage, day)
+                ? of(caseFile.child(), caseFile::facts, coverage, day)
                 : Optional.empty();
     }
 
@@ -78,7 +82,9 @@ record Given(CaseFile caseFile, LocalDate asAt) {
                 bornOn == null ? null : bornOn.plusDays(days), caseFile.child().arrangement());
         return of(
                 child,
-                caseFile.facts().stream().map(fact -> (Fact) moved(fact, days)).toList(),
+                () -> caseFile.facts().stream()
+                        .map(fact -> (Fact) moved(fact, days))
+                        .toList(),
                 coverage,
                 asAt.plusDays(days));
     }
@@ -99,14 +105,14 @@ record Given(CaseFile caseFile, LocalDate asAt) {
 
     /** Of a child born on another day. */
     Optional<Given> born(LocalDate day) {
-        return of(new Child(day, caseFile.child().arrangement()), caseFile.facts(), caseFile.coverage(), asAt);
+        return of(new Child(day, caseFile.child().arrangement()), caseFile::facts, caseFile.coverage(), asAt);
     }
 
     /** Without some of its records. */
     Optional<Given> without(List<String> ids) {
         return of(
                 caseFile.child(),
-                caseFile.facts().stream()
+                () -> caseFile.facts().stream()
                         .filter(fact -> !ids.contains(fact.id()))
                         .toList(),
                 caseFile.coverage(),
@@ -115,17 +121,25 @@ record Given(CaseFile caseFile, LocalDate asAt) {
 
     /** With one more record, like another but for its id, and for what different ones are told apart by. */
     Optional<Given> oneMore(Fact like, @Nullable Field apart) {
-        List<Fact> facts = new ArrayList<>(caseFile.facts());
-        facts.add((Fact) Shape.of(like.getClass())
-                .with(
-                        like,
-                        (field, value) -> field.name().equals("id") || field.equals(apart) && value instanceof String
-                                ? value + "-more"
-                                : value));
-        return of(caseFile.child(), facts, caseFile.coverage(), asAt);
+        return of(
+                caseFile.child(),
+                () -> {
+                    List<Fact> facts = new ArrayList<>(caseFile.facts());
+                    facts.add((Fact) Shape.of(like.getClass())
+                            .with(
+                                    like,
+                                    (field, value) ->
+                                            field.name().equals("id") || field.equals(apart) && value instanceof String
+                                                    ? value + "-more"
+                                                    : value));
+                    return facts;
+                },
+                caseFile.coverage(),
+                asAt);
     }
 
-    private Optional<Given> of(Child child, List<Fact> facts, List<Coverage> coverage, LocalDate day) {
+    private Optional<Given> of(
+            Child child, Supplier<? extends List<Fact>> facts, List<Coverage> coverage, LocalDate day) {
         return WorkingDays.reaches(day)
                 ? SmallestCase.made(caseFile, child, facts, coverage).map(made -> new Given(made, day))
                 : Optional.empty();

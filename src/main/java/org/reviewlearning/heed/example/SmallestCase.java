@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Child;
 import org.reviewlearning.heed.cases.Coverage;
+import org.reviewlearning.heed.facts.Answer;
 import org.reviewlearning.heed.facts.Arrangement;
 import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Fact;
@@ -61,12 +63,19 @@ final class SmallestCase {
         return smallest.now;
     }
 
-    /** A case of these facts; a reference to one that is not among them is left out. Empty when it would be refused. */
-    static Optional<CaseFile> made(CaseFile like, Child child, List<Fact> facts, List<Coverage> coverage) {
-        Set<String> ids = facts.stream().map(Fact::id).collect(Collectors.toSet());
+    /**
+     * A case of these facts; a reference to one that is not among them is left out. Empty when it would be refused, and when
+     * a record, maybe of a host's own kind, refuses what it is made of.
+     */
+    static Optional<CaseFile> made(
+            CaseFile like, Child child, Supplier<? extends List<Fact>> facts, List<Coverage> coverage) {
         CaseFile.Builder made = CaseFile.about(like.id()).child(child).covering(coverage.toArray(Coverage[]::new));
-        for (Fact fact : facts) {
-            made.with((Fact) withoutReferences(fact, ids));
+        try {
+            List<Fact> records = facts.get();
+            Set<String> ids = records.stream().map(Fact::id).collect(Collectors.toSet());
+            records.forEach(fact -> made.with((Fact) withoutReferences(fact, ids)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
         return made.problems().isEmpty() ? Optional.of(made.build()) : Optional.empty();
     }
@@ -83,6 +92,10 @@ final class SmallestCase {
     }
 
     private boolean take(Child child, List<Fact> facts, List<Coverage> coverage) {
+        return take(child, () -> facts, coverage);
+    }
+
+    private boolean take(Child child, Supplier<? extends List<Fact>> facts, List<Coverage> coverage) {
         Optional<CaseFile> other = made(now, child, facts, coverage).filter(same);
         other.ifPresent(found -> now = found);
         return other.isPresent();
@@ -90,7 +103,10 @@ final class SmallestCase {
 
     /** When and where something was written down says who wrote it. */
     private void recordsAlone() {
-        take(now.child(), now.facts().stream().map(SmallestCase::unwritten).toList(), now.coverage());
+        take(
+                now.child(),
+                () -> now.facts().stream().map(SmallestCase::unwritten).toList(),
+                now.coverage());
     }
 
     private static Fact unwritten(Fact fact) {
@@ -132,7 +148,7 @@ final class SmallestCase {
             for (List<Field> path : paths(Shape.of(fact.getClass()))) {
                 take(
                         now.child(),
-                        now.facts().stream()
+                        () -> now.facts().stream()
                                 .map(each -> each.id().equals(id) ? (Fact) without(each, path) : each)
                                 .toList(),
                         now.coverage());
@@ -162,7 +178,9 @@ final class SmallestCase {
                         holder,
                         (field, value) -> !field.equals(path.get(0)) || value == null
                                 ? value
-                                : path.size() == 1 ? null : without(value, path.subList(1, path.size())));
+                                : path.size() > 1
+                                        ? without(value, path.subList(1, path.size()))
+                                        : field.sort() == FieldType.ANSWER ? Answer.NOT_RECORDED : null);
     }
 
     /** Nothing at all of a kind, everything up to the day, or what was said, as little of it as will do. */
@@ -222,7 +240,7 @@ final class SmallestCase {
         for (FactKind kind : now.facts().stream().map(FactKind::of).distinct().toList()) {
             if (now.coverage().stream().noneMatch(each -> each.kindKey().equals(kind.key()))
                     && !take(now.child(), now.facts(), and(now.coverage(), Coverage.whole(kind.type(), asAt)))) {
-                now = made(now, now.child(), now.facts(), and(now.coverage(), new Coverage(kind.key(), asAt, asAt)))
+                now = made(now, now.child(), now::facts, and(now.coverage(), new Coverage(kind.key(), asAt, asAt)))
                         .orElse(now);
             }
         }

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.RuleAlone;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.impact.AnswerChange.What;
@@ -105,7 +106,7 @@ public final class Impact {
      *
      * @param changes the answers that differ, each once, with the days on which it does
      * @param answers the newer book's of the last day; where a rule was not answered by a fault in Heed, those in which it
-     *     was not: then the case counts for nothing
+     *     was not: on that day nothing is said of that rule, and where no rule was answered the case counts for nothing
      */
     public record Seen(List<AnswerChange> changes, Assessment answers) {
 
@@ -123,27 +124,37 @@ public final class Impact {
      */
     public Seen add(CaseFile caseFile) {
         Map<List<Object>, AnswerChange> found = new LinkedHashMap<>();
-        @Nullable Assessment last = null;
+        @Nullable Assessment told = null;
+        boolean compared = pairs.isEmpty();
         for (LocalDate day : days) {
             Assessment then = before.assess(caseFile, day);
-            last = after.assess(caseFile, day);
-            if (then.faulted() || last.faulted()) {
-                return new Seen(List.of(), then.faulted() ? then : last);
-            }
+            Assessment now = after.assess(caseFile, day);
+            told = told != null && told.faulted() ? told : then.faulted() ? then : now;
             Map<String, Outcome> was = byRule(then);
-            Map<String, Outcome> is = byRule(last);
+            Map<String, Outcome> is = byRule(now);
             for (RulePair pair : pairs) {
-                compare(
-                        pair,
-                        caseFile,
-                        Answered.of(pair.older().map(rule -> was.get(rule.id())).orElse(null)),
-                        Answered.of(pair.newer().map(rule -> is.get(rule.id())).orElse(null)),
-                        new Taking(caseFile.id(), day, found));
+                Outcome older = pair.older().map(rule -> was.get(rule.id())).orElse(null);
+                Outcome newer = pair.newer().map(rule -> is.get(rule.id())).orElse(null);
+                if (!isFault(older) && !isFault(newer)) {
+                    compared = true;
+                    compare(
+                            pair,
+                            caseFile,
+                            Answered.of(older),
+                            Answered.of(newer),
+                            new Taking(caseFile.id(), day, found));
+                }
             }
         }
         List<AnswerChange> changes = List.copyOf(found.values());
-        tallies.add(caseFile.id(), changes);
-        return new Seen(changes, Objects.requireNonNull(last));
+        if (compared) {
+            tallies.add(caseFile.id(), changes);
+        }
+        return new Seen(changes, Objects.requireNonNull(told));
+    }
+
+    private static boolean isFault(@Nullable Outcome outcome) {
+        return outcome != null && outcome.gaps().stream().anyMatch(Gap.Fault.class::isInstance);
     }
 
     /** What was found so far. */

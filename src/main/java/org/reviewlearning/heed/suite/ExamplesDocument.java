@@ -33,7 +33,7 @@ record ExamplesDocument(
             @Property(optional = true) String level,
             @Property(optional = true) List<Object> keys,
             @Property(optional = true) String asks,
-            @Property(optional = true) List<Object> notFound,
+            @Property(optional = true, least = 1) List<Object> notFound,
             @Property(optional = true) List<Object> despite)
             implements Then {}
 }

@@ -219,6 +219,12 @@ public final class Suite {
         for (Rule rule : book.rules()) {
             // What cannot be read may show everything; that it cannot be read is told.
             if (which.showsAllOf(rule, folder) && rule.isLive() && !unreadable.contains(rule.file())) {
+                if (examples.stream().noneMatch(example -> (example.rule() + "/").startsWith(rule.file() + "/"))) {
+                    if (tables.add(rule.file())) {
+                        missing(rule, "No example shows anything of " + rule.file() + ".", "Add some");
+                    }
+                    continue;
+                }
                 missing(rule, rule.id(), "asks", Expected.Prompts.class::isInstance);
                 // The rows of a table share one condition, so one of them shows for all when it does not ask.
                 if (tables.add(rule.file())) {
@@ -233,11 +239,15 @@ public final class Suite {
         boolean shown = examples.stream()
                 .anyMatch(example -> (example.rule() + "/").startsWith(named + "/") && is.test(example.then()));
         if (!shown) {
-            problems.add(new Problem(
-                    rule.row() == null ? rule.place() : rule.row().place(),
-                    "No example shows when " + named + " " + does + ".",
-                    "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
-                            + ExampleFile.ENDING + "."));
+            missing(rule, "No example shows when " + named + " " + does + ".", "Add one");
         }
+    }
+
+    private void missing(Rule rule, String says, String add) {
+        problems.add(new Problem(
+                rule.row() == null ? rule.place() : rule.row().place(),
+                says,
+                "A live rule has examples in which it asks, stays quiet and cannot tell. " + add + " to " + rule.file()
+                        + ExampleFile.ENDING + "."));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseReader;
@@ -93,8 +94,8 @@ class BatchTest {
         }
 
         @Override
-        public void faulted(String caseId, List<Gap.Fault> live, List<Gap.Fault> trial) {
-            told.add("faulted " + caseId);
+        public void faulted(Assessment answered, List<Gap.Fault> live, List<Gap.Fault> trial) {
+            told.add("faulted " + answered.caseId());
         }
 
         @Override

@@ -100,6 +100,29 @@ class ImpactTest {
                 .contains("team-manager, fortnight: 1 newly asked; 1 asked otherwise");
     }
 
+    @Test
+    void what_a_rule_could_not_answer_by_a_fault_is_told_and_the_other_rules_are_compared_all_the_same()
+            throws IOException {
+        newer.change("thresholds.yaml", "value: 3", "value: 2");
+        newer.change("thresholds.yaml", "value: 6", "value: 5");
+        String visits = IntStream.rangeClosed(0, 2_000)
+                .mapToObj(i -> "{\"id\":\"v" + i + "\",\"on\":\"2024-02-27\",\"seenAlone\":\"no\"}")
+                .collect(Collectors.joining(","));
+        Files.writeString(
+                cases,
+                moved("much", 2, false).replace("\"visits\":[]", "\"visits\":[" + visits + "]")
+                        + moved("two", 2, false));
+
+        Run run = impact();
+
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err())
+                .contains("1 of 2 rules was not answered for case much; other cases go on.")
+                .contains("    not-seen-alone: the case has more facts than this rule can");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Of 2 children, seen as at 1 March 2024, 2 would newly be asked about");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-02-29, asked otherwise",

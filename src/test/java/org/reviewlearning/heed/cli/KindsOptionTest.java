@@ -23,6 +23,7 @@ class KindsOptionTest {
 
     private static final Path EXAMPLE = Path.of("examples/02-embedding");
     private static final String RULES = EXAMPLE.resolve("rules").toString();
+    private static final String ABSENCES = "school-absences-not-talked-through";
     private static final String SERVICE = "META-INF/services/org.reviewlearning.heed.kinds.KindsProvider";
     private static final String PROVIDER = """
             package org.example.embedding;
@@ -103,6 +104,56 @@ class KindsOptionTest {
         assertThat(Run.of("check", rules.toString(), "--kinds", jar, "--on", "2026-01-01")
                         .out())
                 .contains("No problems");
+    }
+
+    @Test
+    void an_example_of_a_hosts_own_kinds_is_put_into_the_layer() throws IOException {
+        Path rules = folder.resolve("our rules");
+        RulesCopy.copy(Path.of(RULES), rules);
+        Path pack = rules.resolve("education/school-absences-not-talked-through.examples.yaml");
+        String before = Files.readString(pack);
+        Path local = Files.createDirectories(folder.resolve("our layer"));
+        Files.writeString(local.resolve("book.yaml"), """
+                # Invented.
+                name: our-school
+                version: "1"
+                madeFor: {name: example-host, version: "1"}
+                """);
+        Files.writeString(
+                local.resolve("changes.yaml"),
+                "figures:\n  school-absences-not-talked-through.days: {value: 2, because: ours, owner: us}\n");
+        Path child = Files.writeString(folder.resolve("child.yaml"), """
+                # Invented: this child does not exist.
+                case: EXAMPLE-8
+                child: {arrangement: foster}
+                schoolAbsences:
+                  - {id: MARKED-1, on: 2024-02-20, authorised: no}
+                  - {id: MARKED-2, on: 2024-02-22, authorised: no}
+                coverage: [{of: "schoolAbsences.*", until: 2024-03-01}]
+                """);
+        String[] these = {"--rules", rules.toString(), "--local", local.toString(), "--kinds", jar, "--append"};
+
+        Run from = example(these, "--from", child.toString(), "--rule", ABSENCES, "--as-at", "2024-03-01");
+        Run boundaries = example(these, "--boundaries", ABSENCES);
+
+        Path made = local.resolve("school-absences-not-talked-through.examples.yaml");
+        assertThat(from.code()).as(from.err()).isZero();
+        assertThat(boundaries.code()).as(boundaries.err()).isZero();
+        assertThat(boundaries.err()).contains("Added to " + made);
+        assertThat(Files.readString(made))
+                .contains("schoolAbsences:", "then: {prompts: 1, because: [")
+                .contains("then: open # today: ")
+                .doesNotContain("MARKED");
+        assertThat(pack).hasContent(before);
+        Run test = Run.of("test", rules.toString(), "--local", local.toString(), "--kinds", jar, "--rule", ABSENCES);
+        assertThat(test.code()).as(test.out()).isEqualTo(1);
+        assertThat(test.out()).contains("expected: open").contains("No problems in files of examples.");
+    }
+
+    private static Run example(String[] these, String... more) {
+        return Run.of(Stream.of(Stream.of("example"), Stream.of(more), Stream.of(these))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
     }
 
     @Test

@@ -38,6 +38,22 @@ class ExamplesSchemaTest {
     }
 
     @Test
+    void what_was_searched_in_vain_is_named_or_left_out_as_it_is_read() {
+        String asks = """
+                rule: not-seen-alone
+                examples:
+                  - it: asks
+                    asAt: 2024-03-01
+                    given: {child: {arrangement: kinship}}
+                    then: {prompts: 1, notFound: %s}
+                """;
+
+        assertThat(SCHEMA.validate(asks.formatted("[No visit found]"), InputFormat.YAML))
+                .isEmpty();
+        assertThat(SCHEMA.validate(asks.formatted("[]"), InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
     void a_file_with_problems_is_not() {
         String problems = new String(Golden.bytes("suite/in/problems.yaml"), StandardCharsets.UTF_8);
 

@@ -79,9 +79,7 @@ class SuiteTest {
         assertThat(Suite.run(folder, BOOK).problems())
                 .extracting(Problem::says)
                 .containsExactlyInAnyOrder(
-                        "No example shows when moved-often asks.",
-                        "No example shows when moved-often stays quiet.",
-                        "No example shows when moved-often cannot tell.",
+                        "No example shows anything of moved-often.",
                         "No example shows when not-seen-alone asks.",
                         "No example shows when not-seen-alone cannot tell.");
     }
