@@ -219,35 +219,33 @@ public final class Suite {
         for (Rule rule : book.rules()) {
             // What cannot be read may show everything; that it cannot be read is told.
             if (which.showsAllOf(rule, folder) && rule.isLive() && !unreadable.contains(rule.file())) {
-                if (examples.stream().noneMatch(example -> (example.rule() + "/").startsWith(rule.file() + "/"))) {
-                    if (tables.add(rule.file())) {
-                        missing(rule, "No example shows anything of " + rule.file() + ".", "Add some");
-                    }
-                    continue;
+                boolean first = tables.add(rule.file());
+                if (first && !missing(rule, rule.file(), "anything of", "", Expected.class::isInstance)) {
+                    // The rows of a table share one condition, so one of them shows for all when it does not ask.
+                    missing(rule, rule.file(), "when", " stays quiet", Expected.Quiet.class::isInstance);
+                    missing(rule, rule.file(), "when", " cannot tell", Expected.CannotTell.class::isInstance);
                 }
-                missing(rule, rule.id(), "asks", Expected.Prompts.class::isInstance);
-                // The rows of a table share one condition, so one of them shows for all when it does not ask.
-                if (tables.add(rule.file())) {
-                    missing(rule, rule.file(), "stays quiet", Expected.Quiet.class::isInstance);
-                    missing(rule, rule.file(), "cannot tell", Expected.CannotTell.class::isInstance);
+                if (isShown(rule.file(), Expected.class::isInstance)) {
+                    missing(rule, rule.id(), "when", " asks", Expected.Prompts.class::isInstance);
                 }
             }
         }
     }
 
-    private void missing(Rule rule, String named, String does, Predicate<Expected> is) {
-        boolean shown = examples.stream()
-                .anyMatch(example -> (example.rule() + "/").startsWith(named + "/") && is.test(example.then()));
-        if (!shown) {
-            missing(rule, "No example shows when " + named + " " + does + ".", "Add one");
-        }
+    private boolean isShown(String rule, Predicate<Expected> is) {
+        return examples.stream()
+                .anyMatch(example -> (example.rule() + "/").startsWith(rule + "/") && is.test(example.then()));
     }
 
-    private void missing(Rule rule, String says, String add) {
-        problems.add(new Problem(
-                rule.row() == null ? rule.place() : rule.row().place(),
-                says,
-                "A live rule has examples in which it asks, stays quiet and cannot tell. " + add + " to " + rule.file()
-                        + ExampleFile.ENDING + "."));
+    private boolean missing(Rule rule, String named, String shows, String does, Predicate<Expected> is) {
+        boolean missing = !isShown(named, is);
+        if (missing) {
+            problems.add(new Problem(
+                    rule.row() == null ? rule.place() : rule.row().place(),
+                    "No example shows " + shows + " " + named + does + ".",
+                    "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
+                            + ExampleFile.ENDING + "."));
+        }
+        return missing;
     }
 }
