@@ -219,13 +219,12 @@ public final class Suite {
         for (Rule rule : book.rules()) {
             // What cannot be read may show everything; that it cannot be read is told.
             if (which.showsAllOf(rule, folder) && rule.isLive() && !unreadable.contains(rule.file())) {
-                boolean first = tables.add(rule.file());
-                if (first && !missing(rule, rule.file(), "anything of", "", Expected.class::isInstance)) {
+                if (tables.add(rule.file()) && !missing(rule, rule.file(), "anything of", "", any -> true)) {
                     // The rows of a table share one condition, so one of them shows for all when it does not ask.
                     missing(rule, rule.file(), "when", " stays quiet", Expected.Quiet.class::isInstance);
                     missing(rule, rule.file(), "when", " cannot tell", Expected.CannotTell.class::isInstance);
                 }
-                if (isShown(rule.file(), Expected.class::isInstance)) {
+                if (isShown(rule.file(), any -> true)) {
                     missing(rule, rule.id(), "when", " asks", Expected.Prompts.class::isInstance);
                 }
             }
@@ -238,14 +237,14 @@ public final class Suite {
     }
 
     private boolean missing(Rule rule, String named, String shows, String does, Predicate<Expected> is) {
-        boolean missing = !isShown(named, is);
-        if (missing) {
-            problems.add(new Problem(
-                    rule.row() == null ? rule.place() : rule.row().place(),
-                    "No example shows " + shows + " " + named + does + ".",
-                    "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
-                            + ExampleFile.ENDING + "."));
+        if (isShown(named, is)) {
+            return false;
         }
-        return missing;
+        problems.add(new Problem(
+                rule.row() == null ? rule.place() : rule.row().place(),
+                "No example shows " + shows + " " + named + does + ".",
+                "A live rule has examples in which it asks, stays quiet and cannot tell. Add one to " + rule.file()
+                        + ExampleFile.ENDING + "."));
+        return true;
     }
 }
