@@ -19,6 +19,7 @@ import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Explanation;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.timeline.CaseTimeline;
 
 /** One assessment of a case of a hundred facts. The median is the line that ends in p0.50. */
 @State(Scope.Benchmark)
@@ -92,6 +93,12 @@ public class AssessBenchmark {
     public List<Explanation> wholePackExplained(Next next) {
         Assessment assessment = pack.assess(nextCase(next), InventedCases.DAY);
         return pack.rules().stream().map(rule -> assessment.explain(rule.id())).toList();
+    }
+
+    /** Exact to the day: what assessing each of 7,305 days would say. */
+    @Benchmark
+    public CaseTimeline twentyYearsLookedBackOn(Next next) {
+        return pack.timeline(nextCase(next), InventedCases.DAY.minusYears(10), InventedCases.DAY.plusYears(10));
     }
 
     private CaseFile nextCase(Next next) {

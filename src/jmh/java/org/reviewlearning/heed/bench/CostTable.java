@@ -51,6 +51,7 @@ public final class CostTable {
         lines.add(line("the whole pack, patchy records", "wholePack", false));
         lines.add(line("the whole pack, every rule read twice", "wholePackReadTwice", true));
         lines.add(line("every rule explained, two years ahead", "wholePackExplained", true));
+        lines.add(line("twenty years looked back on, to the day", "twentyYearsLookedBackOn", true));
         lines.add(line("opening the whole pack in a warm JVM", "OpenBenchmark.wholePack", true));
         double one = throughput(1);
         lines.add(String.format(

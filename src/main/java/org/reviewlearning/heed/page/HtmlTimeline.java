@@ -3,6 +3,10 @@ package org.reviewlearning.heed.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws a timeline, a picture for each lane. Places along it are parts of its width, so it fits a telephone, a screen and
@@ -49,8 +53,28 @@ final class HtmlTimeline {
         axis();
         line.lanes().forEach(this::lane);
         out.raw("</div>\n");
-        out.raw(KEY.replace("{hatch}", hatch));
+        key();
         out.raw("</figure>\n");
+    }
+
+    /** What the marks mean, of those that are drawn. */
+    private void key() {
+        Set<String> drawn = line.lanes().stream().flatMap(HtmlTimeline::sorts).collect(Collectors.toSet());
+        KEY.lines()
+                .filter(each -> !each.startsWith("<li data-of=")
+                        || drawn.contains(each.substring("<li data-of=\"".length(), each.indexOf("\">"))))
+                .forEach(each -> out.raw(each.replaceFirst(" data-of=\"[a-z]+\"", "").replace("{hatch}", hatch))
+                        .line());
+    }
+
+    private static Stream<String> sorts(Timeline.Lane lane) {
+        Stream<String> of = lane.marks().stream()
+                .flatMap(mark -> Stream.concat(
+                        Stream.of(
+                                lane.answers() ? "answers" : mark.form().name().toLowerCase(Locale.ROOT),
+                                mark.cards().isEmpty() || mark.form() != Timeline.Form.POINT ? "" : "behind"),
+                        mark.later().stream().map(later -> later.ahead() ? "ahead" : "later")));
+        return lane.missing().isEmpty() ? of : Stream.concat(of, Stream.of("missing"));
     }
 
     private void pointers() {

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.report.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.reviewlearning.heed.wording.English;
 /** The days on which questions would have been asked, drawn in lanes, and in words. */
 record TimelineLanes(CaseTimeline timeline, List<AskedOverTime> asked) {
 
+    private static final int FEW = 4;
+
     /** A lane for each role that would have been asked. */
     Timeline drawn() {
         Map<String, List<Timeline.Mark>> lanes = new LinkedHashMap<>();
@@ -24,7 +27,7 @@ record TimelineLanes(CaseTimeline timeline, List<AskedOverTime> asked) {
             for (Stay stay : each.spells()) {
                 lanes.computeIfAbsent(English.capital(each.rule().to().inWords()), any -> new ArrayList<>())
                         .add(new Timeline.Mark(
-                                stay.ended() == null ? Timeline.Form.OPEN : Timeline.Form.SPAN,
+                                Timeline.Form.SPAN,
                                 stay.days().from(),
                                 stay.days().to().plusDays(1),
                                 when(stay),
@@ -47,17 +50,21 @@ record TimelineLanes(CaseTimeline timeline, List<AskedOverTime> asked) {
                 asked.stream().map(AskedOverTime::pointer).toList());
     }
 
-    /** Some eight firsts of a month at most. */
+    /** A few firsts of a month, or of a year where there are several: on a telephone they must not run into each other. */
     private List<Timeline.Tick> ticks() {
-        int months = Math.max(1, (timeline.days().days() / 31 + 7) / 8);
-        months = months > 6 ? (months + 11) / 12 * 12 : months;
+        LocalDate from = timeline.days().from();
+        LocalDate to = timeline.days().to();
+        int months = (int) ChronoUnit.MONTHS.between(from, to) / FEW + 1;
+        boolean years = months > 6;
+        int step = years ? (months + 11) / 12 * 12 : months;
+        LocalDate first = years
+                ? LocalDate.of(from.getYear() + 1, 1, 1)
+                : from.withDayOfMonth(1).plusMonths(1);
         List<Timeline.Tick> ticks = new ArrayList<>();
-        LocalDate first = timeline.days().from().withDayOfMonth(1).plusMonths(1);
-        first = months >= 12 && first.getMonthValue() > 1
-                ? first.withDayOfYear(1).plusYears(1)
-                : first;
-        for (LocalDate on = first; on.isBefore(timeline.days().to()); on = on.plusMonths(months)) {
-            ticks.add(new Timeline.Tick(on, day(on)));
+        for (LocalDate on = first; on.isBefore(to); on = on.plusMonths(step)) {
+            String name = day(on);
+            ticks.add(new Timeline.Tick(
+                    on, years ? String.valueOf(on.getYear()) : name.substring(name.indexOf(' ') + 1)));
         }
         return ticks;
     }
