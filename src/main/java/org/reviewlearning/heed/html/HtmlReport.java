@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Page;
+import org.reviewlearning.heed.page.Timeline;
 import org.reviewlearning.heed.page.Words;
 
 /**
@@ -70,6 +73,23 @@ public final class HtmlReport {
     /** What the page of a case is called beside an index: {@code case-0001.html}. */
     public static String fileName(int number) {
         return String.format(Locale.ROOT, "case-%04d.html", number);
+    }
+
+    /**
+     * What a case shows over time, what stands behind a question marked as belonging to a card of the page.
+     *
+     * @hidden
+     */
+    @Internal
+    public static Timeline drawn(Assessment assessment, CaseFile caseFile, String card) {
+        return new CaseTimeline(
+                        assessment,
+                        caseFile.asAt(assessment.asAt()),
+                        Stream.concat(assessment.prompts().stream(), assessment.trialPrompts().stream())
+                                .map(prompt -> new Question(prompt, "1", card))
+                                .limit(1)
+                                .toList())
+                .timeline();
     }
 
     private static Set<Fact> behind(Assessment assessment) {

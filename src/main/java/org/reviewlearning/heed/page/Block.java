@@ -151,6 +151,16 @@ public sealed interface Block {
         }
     }
 
+    /** Two sayings of one thing, beside each other where there is room, and else one below the other. */
+    record Beside(List<Block> one, List<Block> other) implements Block {
+
+        /** Copies the blocks. */
+        public Beside {
+            one = List.copyOf(one);
+            other = List.copyOf(other);
+        }
+    }
+
     /** What would be too much at once: seen when it is opened, and always in print and in text. */
     record Opening(String heading, List<Block> blocks) implements Block {
 

@@ -48,6 +48,12 @@ final class HtmlBlocks {
             out.raw("</section>\n");
         } else if (block instanceof Block.Card card) {
             card(card, depth);
+        } else if (block instanceof Block.Beside beside) {
+            out.raw("<div class=\"beside\">\n<div>\n");
+            all(beside.one(), depth);
+            out.raw("</div>\n<div>\n");
+            all(beside.other(), depth);
+            out.raw("</div>\n</div>\n");
         } else if (block instanceof Block.Opening opening) {
             out.raw("<details>\n").element("summary", opening.heading()).line();
             all(opening.blocks(), depth);

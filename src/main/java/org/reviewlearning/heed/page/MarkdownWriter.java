@@ -58,6 +58,9 @@ final class MarkdownWriter {
             out.heading(depth, escaped(card.name()) + ". " + words(card.heading()));
             all(card.shown(), depth + 1);
             all(card.opened(), depth + 1);
+        } else if (block instanceof Block.Beside beside) {
+            all(beside.one(), depth);
+            all(beside.other(), depth);
         } else if (block instanceof Block.Opening opening) {
             out.paragraph("**" + escaped(opening.heading()) + "**");
             all(opening.blocks(), depth);

@@ -47,6 +47,9 @@ final class TextWriter {
             out.paragraph(card.name() + ". " + card.heading().text());
             all(card.shown());
             all(card.opened());
+        } else if (block instanceof Block.Beside beside) {
+            all(beside.one());
+            all(beside.other());
         } else if (block instanceof Block.Opening opening) {
             out.paragraph(opening.heading());
             all(opening.blocks());

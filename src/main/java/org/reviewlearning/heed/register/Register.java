@@ -74,7 +74,7 @@ public final class Register {
     }
 
     /** The roles that are neither asked nor told. */
-    List<String> unusedRoles() {
+    public List<String> unusedRoles() {
         return book.roles().stream()
                 .filter(role -> book.rules().stream()
                         .noneMatch(
@@ -115,12 +115,12 @@ public final class Register {
     }
 
     /** The rules that ask a role, at a level. */
-    List<Rule> asking(Role role, Level level) {
+    public List<Rule> asking(Role role, Level level) {
         return rules(rule -> rule.to().equals(role) && rule.level().equals(level));
     }
 
     /** The rules that tell a role. */
-    List<Rule> telling(Role role) {
+    public List<Rule> telling(Role role) {
         return rules(rule -> rule.copies().contains(role));
     }
 
@@ -140,7 +140,7 @@ public final class Register {
     }
 
     /** Rules by the text they come from: those made of the rows of one table together. */
-    static Map<String, List<Rule>> byText(List<Rule> rules) {
+    public static Map<String, List<Rule>> byText(List<Rule> rules) {
         return rules.stream().collect(Collectors.groupingBy(Rule::file, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -163,13 +163,13 @@ public final class Register {
     }
 
     /** The rules of each theme, in the order of their files. */
-    Map<String, List<Rule>> byTheme() {
+    public Map<String, List<Rule>> byTheme() {
         return book.rules().stream()
                 .collect(Collectors.groupingBy(Register::theme, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Everything that a rule book should not leave lying about, each as a sentence. */
-    Stream<String> loose() {
+    public Stream<String> loose() {
         return Stream.of(
                         loose("No rule yet, and no reason why not", untraced()),
                         loose("Said to be no rule, and cited by one", contradicted()),

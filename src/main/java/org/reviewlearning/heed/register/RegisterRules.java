@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.register;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reviewlearning.heed.Internal;
-import org.reviewlearning.heed.facts.ArrangementKind;
 import org.reviewlearning.heed.facts.Language;
-import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.page.Markdown;
 import org.reviewlearning.heed.report.PromptText;
 import org.reviewlearning.heed.rule.Ages;
@@ -21,7 +18,6 @@ import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Per;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Scope;
-import org.reviewlearning.heed.rule.Status;
 import org.reviewlearning.heed.rule.Template;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.wording.English;
@@ -42,32 +38,51 @@ public record RegisterRules(Register register) {
     private static final String WHEN = "Asks when";
     private static final String FIGURES = "Figures";
 
+    /**
+     * What is said of a text of rules, by label.
+     *
+     * @param together what rows that ask together say as one; empty where nothing does
+     * @param shared what holds for all of it: of a rule everything
+     * @param rows of a table's rows, what is each one's own
+     */
+    public record Said(
+            Map<String, List<String>> together,
+            Map<String, List<String>> shared,
+            List<Map<String, List<String>>> rows) {}
+
     /** A rule's text, or a table with its rows, as Markdown. */
-    void write(List<Rule> rows, Markdown page) {
-        Rule first = rows.get(0);
-        page.heading(4, first.file());
+    void write(List<Rule> rules, Markdown page) {
+        page.heading(4, rules.get(0).file());
+        Said said = of(rules);
+        write(said.together(), page);
+        write(said.shared(), page);
+        for (int i = 0; i < said.rows().size(); i++) {
+            page.row(rules.get(i).id(), said.rows().get(i));
+        }
+    }
+
+    /** What is said of a rule's text, or of a table with its rows. */
+    public Said of(List<Rule> rules) {
+        Rule first = rules.get(0);
+        Map<String, List<String>> one = new LinkedHashMap<>();
         if (first.together() != null) {
-            Map<String, List<String>> one = new LinkedHashMap<>();
             one.put("One prompt", List.of("rows about the same thing that ask the same role are lines of one prompt"));
             one.put(QUESTION, List.of(words(first, first.together().ask())));
             one.put("Title", List.of(words(first, first.together().title())));
             one.put("Why we ask", List.of(words(first, first.together().why())));
-            write(one, page);
         }
         if (first.row() == null) {
-            write(parts(first), page);
-            return;
+            return new Said(one, parts(first), List.of());
         }
-        RegisterTable table = new RegisterTable(register, rows);
-        List<Map<String, List<String>>> all = rows.stream().map(this::parts).toList();
+        RegisterTable table = new RegisterTable(register, rules);
+        List<Map<String, List<String>>> all = rules.stream().map(this::parts).toList();
         all.forEach(parts -> parts.put(WHEN, table.said()));
         Map<String, List<String>> shared = new LinkedHashMap<>(all.get(0));
         all.forEach(parts -> shared.entrySet().retainAll(parts.entrySet()));
-        if (rows.size() == 1) {
+        if (rules.size() == 1) {
             shared.keySet().retainAll(Set.of(WHEN));
         }
-        write(shared, page);
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rules.size(); i++) {
             Map<String, List<String>> own = all.get(i);
             own.put(WHEN, table.ofTheRow(i));
             own.entrySet().removeAll(shared.entrySet());
@@ -76,8 +91,8 @@ public record RegisterRules(Register register) {
                     (label, lines) -> lines.stream()
                             .map(line -> line.replaceFirst("^(`[^`]+`: [^,]+).*", "$1"))
                             .toList());
-            page.row(rows.get(i).id(), own);
         }
+        return new Said(one, shared, all);
     }
 
     private static void write(Map<String, List<String>> parts, Markdown page) {
@@ -100,7 +115,7 @@ public record RegisterRules(Register register) {
                         .toList());
         parts.put("Stays quiet when", List.of(rule.words().quietWhen()));
         parts.put("Settled by", List.of(rule.words().settledBy()));
-        parts.put("Limits", limits(rule));
+        parts.put("Limits", RuleLimits.of(rule));
         parts.put(
                 "Learning",
                 rule.standing().learning().stream()
@@ -149,7 +164,8 @@ public record RegisterRules(Register register) {
         return words.replace("[as its row says] [as its row says]", "[as its row says]");
     }
 
-    static String wanted(Level level) {
+    /** When an answer is wanted. */
+    public static String wanted(Level level) {
         return level.inWords()
                 + (level.within().value() == 0 ? "" : " (" + level.within().inWords() + ")");
     }
@@ -180,7 +196,8 @@ public record RegisterRules(Register register) {
                 : "; one question for the whole case";
     }
 
-    static String figure(Threshold threshold) {
+    /** A figure with its origin and what says so. */
+    public static String figure(Threshold threshold) {
         String cites = threshold.values().stream()
                 .map(Threshold.Dated::cite)
                 .distinct()
@@ -193,46 +210,6 @@ public record RegisterRules(Register register) {
                         .map(change -> " Changed here: " + change.inWords() + ".")
                         .collect(Collectors.joining())
                 + (threshold.note() == null ? "" : " " + threshold.note());
-    }
-
-    private static List<String> limits(Rule rule) {
-        List<String> limits = new ArrayList<>();
-        if (rule.standing().status() != Status.LIVE) {
-            limits.add(
-                    rule.standing().status() == Status.TRIAL
-                            ? "on trial: asked only on request, and kept apart"
-                            : "a draft: only its own examples are run");
-        }
-        Map<String, Set<ArrangementKind>> others = new LinkedHashMap<>();
-        rule.scope()
-                .notFor()
-                .forEach((kind, why) -> others.computeIfAbsent(
-                                ", because " + why, reason -> EnumSet.noneOf(ArrangementKind.class))
-                        .add(kind));
-        if (!rule.scope().unexplained().isEmpty()) {
-            others.put("", rule.scope().unexplained());
-        }
-        others.forEach((why, kinds) -> limits.add("it is not about "
-                + English.listed(
-                        kinds.stream()
-                                .map(new FieldWords(Language.english())::value)
-                                .toList(),
-                        "or")
-                + why));
-        rule.condition().settling().stream()
-                .map(FactKind::many)
-                .sorted()
-                .forEach(many -> limits.add("where " + many
-                        + " were not supplied it still asks, and says that this may already be settled"));
-        List<String> restricted = rule.reads().fields().keySet().stream()
-                .filter(FactKind::restricted)
-                .map(FactKind::many)
-                .toList();
-        if (!restricted.isEmpty()) {
-            limits.add("it rests on restricted records (" + English.listed(restricted)
-                    + "): only the roles asked and told see their words");
-        }
-        return limits;
     }
 
     private static String reads(Rule rule) {
