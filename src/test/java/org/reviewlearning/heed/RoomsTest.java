@@ -163,6 +163,10 @@ class RoomsTest {
                     LEARNING + " cases assessment wording page report",
                     "a page of a case says what the assessment says, and shows what could be seen on its day"),
             room(
+                    "site",
+                    LEARNING + " cases assessment wording rulefile suite page html register root",
+                    "pages of the register say what it says, beside the rule's own text and its examples"),
+            room(
                             "impact",
                             LEARNING + " cases assessment wording page register document root",
                             "what a change would do is told of what two books answered, and of nothing else")
@@ -190,7 +194,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage suite.html mutation example report report.timeline register json root",
+                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage suite.html mutation example report report.timeline register site json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

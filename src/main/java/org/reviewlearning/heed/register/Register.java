@@ -145,7 +145,7 @@ public final class Register {
     }
 
     /** The names of rules, each written in this form; rows of one table as one, with which of them are meant. */
-    String names(List<Rule> rules, String form) {
+    public String names(List<Rule> rules, String form) {
         List<String> names = new ArrayList<>();
         byText(rules).forEach((text, rows) -> names.add(String.format(Locale.ROOT, form, text) + rows(text, rows)));
         return String.join(", ", names);
