@@ -19,4 +19,7 @@ done
 
 # The whole suite, the pack's examples and the layer's, as build servers read it.
 "$heed" test "${over[@]}" --format junit -o "$reports/heed.xml" || status=$?
+
+# The register as pages, for whoever wants to know what is asked and why. They are about rules, and about no child.
+"$heed" register "${over[@]}" --format html -o target/register || status=$?
 exit "$status"

@@ -154,7 +154,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_file_is_written_but_those_named_for_results = noClasses()
-            .that(not(nameMatching(HEED + "\\.terminal\\.ResultFile")))
+            .that(not(nameMatching(HEED + "\\.terminal\\.(ResultFile|SiteFolder(\\$.*)?)")))
             .should()
             .callMethodWhere(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|"
                             + "create.*|copy|move|delete.*"))

@@ -194,7 +194,7 @@ class RoomsTest {
             room(
                             "cli.rules",
                             LEARNING
-                                    + " terminal cases assessment timeline catalogue intake intake.ssda903 batch wording page suite suite.coverage suite.html mutation example report report.timeline register site json root",
+                                    + " terminal cases assessment timeline catalogue rulefile intake intake.ssda903 batch wording page suite suite.coverage suite.html mutation example report report.timeline register site json root",
                             "what is done with rules is done before any child is asked about")
                     .with("picocli.."),
             room(

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.page.Words;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.Expected;
+import org.reviewlearning.heed.wording.English;
 
 /** The examples of a rule as sentences; one of each answer is drawn over time, as far as the book answers it so. */
 record ExamplesPart(RuleBook book, RuleTexts texts) {
@@ -61,36 +62,24 @@ record ExamplesPart(RuleBook book, RuleTexts texts) {
 
     private static Block.Card card(Drawn drawn, int number) {
         String id = "example-" + number;
-        return new Block.Card(
-                id,
-                "Example " + number,
-                Words.of(sentence(drawn.example())),
-                drawn.assessment().prompts().stream()
-                        .<Block>map(prompt -> Block.paragraph("It asks: \u201C" + prompt.ask() + "\u201D"))
-                        .limit(1)
-                        .toList(),
-                "What was known, over time",
-                List.of(new Block.Drawn(
-                        HtmlReport.drawn(drawn.assessment(), drawn.example().given(), id))));
+        List<Block> shown = new ArrayList<>();
+        drawn.assessment().prompts().stream()
+                .limit(1)
+                .forEach(prompt -> shown.add(Block.paragraph("It asks: \u201C" + prompt.ask() + "\u201D")));
+        shown.add(new Block.Drawn(
+                HtmlReport.drawn(drawn.assessment(), drawn.example().given(), id)));
+        return new Block.Card(id, "Example " + number, Words.of(sentence(drawn.example())), shown, "", List.of());
     }
 
     private static String sentence(Example example) {
-        return "It " + example.it() + ": " + answer(example.then()) + ", as at "
-                + Language.english().day(example.asAt()) + ".";
+        return "It " + example.it() + " (" + answer(example.then()) + ", as at "
+                + Language.english().day(example.asAt()) + ").";
     }
 
     private static String answer(Expected then) {
-        if (then instanceof Expected.Prompts prompts) {
-            return prompts.prompts() == 1 ? "it asks" : "it asks " + prompts.prompts() + " questions";
-        }
-        if (then instanceof Expected.CannotTell) {
-            return "it cannot tell";
-        }
-        return then instanceof Expected.Quiet
-                ? "it stays quiet"
-                : then instanceof Expected.OutOfScope
-                        ? "it is not about this child"
-                        : "nobody has said yet what is right";
+        return then instanceof Expected.Prompts prompts
+                ? English.counted(prompts.prompts(), "question")
+                : then instanceof Expected.CannotTell ? "cannot tell" : then.inWords();
     }
 
     private static @Nullable OutcomeType expected(Expected then) {

@@ -16,7 +16,7 @@ import org.reviewlearning.heed.rule.Rule;
 /** What the page of a rule says, or that of a table with its rows. */
 final class RulePage {
 
-    private static final List<String> NAMES = List.of("figure", "finding", "rule");
+    private static final List<String> NAMES = List.of("figure", "finding");
     private static final List<String> ASKS = List.of("Question", "Why we ask", "One prompt", "About");
     private static final List<String> QUIET = List.of("Stays quiet when", "Settled by");
     private static final List<String> STANDING =
@@ -43,7 +43,7 @@ final class RulePage {
         return Stream.of(said.together(), said.shared())
                 .flatMap(parts -> parts.getOrDefault(TITLE, List.of()).stream())
                 .findFirst()
-                .orElse(first.row() == null ? rules.title(first) : "Rows of " + first.file());
+                .orElse(first.file() + ", a table of " + rows.size() + " questions");
     }
 
     List<Block> blocks(List<Rule> rows) {
@@ -59,7 +59,11 @@ final class RulePage {
                 "Wanted",
                 rows.stream().map(rule -> RegisterRules.wanted(rule.level())).distinct()));
         asks.add(new Block.Term("Rule", List.of(new Block.Item(Words.name(first.file()), List.of()))));
-        asks.add(Block.Term.of("Theme", Register.inWords(Register.theme(first))));
+        asks.add(new Block.Term(
+                "Theme",
+                List.of(new Block.Item(
+                        Words.link(Register.inWords(Register.theme(first)), "../" + Places.START + "#themes"),
+                        List.of()))));
         blocks.add(Block.Section.of("asks", "What it asks", List.of(new Block.Terms(asks))));
         blocks.add(Block.Section.of("when", "When it asks", when(first, shared)));
         if (!said.rows().isEmpty()) {

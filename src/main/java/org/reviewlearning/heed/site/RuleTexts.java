@@ -1,22 +1,14 @@
 package org.reviewlearning.heed.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.suite.Example;
-import org.reviewlearning.heed.suite.Examples;
 import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.text.Problem;
 
@@ -40,42 +32,27 @@ public record RuleTexts(Map<String, String> files, Map<String, List<Example>> ex
     }
 
     /**
-     * Reads them anew.
+     * What was read.
      *
-     * @param folder the pack; absent for the one in the jar, whose examples are not read
-     * @param book the rules as the layers have them
-     * @param words the kinds of fact
-     * @throws UncheckedIOException if a folder is gone
+     * @param folders the pack, and each layer over it
+     * @param suites the examples of each of them
      */
-    public static RuleTexts read(@Nullable Path folder, List<Path> layers, RuleBook book, Vocabulary words) {
+    public static RuleTexts of(List<RuleFiles> folders, List<Suite> suites) {
         Map<String, String> files = new HashMap<>();
-        List<Example> examples = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        try {
-            add(folder == null ? RuleFiles.shipped() : RuleFiles.in(folder), files);
-            if (folder != null) {
-                RuleBook pack = layers.isEmpty() ? book : RuleBook.open(folder, words);
-                add(Suite.read(folder, pack, Examples.ALL), examples, problems);
-            }
-            for (Path layer : layers) {
-                add(RuleFiles.in(layer), files);
-                add(Suite.read(layer, book, Examples.OF_A_LAYER), examples, problems);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folders.forEach(folder -> add(folder, files));
         return new RuleTexts(
-                files, examples.stream().collect(Collectors.groupingBy(Example::rule)), Problem.errors(problems));
+                files,
+                suites.stream()
+                        .flatMap(suite -> suite.examples().stream())
+                        .collect(Collectors.groupingBy(Example::rule)),
+                Problem.errors(suites.stream()
+                        .flatMap(suite -> suite.problems().stream())
+                        .toList()));
     }
 
     private static void add(RuleFiles from, Map<String, String> files) {
         from.files()
                 .forEach((path, bytes) -> files.put(from.shown() + path, new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    private static void add(Suite suite, List<Example> examples, List<Problem> problems) {
-        examples.addAll(suite.examples());
-        problems.addAll(suite.problems());
     }
 
     /** The text of a rule, or what rows of a table share. */

@@ -25,8 +25,7 @@ record StartPages(Register register, Places places) {
         List<Block> themes = new ArrayList<>();
         register.byTheme()
                 .forEach((theme, rules) -> themes.add(new Block.Opening(
-                        Register.inWords(theme) + ": "
-                                + English.counted(Register.byText(rules).size(), "rule"),
+                        Register.inWords(theme) + ": " + English.counted(rules.size(), "rule"),
                         List.of(new Block.Items(things.byRule(rules, true))))));
         blocks.add(Block.Section.of("themes", "By theme", themes));
         blocks.add(Block.Section.of(
@@ -92,7 +91,7 @@ record StartPages(Register register, Places places) {
                     RegisterRules.figure(figure).replace("`" + figure.name() + "`: ", ""),
                     cards);
         }
-        return cards;
+        return List.of(Block.Section.of("all", "All of them, to look through by words", cards));
     }
 
     private static void card(String name, Words heading, String says, List<Block> cards) {

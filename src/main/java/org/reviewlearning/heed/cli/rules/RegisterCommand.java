@@ -1,6 +1,9 @@
 package org.reviewlearning.heed.cli.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.json.RegisterJson;
 import org.reviewlearning.heed.register.Register;
+import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.site.RegisterSite;
 import org.reviewlearning.heed.site.RuleTexts;
+import org.reviewlearning.heed.suite.Examples;
+import org.reviewlearning.heed.suite.Suite;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
@@ -106,7 +112,7 @@ public final class RegisterCommand implements Callable<Integer> {
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }
-        RuleTexts texts = RuleTexts.read(folder.orElse(null), layers, book, kinds.words());
+        RuleTexts texts = texts(folder, layers, book);
         RulesFolder.told(texts.problems()).forEach(console::say);
         if (!texts.problems().isEmpty()) {
             console.say("Not all examples can be shown, so no page was written.");
@@ -115,5 +121,25 @@ public final class RegisterCommand implements Callable<Integer> {
         RegisterSite.write(Register.of(book), texts, pages::write);
         pages.keep();
         return ExitCode.DONE;
+    }
+
+    /** The examples of the pack as it is without the layers; those of the pack in the jar are not there to be read. */
+    private RuleTexts texts(Optional<Path> folder, List<Path> layers, RuleBook book) {
+        List<RuleFiles> files = new ArrayList<>();
+        List<Suite> suites = new ArrayList<>();
+        try {
+            files.add(folder.map(RuleFiles::in).orElseGet(RuleFiles::shipped));
+            if (folder.isPresent()) {
+                RuleBook pack = layers.isEmpty() ? book : RuleBook.open(folder.get(), kinds.words());
+                suites.add(Suite.read(folder.get(), pack, Examples.ALL));
+            }
+            for (Path layer : layers) {
+                files.add(RuleFiles.in(layer));
+                suites.add(Suite.read(layer, book, Examples.OF_A_LAYER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return RuleTexts.of(files, suites);
     }
 }
