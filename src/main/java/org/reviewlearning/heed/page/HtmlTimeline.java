@@ -63,7 +63,8 @@ final class HtmlTimeline {
         KEY.lines()
                 .filter(each -> !each.startsWith("<li data-of=")
                         || drawn.contains(each.substring("<li data-of=\"".length(), each.indexOf("\">"))))
-                .forEach(each -> out.raw(each.replaceFirst(" data-of=\"[a-z]+\"", "").replace("{hatch}", hatch))
+                .forEach(each -> out.raw(
+                                each.replaceFirst(" data-of=\"[a-z]+\"", "").replace("{hatch}", hatch))
                         .line());
     }
 

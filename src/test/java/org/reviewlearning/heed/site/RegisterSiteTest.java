@@ -154,7 +154,9 @@ class RegisterSiteTest {
     }
 
     private static List<String> named(Predicate<String> which) {
-        return pages.keySet().stream().filter(name -> which.test(pages.get(name))).toList();
+        return pages.keySet().stream()
+                .filter(name -> which.test(pages.get(name)))
+                .toList();
     }
 
     @Test
