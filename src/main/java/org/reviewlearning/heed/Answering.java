@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
@@ -19,6 +20,7 @@ import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.engine.Network;
 import org.reviewlearning.heed.evaluation.Assessor;
 import org.reviewlearning.heed.evaluation.BookDay;
+import org.reviewlearning.heed.evaluation.OutOfTime;
 import org.reviewlearning.heed.explanation.CaseExplainer;
 import org.reviewlearning.heed.explanation.ConditionProbe;
 import org.reviewlearning.heed.explanation.TimelineFinder;
@@ -58,8 +60,11 @@ final class Answering {
      * What the rules that are asked answer about a case.
      *
      * @param readTwice whether every rule is read by both readers
+     * @param late asked between rules whether to give the case up
+     * @throws OutOfTime if it was
      */
-    Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, boolean readTwice) {
+    Assessment assess(
+            CaseFile caseFile, LocalDate asAt, RuleSelection asking, boolean readTwice, BooleanSupplier late) {
         Objects.requireNonNull(asking, "asking");
         known(caseFile, Objects.requireNonNull(asAt, "asAt"));
         List<Rule> asked = new ArrayList<>();
@@ -74,7 +79,7 @@ final class Answering {
             }
         }
         try {
-            Assessor assessor = new Assessor(caseFile, on(asAt), readTwice);
+            Assessor assessor = new Assessor(caseFile, on(asAt), readTwice, late);
             List<Outcome> outcomes = assessor.assess(live, asked);
             List<Outcome> trials = trials(assessor, apart);
             int fromTheirOwnDay = (int) assessor.seen().facts().stream()
@@ -111,7 +116,7 @@ final class Answering {
 
             @Override
             public List<Outcome> outcomes(LocalDate on, List<Rule> some) {
-                Assessor assessor = new Assessor(caseFile, on(on), false);
+                Assessor assessor = new Assessor(caseFile, on(on), false, () -> false);
                 List<Outcome> outcomes = new ArrayList<>(
                         assessor.assess(live, some.stream().filter(Rule::isLive).toList()));
                 outcomes.addAll(trials(
@@ -150,6 +155,8 @@ final class Answering {
         }
         try {
             return assessor.assess(others(), apart);
+        } catch (OutOfTime e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             Gap fault = new Gap.Fault("one of those that are not live", "it could not be made ready");
             return apart.stream()

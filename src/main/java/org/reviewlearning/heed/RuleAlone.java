@@ -63,7 +63,7 @@ public final class RuleAlone {
      *     lies outside the calendar
      */
     public Assessment assess(CaseFile caseFile, LocalDate asAt) {
-        return answering.assess(caseFile, asAt, asking, false);
+        return answering.assess(caseFile, asAt, asking, false, () -> false);
     }
 
     /** When its question would have been asked about a case, just as {@link RuleBook#timeline} tells. */

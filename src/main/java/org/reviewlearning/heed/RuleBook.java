@@ -45,7 +45,7 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Catalogue references;
     private final List<Problem> notices;
-    private final Answering answering;
+    final Answering answering;
 
     RuleBook(BookReader read, BookName name, Vocabulary words) {
         this.folders = read.folders();
@@ -148,7 +148,7 @@ public final class RuleBook {
     /** As {@link #assess(CaseFile, LocalDate, RuleSelection)}, saying when the second reader reads as well. */
     public Assessment assess(CaseFile caseFile, LocalDate asAt, RuleSelection asking, SecondReading secondReading) {
         Objects.requireNonNull(secondReading, "secondReading");
-        return answering.assess(caseFile, asAt, asking, secondReading == SecondReading.ALWAYS);
+        return answering.assess(caseFile, asAt, asking, secondReading == SecondReading.ALWAYS, () -> false);
     }
 
     /**

@@ -182,7 +182,7 @@ class RoomsTest {
                     .with(JSON),
             room(
                     "batch",
-                    "assessment cases intake intake.tables text",
+                    LEARNING + " cases assessment wording intake intake.tables document root",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
             room(
                             "junit",
@@ -199,7 +199,8 @@ class RoomsTest {
                     .with("picocli.."),
             room(
                             "cli.cases",
-                            LEARNING + " terminal cases intake intake.tables intake.ssda903 batch root",
+                            LEARNING
+                                    + " terminal cases assessment intake intake.tables intake.ssda903 batch wording json root",
                             "every command takes cases in the same words")
                     .with("picocli.."),
             room(

@@ -6,11 +6,14 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 
-/** Takes what comes of each case, in the order in which they come. What it throws ends the batch. */
+/**
+ * Takes what comes of each case, in the order in which they come, always by the thread that runs the batch. What it throws
+ * ends the batch.
+ */
 public interface BatchSink {
 
     /** A case comes, the first being number 1. */
-    void comes(int number);
+    default void comes(int number) {}
 
     /** A case was answered. */
     void answered(Answer answer);
@@ -21,6 +24,9 @@ public interface BatchSink {
     /** A case was not answered at all, by a fault in Heed; its message may quote what it failed on. */
     void failed(String caseId, Throwable fault);
 
+    /** A case took longer than was allowed, and was given up: nothing of it was answered. */
+    void tookTooLong(String caseId);
+
     /** A case has problems and was refused. */
     void refused(CaseRefused refused);
 
@@ -28,5 +34,5 @@ public interface BatchSink {
     void cameAgain(String caseId, int number);
 
     /** A child whom tables name was left out of the cases; of several reasons the first is told. */
-    void leftOut(String caseId, IntakeFinding why);
+    default void leftOut(String caseId, IntakeFinding why) {}
 }

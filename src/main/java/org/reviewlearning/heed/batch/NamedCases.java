@@ -12,14 +12,21 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.intake.CaseReader;
-import org.reviewlearning.heed.intake.CaseReading;
+import org.reviewlearning.heed.intake.UnreadCase;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.text.Format;
 import org.reviewlearning.heed.text.JsonStream;
+import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Tree;
 
-/** Cases in files, in folders of them, and in a stream such as standard input, which is called {@code -}. */
+/**
+ * Cases in files, in folders of them, and in a stream such as standard input, which is called {@code -}.
+ *
+ * @hidden
+ */
+@Internal
 public final class NamedCases implements CaseSource {
 
     /** The name of the stream. */
@@ -48,7 +55,7 @@ public final class NamedCases implements CaseSource {
     }
 
     @Override
-    public boolean readEach(Consumer<CaseReading> take, Consumer<IntakeFinding> found) {
+    public boolean readEach(Consumer<UnreadCase> take, Consumer<IntakeFinding> found) {
         boolean readable = true;
         for (String name : names) {
             AtomicBoolean any = new AtomicBoolean();
@@ -72,15 +79,34 @@ public final class NamedCases implements CaseSource {
         return readable;
     }
 
+    @Override
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        try {
+            for (String name : names) {
+                if (name.equals(STREAM)) {
+                    return List.of();
+                }
+                Path path = Path.of(name);
+                files.addAll(Files.isDirectory(path) ? caseFiles(path) : List.of(path));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever reads them says what is wrong.
+            return List.of();
+        }
+        return files;
+    }
+
     /** Whether nothing that is named like a case was passed over; what was is told. */
-    private boolean read(String name, Consumer<CaseReading> take) throws IOException {
+    private boolean read(String name, Consumer<UnreadCase> take) throws IOException {
         boolean whole = true;
         if (name.equals(STREAM)) {
             JsonStream in = JsonStream.of(stream);
             if (in.oneALine() || in.blank()) {
-                reader.readEach(in.whole(), said(name), take);
+                reader.unread(in.whole(), said(name), take);
             } else {
-                take.accept(reader.read(said(name), in.whole().readNBytes(Tree.MOST_BYTES + 1), Format.JSON));
+                take.accept(UnreadCase.of(
+                        reader.read(said(name), in.whole().readNBytes(Tree.MOST_BYTES + 1), Format.JSON)));
             }
         } else if (Files.isDirectory(Path.of(name))) {
             for (Path file : caseFiles(Path.of(name))) {
@@ -98,13 +124,14 @@ public final class NamedCases implements CaseSource {
         return whole;
     }
 
-    private void read(Path file, Consumer<CaseReading> take) throws IOException {
+    private void read(Path file, Consumer<UnreadCase> take) throws IOException {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ONE_CASE_A_LINE)) {
-            take.accept(reader.read(file));
+            int bytes = (int) Math.min(file.toFile().length(), Tree.MOST_BYTES);
+            take.accept(new UnreadCase(new Place(file.toString(), 1, 1), bytes, () -> reader.read(file)));
             return;
         }
         try (InputStream lines = Files.newInputStream(file)) {
-            reader.readEach(lines, file.toString(), take);
+            reader.unread(lines, file.toString(), take);
         }
     }
 

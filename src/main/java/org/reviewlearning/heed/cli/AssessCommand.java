@@ -14,6 +14,8 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.cases.CasesNamed;
+import org.reviewlearning.heed.cli.cases.GrowingFile;
+import org.reviewlearning.heed.cli.cases.ManyOption;
 import org.reviewlearning.heed.cli.cases.ReturnsOption;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;
@@ -43,15 +45,17 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--full] [--format text|json|html]%n"
                 + "            [-o FILE] [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
                 + "            [--second-reading] [--end-mark] [--show-values]%n"
+                + "            [--threads N] [--resume] [--compact] [--time-limit SECONDS]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
         parameterListHeading = "%nCases:%n",
         footer = {
             "  heed assess case.yaml --as-at 2024-03-01",
+            "  heed assess every-child.ndjson --as-at 2024-03-01 --threads 2 -o answers.ndjson",
             "",
             "Exit codes: 0 done, whatever was asked; 2 wrong usage; 3 rules have problems; 4 a case has",
-            "problems and was refused, or had nothing to be compared with, and the others were assessed, or",
-            "the file of --since has problems; 70 a fault in Heed, or the two readers disagree."
+            "problems, took too long, or had nothing to be compared with, and the others were assessed, or the file",
+            "of --since has problems; 70 a fault in Heed, or the two readers disagree."
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -88,9 +92,13 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORM",
             converter = OutputFormat.TextJsonOrHtml.class,
             description =
-                    "text, to be read (the usual form); json, one object a line; or html, a page to be opened in a browser,"
-                            + " for which -o names a file that ends in .html, or a folder where there are several cases.")
+                    "text, to be read (the usual form); json, one object a line (the usual form of a file .ndjson); or"
+                            + " html, for which -o names a file that ends in .html, or a folder where there are several"
+                            + " cases.")
+    private @Nullable OutputFormat named;
+
     private OutputFormat form = OutputFormat.TEXT;
+
 
     @Option(
             names = "--full",
@@ -98,13 +106,6 @@ final class AssessCommand implements Callable<Integer> {
                     "Tell everything: each rule by its name, why it asks, what taught us to, what would settle it, and"
                             + " where each figure stands. Without it a report fits a screen; json always holds everything.")
     private boolean full;
-
-    @Option(
-            names = "--end-mark",
-            description =
-                    "With --format json: end with a line {\"end\": ...} that counts the cases, so that whoever reads"
-                            + " a stream can tell that it is all.")
-    private boolean endMark;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -125,16 +126,14 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "FILE",
-            description = "Tell what changed since an earlier assessment, written with --format json. A file with one "
-                    + "assessment a line is looked through by case.")
+            description = "Tell what changed since an earlier assessment in json, or one a line, found by case.")
     private @Nullable Path since;
 
     @Option(
             names = "--for",
             paramLabel = "ROLE",
-            description =
-                    "Write what one role may read: the words of a restricted record only where that role is asked "
-                            + "or holds a copy. ROLE is a key of roles.yaml.")
+            description = "Write what one role may read: restricted words only where that role is asked or holds a copy."
+                    + " ROLE is a key of roles.yaml.")
     private @Nullable String reader;
 
     @Option(
@@ -149,6 +148,9 @@ final class AssessCommand implements Callable<Integer> {
     private boolean showValues;
 
     @Mixin
+    private final ManyOption many = new ManyOption();
+
+    @Mixin
     private final LayersOption local = new LayersOption();
 
     @Mixin
@@ -160,6 +162,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        form = ManyOption.form(named, output.file());
         ExplainOption why = explain == null ? null : new ExplainOption(explain);
         if (why != null) {
             why.check(cases, form);
@@ -171,15 +174,11 @@ final class AssessCommand implements Callable<Integer> {
         if (day == null) {
             throw new WrongUsage("Say which day to look from: --as-at DATE; " + DayConverter.FORM);
         }
-        if (endMark && form != OutputFormat.JSON) {
-            throw new WrongUsage("--end-mark is for --format json; words end with a sentence of their own.");
-        }
-        if (since != null && form == OutputFormat.HTML) {
-            throw new WrongUsage(HtmlResults.NO_CHANGES);
-        }
+        many.check(form, output.file(), cases, since != null || why != null || returns.isNamed());
         CasesNamed.check(cases);
         ReturnsSource source = returns.source(console);
         if (since != null) {
+            HtmlResults.noChanges(form);
             NamedFiles.require(since, "to compare with");
         }
         Optional<Path> folder = RulesFolder.find(rules);
@@ -188,7 +187,8 @@ final class AssessCommand implements Callable<Integer> {
         RulesFolder.named(source == null ? files : source.named(files), folder, layers)
                 .writing(OutputOption.NAME, output.file());
         Path pages = HtmlResults.folder(form, output.file());
-        return console.into(pages == null ? output.file() : null, () -> assess(folder, layers, day, source, why));
+        Path whole = pages == null && !many.grows() ? output.file() : null;
+        return console.into(whole, () -> assess(folder, layers, day, source, why));
     }
 
     private int assess(
@@ -223,14 +223,20 @@ final class AssessCommand implements Callable<Integer> {
         RuleSelection asking = trial ? RuleSelection.LIVE_AND_TRIAL : RuleSelection.LIVE;
         SecondReading second = secondReading ? SecondReading.ALWAYS : SecondReading.WHERE_NEEDED;
         Function<Assessment, Assessment> read = ReadBy.role(reader, book);
-        Function<CaseFile, Assessment> rules = caseFile -> read.apply(book.assess(caseFile, day, asking, second));
-        HtmlResults pages = new HtmlResults(rules, HtmlResults.folder(form, output.file()), console);
-        Results results = switch (form) {
-            case HTML -> pages;
-            case TEXT -> new TextResults(full ? TextForm.FULL : TextForm.SHORT, console);
-            default -> new JsonResults(console, endMark);
-        };
-        return new AssessRun(results, why, earlier, showValues, console)
-                .run(form == OutputFormat.HTML ? pages::answers : rules, sources);
+        Function<CaseFile, Optional<Assessment>> rules =
+                caseFile -> many.answer(book, caseFile, day, asking, second).map(read);
+        String how = asking + ", " + second + ", for " + reader + (many.compact() ? ", compact" : "");
+        try (GrowingFile file = GrowingFile.begin(output.file(), book, day, sources, how, many, console)) {
+            HtmlResults pages = new HtmlResults(rules, HtmlResults.folder(form, output.file()), console);
+            Results results = switch (form) {
+                case HTML -> pages;
+                case TEXT -> new TextResults(full ? TextForm.FULL : TextForm.SHORT, console);
+                default -> file != null
+                        ? new KeptAnswers.Quietly(console)
+                        : new JsonResults(console, many.compact(), many.endMark());
+            };
+            return new AssessRun(results, why, earlier, showValues, console)
+                    .run(form == OutputFormat.HTML ? pages::answers : rules, sources, many, file);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,19 @@ import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.Answer;
 import org.reviewlearning.heed.batch.Batch;
+import org.reviewlearning.heed.batch.BatchCounts;
 import org.reviewlearning.heed.batch.BatchSink;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.cli.cases.GrowingFile;
+import org.reviewlearning.heed.cli.cases.ManyOption;
+import org.reviewlearning.heed.cli.cases.ProgressOfMany;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.Faults;
+import org.reviewlearning.heed.terminal.Progress;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import org.reviewlearning.heed.text.Problem;
 import org.reviewlearning.heed.wording.English;
@@ -56,8 +62,31 @@ final class AssessRun implements BatchSink {
      * @throws WrongUsage if there are several cases, and one was to be explained
      */
     int run(Function<CaseFile, Assessment> rules, List<CaseSource> sources) {
-        Batch.Counts counts = new Batch(caseFile -> compared(rules.apply(caseFile)), this).run(sources);
+        return run(new Batch(caseFile -> Optional.of(compared(rules.apply(caseFile))), this), sources, null);
+    }
+
+    /** As {@link #run(Function, List)}, with rules that may take too long, by several threads, and with a bar. */
+    int run(Function<CaseFile, Optional<Assessment>> rules, List<CaseSource> sources,
+            ManyOption many,
+            @Nullable GrowingFile growing) {
+        ProgressOfMany bar = new ProgressOfMany(new Progress(console));
+        Batch batch = new Batch(caseFile -> rules.apply(caseFile).map(this::compared), this)
+                .threads(many.threads())
+                .telling(bar::at);
+        if (growing != null) {
+            batch.into(growing.file(), answer -> JsonResults.line(answer.assessment(), answer.since(), many.compact()));
+        }
+        int code = run(batch, sources, growing);
+        bar.end();
+        return code;
+    }
+
+    private int run(Batch batch, List<CaseSource> sources, @Nullable GrowingFile growing) {
+        BatchCounts counts = batch.run(sources);
         results.end();
+        if (growing != null) {
+            growing.finish(counts);
+        }
         if (why != null && last != null) {
             console.result("\n\n" + why.of(last));
         }
@@ -69,7 +98,9 @@ final class AssessRun implements BatchSink {
         if (counts.faulted()) {
             return ExitCode.FAULT;
         }
-        return counts.whole() && counts.refused() == 0 && compared ? ExitCode.DONE : ExitCode.CASES_HAVE_PROBLEMS;
+        return counts.whole() && counts.refused() + counts.tookTooLong() == 0 && compared
+                ? ExitCode.DONE
+                : ExitCode.CASES_HAVE_PROBLEMS;
     }
 
     private Answer compared(Assessment assessment) {
@@ -114,6 +145,13 @@ final class AssessRun implements BatchSink {
     public void failed(String caseId, Throwable fault) {
         fault("No rule was answered", caseId, Faults.inWords(fault));
         results.notAssessed("Case " + caseId + ": a fault in Heed");
+    }
+
+    @Override
+    public void tookTooLong(String caseId) {
+        console.say("Case " + caseId + " took longer than the time limit and was given up; other cases go on.");
+        met(caseId);
+        results.notAssessed("Case " + caseId + ": not assessed, because it took too long");
     }
 
     private void fault(String says, String caseId, String details) {

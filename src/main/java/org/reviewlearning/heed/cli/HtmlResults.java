@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,21 @@ import org.reviewlearning.heed.terminal.WrongUsage;
  */
 final class HtmlResults implements Results {
 
-    static final String NO_CHANGES =
+    private static final String NO_CHANGES =
             "What changed since an earlier assessment is told as text or json, and not on a page.\n"
                     + "Maybe leave out --since, or --format html.";
 
     private static final String ONE = "A page is about one child, so that it can be sent on without another's.\n"
             + "Maybe name a folder for the pages of several cases: -o FOLDER";
 
-    private final Function<CaseFile, Assessment> rules;
+    private final Function<CaseFile, Optional<Assessment>> rules;
     private final @Nullable Path folder;
     private final Console console;
     private final List<String> pages = new ArrayList<>();
     private final List<String> notAssessed = new ArrayList<>();
     private @Nullable CaseFile caseFile;
 
-    HtmlResults(Function<CaseFile, Assessment> rules, @Nullable Path folder, Console console) {
+    HtmlResults(Function<CaseFile, Optional<Assessment>> rules, @Nullable Path folder, Console console) {
         this.rules = rules;
         this.folder = folder;
         this.console = console;
@@ -71,8 +72,19 @@ final class HtmlResults implements Results {
         return output;
     }
 
+    /**
+     * A page tells no changes.
+     *
+     * @throws WrongUsage if one is wanted
+     */
+    static void noChanges(OutputFormat form) {
+        if (form == OutputFormat.HTML) {
+            throw new WrongUsage(NO_CHANGES);
+        }
+    }
+
     /** Has the rules answer, and remembers the case until its page is written. */
-    Assessment answers(CaseFile asked) {
+    Optional<Assessment> answers(CaseFile asked) {
         caseFile = asked;
         return rules.apply(asked);
     }

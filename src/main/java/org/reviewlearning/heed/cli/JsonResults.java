@@ -10,19 +10,25 @@ import org.reviewlearning.heed.terminal.Console;
 final class JsonResults implements Results {
 
     private final Console console;
+    private final boolean compact;
     private final boolean endMark;
     private int assessed;
     private int notAssessed;
 
-    JsonResults(Console console, boolean endMark) {
+    JsonResults(Console console, boolean compact, boolean endMark) {
         this.console = console;
+        this.compact = compact;
         this.endMark = endMark;
     }
 
     @Override
     public void assessed(Assessment assessment, @Nullable Changes since) {
         assessed++;
-        console.result((since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since)) + "\n");
+        console.result(line(assessment, since, compact) + "\n");
+    }
+
+    static String line(Assessment assessment, @Nullable Changes since, boolean compact) {
+        return since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.Heed;
+import org.reviewlearning.heed.batch.BatchFileException;
 import org.reviewlearning.heed.cli.rules.CheckCommand;
 import org.reviewlearning.heed.cli.rules.DataCommand;
 import org.reviewlearning.heed.cli.rules.DiaryCommand;
@@ -155,6 +156,10 @@ public final class Main {
     private static int thrown(Throwable thrown, CommandLine command, Console console) {
         if (thrown instanceof WrongUsage wrong) {
             return wrongUsage(String.valueOf(wrong.getMessage()), command, console);
+        }
+        if (thrown instanceof BatchFileException file) {
+            console.say(String.valueOf(file.getMessage()));
+            return ExitCode.FAULT;
         }
         if (thrown instanceof OutputEnded ended) {
             if (ended.readerLeft()) {

@@ -84,11 +84,11 @@ final class SinceOption {
     }
 
     /** Notes that a case is among those at hand, whatever came of it. */
-    void met(String id) {
+    synchronized void met(String id) {
         notMet.remove(id);
     }
 
-    private Optional<Changes> problem(String says) {
+    private synchronized Optional<Changes> problem(String says) {
         problems++;
         console.say(says);
         return Optional.empty();

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.report.ExplanationText;
 import org.reviewlearning.heed.terminal.Console;
@@ -34,7 +35,8 @@ record TriedRule(RuleBook book, String id, boolean explained, Console console) {
         AtomicBoolean refused = new AtomicBoolean();
         boolean whole = new NamedCases(List.of(cases), console.in(), CaseReader.using(book.vocabulary()), console::say)
                 .readEach(
-                        reading -> {
+                        unread -> {
+                            CaseReading reading = unread.read();
                             if (reading instanceof CaseRead read) {
                                 answered(book.assess(read.caseFile(), day, RuleSelection.EVERYTHING));
                             } else if (reading instanceof CaseRefused no) {

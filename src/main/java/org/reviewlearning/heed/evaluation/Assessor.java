@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.assessment.Prompt;
@@ -28,6 +29,7 @@ public final class Assessor {
     private final SecondReader reader;
     private final ScopeCheck scope;
     private final boolean alwaysTwice;
+    private final BooleanSupplier late;
     private final Budget budget = Budget.forDeciding();
     private final Budget proving = Budget.forProving();
     private final Budget holding = Budget.forProving();
@@ -36,10 +38,12 @@ public final class Assessor {
      * An assessor of one case on one day.
      *
      * @param alwaysTwice whether every rule is read a second time, whatever matched
+     * @param late asked between rules whether to give the case up
      * @throws IllegalStateException if a host's own kind throws when it is looked at
      */
-    public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice) {
+    public Assessor(CaseFile caseFile, BookDay day, boolean alwaysTwice, BooleanSupplier late) {
         this.alwaysTwice = alwaysTwice;
+        this.late = late;
         this.view = new CaseView(caseFile, day.asAt(), day.patterns());
         this.thresholds = day.thresholds();
         this.reader = new SecondReader(view, budget);
@@ -51,7 +55,11 @@ public final class Assessor {
         return view.caseFile();
     }
 
-    /** One outcome for each of the rules given, which must be among those of the network, in their order. */
+    /**
+     * One outcome for each of the rules given, which must be among those of the network, in their order.
+     *
+     * @throws OutOfTime if it is too late for the next
+     */
     public List<Outcome> assess(Network network, List<Rule> asked) {
         String reading = "no rule yet";
         try {
@@ -66,6 +74,7 @@ public final class Assessor {
             List<List<Rule>> batches =
                     network.batches(view, some, rule -> decided.put(rule.id(), tooMuch(rule, "join or gather")));
             for (List<Rule> batch : batches) {
+                timely();
                 Map<String, List<Network.Match>> matches = network.run(view, batch);
                 for (Rule rule : batch) {
                     reading = rule.id();
@@ -88,6 +97,8 @@ public final class Assessor {
                     .toList();
         } catch (Faulted fault) {
             return faulted(asked, fault.rule(), fault.says());
+        } catch (OutOfTime e) {
+            throw e;
         } catch (RuntimeException | OutOfMemoryError e) {
             // A host's own kind can throw when it is read. Its message may hold a value, so only its class is told. And
             // what is not enough for one case may be enough for the next.
@@ -95,7 +106,14 @@ public final class Assessor {
         }
     }
 
+    private void timely() {
+        if (late.getAsBoolean()) {
+            throw new OutOfTime();
+        }
+    }
+
     private Outcome outcome(Rule rule, List<Network.Match> matches) throws Faulted {
+        timely();
         try {
             List<Occurrence> occurrences = reader.read(rule);
             Agreement.check(rule, matches, occurrences);

@@ -98,18 +98,32 @@ public final class CaseReader {
      * @throws UncheckedIOException if the stream itself fails; what was handed over before stands
      */
     public void readEach(InputStream ndjson, String name, Consumer<CaseReading> each) {
-        Objects.requireNonNull(ndjson, "ndjson");
         Map<String, Integer> met = new HashMap<>();
+        unread(ndjson, name, unread -> each.accept(first(unread, met)));
+    }
+
+    /**
+     * As {@link #readEach}, before any is read; whoever takes them looks for identifiers that come again.
+     *
+     * @hidden
+     */
+    @Internal
+    public void unread(InputStream ndjson, String name, Consumer<UnreadCase> each) {
+        Objects.requireNonNull(ndjson, "ndjson");
         try {
             LineReader lines = new LineReader(Utf16.asUtf8(ndjson), longestLine);
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 Place begins = new Place(name, line.number(), 1);
+                byte[] bytes = line.bytes();
                 if (line.tooLong()) {
-                    each.accept(form.read(begins, Optional.empty(), List.of(Tree.tooLarge(begins))));
+                    each.accept(new UnreadCase(
+                            begins, 0, () -> form.read(begins, Optional.empty(), List.of(Tree.tooLarge(begins)))));
                 } else if (!line.blank()) {
-                    each.accept(first(
-                            read(Tree.read(name, line.bytes(), Format.JSON, line.number()), begins), begins, met));
-                    if (line.number() == 1 && !isText(line.bytes())) {
+                    each.accept(new UnreadCase(
+                            begins,
+                            bytes.length,
+                            () -> read(Tree.read(name, bytes, Format.JSON, begins.line()), begins)));
+                    if (line.number() == 1 && !isText(bytes)) {
                         // UTF-16 without a mark or no text at all: its "lines" are none, and each would be refused
                         // for the same reason.
                         return;
@@ -119,6 +133,22 @@ public final class CaseReader {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be read to its end.", e);
         }
+    }
+
+    /**
+     * Refuses a case whose identifier an earlier line of the same file has.
+     *
+     * @param line the earlier line
+     * @hidden
+     */
+    @Internal
+    public static CaseRefused again(Place begins, String id, int line) {
+        Problem problem = new Problem(
+                        begins,
+                        "is the identifier of another case, in line " + line + "; only that one was read.",
+                        "Put what belongs to one child into one case; give each child a case id of its own.")
+                .about(new Problem.Subject(id, "case", id));
+        return new CaseRefused(begins, Optional.of(id), List.of(problem));
     }
 
     /**
@@ -153,21 +183,14 @@ public final class CaseReader {
         return form.read(begins, Optional.empty(), List.of(new Problem(begins, says, next)));
     }
 
-    private static CaseReading first(CaseReading reading, Place begins, Map<String, Integer> met) {
+    private static CaseReading first(UnreadCase unread, Map<String, Integer> met) {
+        CaseReading reading = unread.read();
         if (!(reading instanceof CaseRead read)) {
             return reading;
         }
         String id = read.caseFile().id();
-        Integer before = met.putIfAbsent(id, begins.line());
-        if (before == null) {
-            return read;
-        }
-        Problem problem = new Problem(
-                        begins,
-                        "is the identifier of another case, in line " + before + "; only that one was read.",
-                        "Put what belongs to one child into one case; give each child a case id of its own.")
-                .about(new Problem.Subject(id, "case", id));
-        return new CaseRefused(begins, Optional.of(id), List.of(problem));
+        Integer before = met.putIfAbsent(id, unread.place().line());
+        return before == null ? read : again(unread.place(), id, before);
     }
 
     private static boolean isText(byte[] bytes) {

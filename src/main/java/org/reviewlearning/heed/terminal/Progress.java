@@ -1,6 +1,6 @@
 package org.reviewlearning.heed.terminal;
 
-/** A bar that shows how much of a return was read, on a terminal only. */
+/** A bar that shows how much of something long is done, on a terminal only. */
 public final class Progress {
 
     private static final int WIDTH = 40;
@@ -18,12 +18,24 @@ public final class Progress {
         this.console = console;
     }
 
+    /** Whether anybody sees it. */
+    public boolean isShown() {
+        return shown;
+    }
+
     /** So many of a thousand. */
     public void at(long thousandths) {
-        if (shown && thousandths != last) {
+        if (thousandths != last) {
+            at(thousandths, "");
+        }
+    }
+
+    /** So many of a thousand, and something in words. */
+    public void at(long thousandths, String words) {
+        if (shown) {
             last = thousandths;
             int full = (int) (thousandths * WIDTH / 1000);
-            console.draw("[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + thousandths / 10 + " %");
+            console.draw("[" + "=".repeat(full) + " ".repeat(WIDTH - full) + "] " + thousandths / 10 + " %" + words);
         }
     }
 

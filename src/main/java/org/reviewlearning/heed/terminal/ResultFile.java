@@ -39,21 +39,28 @@ public final class ResultFile implements AutoCloseable {
      * @throws WrongUsage if nothing can be written there
      */
     public static ResultFile begin(Path named) {
+        Path place = place(named);
+        try {
+            return new ResultFile(place, Files.exists(place) && !Files.isRegularFile(place) ? place : beside(place));
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + named + " cannot be written. Maybe its folder may only be read.");
+        }
+    }
+
+    /**
+     * Where a file of results belongs, through all links.
+     *
+     * @throws WrongUsage if nothing can be written there
+     */
+    public static Path place(Path named) {
         Path place = NamedFiles.real(named);
         if (Files.isDirectory(place)) {
             throw new WrongUsage(named + " is a folder. Name a file in it.");
         }
-        try {
-            if (!Files.exists(place)) {
-                return new ResultFile(place, beside(place));
-            }
-            if (!Files.isWritable(place)) {
-                throw new WrongUsage("The file " + named + " cannot be written. Maybe it may only be read.");
-            }
-            return new ResultFile(place, Files.isRegularFile(place) ? beside(place) : place);
-        } catch (IOException e) {
-            throw new WrongUsage("The file " + named + " cannot be written. Maybe its folder may only be read.");
+        if (Files.exists(place) && !Files.isWritable(place)) {
+            throw new WrongUsage("The file " + named + " cannot be written. Maybe it may only be read.");
         }
+        return place;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.reviewlearning.heed.RuleBook;
@@ -29,15 +30,15 @@ class BatchTest {
 
     @Test
     void every_case_has_its_turn_in_the_order_in_which_they_come() {
-        Batch.Counts counts = run(this::answer, "{\"case\": \"A\"}\n{\"case\": \"B\"}\n", "{\"case\": \"C\"}\n");
+        BatchCounts counts = run(this::answer, "{\"case\": \"A\"}\n{\"case\": \"B\"}\n", "{\"case\": \"C\"}\n");
 
         assertThat(told).containsExactly("1", "A", "2", "B", "3", "C");
-        assertThat(counts).isEqualTo(new Batch.Counts(3, 0, true, false));
+        assertThat(inShort(counts)).isEqualTo(List.of(3, 0, true, false));
     }
 
     @Test
     void what_goes_wrong_with_one_does_not_keep_the_next_from_its_turn() {
-        Batch.Counts counts = run(
+        BatchCounts counts = run(
                 caseFile -> {
                     if (caseFile.id().equals("B")) {
                         throw new IllegalStateException();
@@ -47,37 +48,41 @@ class BatchTest {
                 "{\"case\": \"A\"}\n{\"cas\": \"A\"}\n{\"case\": \"B\"}\n{\"case\": \"C\"}\n");
 
         assertThat(told).containsExactly("1", "A", "2", "refused", "3", "failed B", "4", "C");
-        assertThat(counts).isEqualTo(new Batch.Counts(4, 1, true, true));
+        assertThat(inShort(counts)).isEqualTo(List.of(4, 1, true, true));
     }
 
     @Test
     void of_one_id_from_two_sources_the_first_stands_and_the_other_is_refused() {
-        Batch.Counts counts = run(this::answer, "{\"case\": \"A\"}\n", "{\"case\": \"B\"}\n{\"case\": \"A\"}\n");
+        BatchCounts counts = run(this::answer, "{\"case\": \"A\"}\n", "{\"case\": \"B\"}\n{\"case\": \"A\"}\n");
 
         assertThat(told).containsExactly("1", "A", "2", "B", "3", "again A 3");
-        assertThat(counts).isEqualTo(new Batch.Counts(3, 1, true, false));
+        assertThat(inShort(counts)).isEqualTo(List.of(3, 1, true, false));
     }
 
     @Test
     void a_source_without_a_case_is_told_and_the_others_are_read() {
-        Batch.Counts counts = run(this::answer, "", "{\"case\": \"A\"}\n");
+        BatchCounts counts = run(this::answer, "", "{\"case\": \"A\"}\n");
 
         assertThat(told.get(0)).startsWith("There is no case in standard input.");
         assertThat(told.subList(1, 3)).containsExactly("1", "A");
-        assertThat(counts).isEqualTo(new Batch.Counts(1, 0, false, false));
+        assertThat(inShort(counts)).isEqualTo(List.of(1, 0, false, false));
     }
 
     private Answer answer(CaseFile caseFile) {
         return new Answer(BOOK.assess(caseFile, LocalDate.of(2024, 3, 1)), null);
     }
 
-    private Batch.Counts run(Function<CaseFile, Answer> rules, String... sources) {
+    private static List<Object> inShort(BatchCounts counts) {
+        return List.of(counts.cases(), counts.refused(), counts.whole(), counts.faulted());
+    }
+
+    private BatchCounts run(Function<CaseFile, Answer> rules, String... sources) {
         List<CaseSource> all = new ArrayList<>();
         for (String each : sources) {
             InputStream in = new ByteArrayInputStream(each.getBytes(StandardCharsets.UTF_8));
             all.add(new NamedCases(List.of(NamedCases.STREAM), in, CaseReader.using(Vocabulary.shipped()), told::add));
         }
-        return new Batch(rules, new Notes()).run(all);
+        return new Batch(caseFile -> Optional.of(rules.apply(caseFile)), new Notes()).run(all);
     }
 
     /** Notes what is handed over. */
@@ -101,6 +106,11 @@ class BatchTest {
         @Override
         public void failed(String caseId, Throwable fault) {
             told.add("failed " + caseId);
+        }
+
+        @Override
+        public void tookTooLong(String caseId) {
+            told.add("too long " + caseId);
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.batch.CaseSource;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
-import org.reviewlearning.heed.intake.CaseReading;
+import org.reviewlearning.heed.intake.UnreadCase;
 import org.reviewlearning.heed.intake.ssda903.Ssda903;
 import org.reviewlearning.heed.intake.tables.IntakeFinding;
 import org.reviewlearning.heed.intake.tables.Pseudonyms;
@@ -71,8 +71,8 @@ public final class ReturnsSource implements CaseSource {
     }
 
     @Override
-    public boolean readEach(Consumer<CaseReading> take, Consumer<IntakeFinding> found) {
-        return readAll(caseFile -> take.accept(new CaseRead(caseFile)), found);
+    public boolean readEach(Consumer<UnreadCase> take, Consumer<IntakeFinding> found) {
+        return readAll(caseFile -> take.accept(UnreadCase.of(new CaseRead(caseFile))), found);
     }
 
     /**

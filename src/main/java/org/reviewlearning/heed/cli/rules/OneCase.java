@@ -8,6 +8,7 @@ import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.intake.CaseReading;
 import org.reviewlearning.heed.intake.CaseRefused;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.terminal.Console;
@@ -29,7 +30,8 @@ record OneCase(String named, @Nullable String id, Vocabulary words, Console cons
         AtomicBoolean refused = new AtomicBoolean();
         boolean whole = new NamedCases(List.of(named), console.in(), CaseReader.using(words), console::say)
                 .readEach(
-                        reading -> {
+                        unread -> {
+                            CaseReading reading = unread.read();
                             if (reading instanceof CaseRead read && found.size() < 2) {
                                 CaseFile one = read.caseFile();
                                 found.addAll(id == null || id.equals(one.id()) ? List.of(one) : List.of());
