@@ -31,6 +31,7 @@ public record AssessmentDocument(
         List<Trial> trials,
         @Property(least = 0) int factsKnownFromTheirOwnDay,
         @Property(optional = true) @Nullable Since since,
+        @Property(optional = true) @Nullable Compact compact,
         String notAnAssurance) {
 
     /** The edition of the shape. */
@@ -123,6 +124,13 @@ public record AssessmentDocument(
             List<Gap> gaps,
             @Property(optional = true) @Nullable String why,
             List<Prompt> prompts) {}
+
+    record Compact(
+            @Property(least = 0) int prompted,
+            @Property(least = 0) int quiet,
+            @Property(least = 0) int cannotTell,
+            @Property(least = 0) int outOfScope,
+            @Property(least = 0) int notAsked) {}
 
     record Since(
             LocalDate asAt,

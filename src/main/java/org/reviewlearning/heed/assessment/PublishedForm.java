@@ -22,6 +22,30 @@ final class PublishedForm {
     private PublishedForm() {}
 
     static AssessmentDocument of(Assessment assessment, @Nullable Changes since) {
+        return of(assessment, since, null);
+    }
+
+    /** By exception: what did not ask is counted, and what could not be told stands by what is missing. */
+    static AssessmentDocument compact(Assessment assessment) {
+        return of(
+                assessment,
+                null,
+                new AssessmentDocument.Compact(
+                        number(assessment, OutcomeType.PROMPTED),
+                        number(assessment, OutcomeType.QUIET),
+                        number(assessment, OutcomeType.CANNOT_TELL),
+                        number(assessment, OutcomeType.OUT_OF_SCOPE),
+                        assessment.notAsked().size()));
+    }
+
+    private static int number(Assessment assessment, OutcomeType type) {
+        return (int) assessment.outcomes().stream()
+                .filter(outcome -> outcome.type() == type)
+                .count();
+    }
+
+    private static AssessmentDocument of(
+            Assessment assessment, @Nullable Changes since, AssessmentDocument.@Nullable Compact compact) {
         return new AssessmentDocument(
                 AssessmentDocument.FORMAT,
                 assessment.heed(),
@@ -32,11 +56,12 @@ final class PublishedForm {
                 assessment.ruleBook(),
                 each(assessment.prompts(), PublishedForm::prompt),
                 each(assessment.unknowns(), PublishedForm::unknown),
-                each(assessment.outcomes(), PublishedForm::outcome),
-                each(assessment.notAsked(), PublishedForm::notAsked),
+                each(compact == null ? assessment.outcomes() : List.of(), PublishedForm::outcome),
+                each(compact == null ? assessment.notAsked() : List.of(), PublishedForm::notAsked),
                 each(assessment.trials(), PublishedForm::trial),
                 assessment.factsKnownFromTheirOwnDay(),
                 since == null ? null : since(since),
+                compact,
                 Assessment.NOT_AN_ASSURANCE);
     }
 

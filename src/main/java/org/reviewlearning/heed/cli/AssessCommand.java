@@ -54,8 +54,8 @@ import picocli.CommandLine.Parameters;
             "  heed assess every-child.ndjson --as-at 2024-03-01 --threads 2 -o answers.ndjson",
             "",
             "Exit codes: 0 done, whatever was asked; 2 wrong usage; 3 rules have problems; 4 a case has",
-            "problems, took too long, or had nothing to be compared with, and the others were assessed, or the file",
-            "of --since has problems; 70 a fault in Heed, or the two readers disagree."
+            "problems, took too long, or had nothing to be compared with, and the others were assessed, or",
+            "the file of --since has problems; 70 a fault in Heed, or the two readers disagree."
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -99,7 +99,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private OutputFormat form = OutputFormat.TEXT;
 
-
     @Option(
             names = "--full",
             description =
@@ -132,8 +131,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "ROLE",
-            description = "Write what one role may read: restricted words only where that role is asked or holds a copy."
-                    + " ROLE is a key of roles.yaml.")
+            description =
+                    "Write what one role may read: restricted words only where that role is asked or holds a copy."
+                            + " ROLE is a key of roles.yaml.")
     private @Nullable String reader;
 
     @Option(
@@ -231,9 +231,7 @@ final class AssessCommand implements Callable<Integer> {
             Results results = switch (form) {
                 case HTML -> pages;
                 case TEXT -> new TextResults(full ? TextForm.FULL : TextForm.SHORT, console);
-                default -> file != null
-                        ? new KeptAnswers.Quietly(console)
-                        : new JsonResults(console, many.compact(), many.endMark());
+                default -> new JsonResults(console, many, file);
             };
             return new AssessRun(results, why, earlier, showValues, console)
                     .run(form == OutputFormat.HTML ? pages::answers : rules, sources, many, file);

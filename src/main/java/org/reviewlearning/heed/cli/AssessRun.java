@@ -66,7 +66,9 @@ final class AssessRun implements BatchSink {
     }
 
     /** As {@link #run(Function, List)}, with rules that may take too long, by several threads, and with a bar. */
-    int run(Function<CaseFile, Optional<Assessment>> rules, List<CaseSource> sources,
+    int run(
+            Function<CaseFile, Optional<Assessment>> rules,
+            List<CaseSource> sources,
             ManyOption many,
             @Nullable GrowingFile growing) {
         ProgressOfMany bar = new ProgressOfMany(new Progress(console));
@@ -74,7 +76,7 @@ final class AssessRun implements BatchSink {
                 .threads(many.threads())
                 .telling(bar::at);
         if (growing != null) {
-            batch.into(growing.file(), answer -> JsonResults.line(answer.assessment(), answer.since(), many.compact()));
+            batch.into(growing.file(), answer -> many.line(answer.assessment(), answer.since()));
         }
         int code = run(batch, sources, growing);
         bar.end();

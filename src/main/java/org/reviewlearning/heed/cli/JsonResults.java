@@ -3,6 +3,8 @@ package org.reviewlearning.heed.cli;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
+import org.reviewlearning.heed.cli.cases.GrowingFile;
+import org.reviewlearning.heed.cli.cases.ManyOption;
 import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.terminal.Console;
 
@@ -10,25 +12,28 @@ import org.reviewlearning.heed.terminal.Console;
 final class JsonResults implements Results {
 
     private final Console console;
-    private final boolean compact;
-    private final boolean endMark;
+    private final ManyOption many;
+    private final boolean elsewhere;
     private int assessed;
     private int notAssessed;
 
-    JsonResults(Console console, boolean compact, boolean endMark) {
+    /**
+     * Results.
+     *
+     * @param growing the file that each goes to when it is its turn; absent means that they are written here
+     */
+    JsonResults(Console console, ManyOption many, @Nullable GrowingFile growing) {
         this.console = console;
-        this.compact = compact;
-        this.endMark = endMark;
+        this.many = many;
+        this.elsewhere = growing != null;
     }
 
     @Override
     public void assessed(Assessment assessment, @Nullable Changes since) {
         assessed++;
-        console.result(line(assessment, since, compact) + "\n");
-    }
-
-    static String line(Assessment assessment, @Nullable Changes since, boolean compact) {
-        return since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since);
+        if (!elsewhere) {
+            console.result(many.line(assessment, since) + "\n");
+        }
     }
 
     @Override
@@ -41,7 +46,7 @@ final class JsonResults implements Results {
     @Override
     public void end() {
         // Every line was written when it came. Without the mark there are assessments and nothing else, for any reader.
-        if (endMark) {
+        if (!elsewhere && many.endMark()) {
             console.result(JsonReport.end(assessed, notAssessed) + "\n");
         }
     }

@@ -5,8 +5,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Changes;
 
 /** Takes what comes of each case, in order, and writes it in one form. */
-sealed interface Results
-        permits TextResults, JsonResults, HtmlResults, ImpactResults, KeptAnswers.Quietly {
+sealed interface Results permits TextResults, JsonResults, HtmlResults, ImpactResults, KeptAnswers.Quietly {
 
     /**
      * A case that was assessed.

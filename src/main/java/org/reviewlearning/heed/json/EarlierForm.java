@@ -43,6 +43,12 @@ record EarlierForm(List<Problem> problems) {
                     "This assessment was written for one role, and what is withheld from it cannot be compared with.",
                     "Give one written without --for. What changed can then be told for a role.");
         }
+        if (map.get("compact").isPresent()) {
+            return problem(
+                    root,
+                    "This assessment was written without the rules that did not ask, and what became of them cannot be told.",
+                    "Give one written without --compact.");
+        }
         return new DocumentReader(problems, HOW_TO_GET_ONE)
                 .read(AssessmentDocument.class, map)
                 .map(Earlier::of);

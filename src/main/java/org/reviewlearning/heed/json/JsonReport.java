@@ -44,6 +44,14 @@ public final class JsonReport {
         return JsonText.line(timeline.asData());
     }
 
+    /**
+     * The assessment as one JSON object without the rules that do not ask, which are most of it: they are counted in {@code
+     * compact}, and those that cannot tell stand in {@code unknowns}. It cannot be compared with later.
+     */
+    public static String compact(Assessment assessment) {
+        return JsonText.line(assessment.asCompactData());
+    }
+
     /** The JSON Schema (2020-12) of what is written here, ending in a newline; always the same text. */
     public static String schema() {
         return JsonSchema.of("assessment", AssessmentDocument.FORMAT, "Assessment", AssessmentDocument.class);

@@ -30,7 +30,8 @@ class BatchAssessorTest {
     private static final Path RULES = Path.of("src/test/resources/rules-for-tests");
     private static final RuleBook BOOK = RuleBook.open(RULES);
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
-    private static final String BROKEN = "{\"case\": \"BROKEN\", \"visits\": [{\"id\": \"v1\", \"on\": \"yesterday\"}]}";
+    private static final String BROKEN =
+            "{\"case\": \"BROKEN\", \"visits\": [{\"id\": \"v1\", \"on\": \"yesterday\"}]}";
 
     @TempDir
     private Path folder;
@@ -99,9 +100,8 @@ class BatchAssessorTest {
         Path one = folder.resolve("one.ndjson");
         Files.writeString(one, line(1) + "\n");
 
-        BatchCounts counts = BatchAssessor.of(BOOK, DAY)
-                .timeLimit(Duration.ofNanos(1))
-                .assess(one, out, JsonReport::json, told);
+        BatchCounts counts =
+                BatchAssessor.of(BOOK, DAY).timeLimit(Duration.ofNanos(1)).assess(one, out, JsonReport::json, told);
 
         assertThat(told.all).containsExactly("too long INVENTED-1");
         assertThat(counts.tookTooLong()).isEqualTo(1);
@@ -223,8 +223,7 @@ class BatchAssessorTest {
         assertThatThrownBy(() -> BatchAssessor.of(BOOK, DAY.plusDays(1)).resume(cases, out, JsonReport::json, told))
                 .isInstanceOf(BatchFileException.class)
                 .hasMessageContaining("another day (2024-03-01)");
-        assertThatThrownBy(() -> BatchAssessor.of(RuleBook.open(other), DAY)
-                        .resume(cases, out, JsonReport::json, told))
+        assertThatThrownBy(() -> BatchAssessor.of(RuleBook.open(other), DAY).resume(cases, out, JsonReport::json, told))
                 .hasMessageContaining("other rules (fingerprint");
         Files.writeString(cases, line(999) + "\n", java.nio.file.StandardOpenOption.APPEND);
         assertThatThrownBy(() -> BatchAssessor.of(BOOK, DAY).resume(cases, out, JsonReport::json, told))
@@ -331,7 +330,8 @@ class BatchAssessorTest {
 
     /** An invented case, of which every second asks. */
     private static String line(int i) {
-        return "{\"case\": \"INVENTED-" + i + "\", \"child\": {\"arrangement\": \"foster\"}, \"visits\": [{\"id\": \"v" + i
+        return "{\"case\": \"INVENTED-" + i + "\", \"child\": {\"arrangement\": \"foster\"}, \"visits\": [{\"id\": \"v"
+                + i
                 + "\", \"on\": \"2024-02-10\", \"seen\": \"yes\", \"seenAlone\": \"" + (i % 2 == 0 ? "no" : "yes")
                 + "\"}], \"coverage\": [{\"of\": \"visits.*\", \"until\": \"2024-03-31\"}]}";
     }
@@ -344,7 +344,8 @@ class BatchAssessorTest {
 
         @Override
         public void answered(Answer answer) {
-            all.add(answer.assessment().caseId() + " " + answer.assessment().prompts().size());
+            all.add(answer.assessment().caseId() + " "
+                    + answer.assessment().prompts().size());
         }
 
         @Override

@@ -24,7 +24,8 @@ import org.reviewlearning.heed.terminal.ExitCode;
 class ResumeTest {
 
     private static final int CASES = 1500;
-    private static final Pattern GOING_ON = Pattern.compile("Going on after (\\d+) cases that a run before has done\\.");
+    private static final Pattern GOING_ON =
+            Pattern.compile("Going on after (\\d+) cases that a run before has done\\.");
 
     @TempDir
     private Path folder;
@@ -35,7 +36,8 @@ class ResumeTest {
     void many_invented_cases() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
-            lines.add("{\"case\": \"INVENTED-" + i + "\", \"child\": {\"arrangement\": \"foster\"}, \"visits\": [{\"id\": \"v"
+            lines.add("{\"case\": \"INVENTED-" + i
+                    + "\", \"child\": {\"arrangement\": \"foster\"}, \"visits\": [{\"id\": \"v"
                     + i + "\", \"on\": \"" + (i % 50 == 49 ? "yesterday" : "2024-02-10")
                     + "\", \"seen\": \"yes\", \"seenAlone\": \"no\"}],"
                     + " \"coverage\": [{\"of\": \"visits.*\", \"until\": \"2024-03-31\"}]}");
@@ -105,7 +107,9 @@ class ResumeTest {
                 .contains("Without --resume the run begins anew.");
 
         Run anew = assess();
-        assertThat(anew.err()).contains("is begun anew; --resume would have gone on with it.").doesNotContain("Going on");
+        assertThat(anew.err())
+                .contains("is begun anew; --resume would have gone on with it.")
+                .doesNotContain("Going on");
         assertSameAsOneRun();
     }
 
@@ -123,6 +127,20 @@ class ResumeTest {
     }
 
     @Test
+    void the_compact_form_is_not_compared_with() throws IOException {
+        assess("--compact", "--threads", "2");
+        try (Stream<String> lines = Files.lines(folder.resolve("out.ndjson"))) {
+            assertThat(lines).hasSize(1470).allMatch(line -> line.contains("\"compact\":{\"prompted\":1,"));
+        }
+
+        Files.move(folder.resolve("out.ndjson"), folder.resolve("earlier.ndjson"));
+        Run since = assess("--since", folder.resolve("earlier.ndjson").toString());
+
+        assertThat(since.code()).isNotZero();
+        assertThat(since.err()).contains("Give one written without --compact.");
+    }
+
+    @Test
     void resume_without_a_run_to_go_on_with_begins() throws IOException {
         Run run = assess("--resume", "--threads", "3");
 
@@ -132,11 +150,20 @@ class ResumeTest {
 
     private void assertSameAsOneRun() throws IOException {
         Run one = Run.of(
-                "assess", folder.resolve("big.ndjson").toString(), "--as-at", "2024-03-01", "--rules", Run.RULES,
-                "--format", "json");
-        assertThat(Files.readString(folder.resolve("out.ndjson")).equals(one.out())).as("the same bytes").isTrue();
+                "assess",
+                folder.resolve("big.ndjson").toString(),
+                "--as-at",
+                "2024-03-01",
+                "--rules",
+                Run.RULES,
+                "--format",
+                "json");
+        assertThat(Files.readString(folder.resolve("out.ndjson")).equals(one.out()))
+                .as("the same bytes")
+                .isTrue();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("big.ndjson", "out.ndjson");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("big.ndjson", "out.ndjson");
         }
     }
 

@@ -72,6 +72,29 @@ class JsonReportTest {
     }
 
     @Test
+    void the_compact_form_holds_what_asks_and_what_is_missing_and_counts_the_rest() {
+        Assessment whole = InventedAssessments.withEverything();
+
+        JsonNode compact = MAPPER.readTree(JsonReport.compact(whole));
+
+        JsonNode all = MAPPER.readTree(JsonReport.json(whole));
+        for (String same : List.of("format", "caseId", "asAt", "ruleBook", "prompts", "unknowns", "notAnAssurance")) {
+            assertThat(compact.get(same)).as(same).isEqualTo(all.get(same));
+        }
+        assertThat(compact.get("outcomes")).isEmpty();
+        assertThat(compact.get("notAsked")).isEmpty();
+        int counted = compact.get("compact").properties().stream()
+                .mapToInt(each -> each.getValue().intValue())
+                .sum();
+        assertThat(counted).isEqualTo(whole.outcomes().size() + whole.notAsked().size());
+        assertThat(all.has("compact")).isFalse();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonReport.schema(), InputFormat.JSON)
+                        .validate(JsonReport.compact(whole), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
     void the_schema_says_of_every_property_whether_it_is_always_there() {
         JsonNode schema = MAPPER.readTree(JsonReport.schema());
 

@@ -12,8 +12,10 @@ import org.reviewlearning.heed.RuleSelection;
 import org.reviewlearning.heed.SecondReading;
 import org.reviewlearning.heed.WithinTime;
 import org.reviewlearning.heed.assessment.Assessment;
+import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.batch.NamedCases;
 import org.reviewlearning.heed.cases.CaseFile;
+import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.WrongUsage;
 import picocli.CommandLine.Option;
@@ -104,6 +106,13 @@ public final class ManyOption {
     /** By how many threads. */
     public int threads() {
         return threads;
+    }
+
+    /** An assessment on one line. */
+    public String line(Assessment assessment, @Nullable Changes since) {
+        return compact
+                ? JsonReport.compact(assessment)
+                : since == null ? JsonReport.json(assessment) : JsonReport.json(assessment, since);
     }
 
     /** Whether a last line counts the cases. */
