@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.evaluation.OutOfTime;
@@ -29,10 +28,9 @@ public final class WithinTime {
             SecondReading second,
             Duration limit) {
         Objects.requireNonNull(second, "second");
-        long began = System.nanoTime();
-        BooleanSupplier late = () -> System.nanoTime() - began > limit.toNanos();
+        Elapsed elapsed = Elapsed.fromNow();
         try {
-            return Optional.of(book.answering.assess(caseFile, asAt, asking, second == SecondReading.ALWAYS, late));
+            return Optional.of(book.answering.assess(caseFile, asAt, asking, second == SecondReading.ALWAYS, () -> elapsed.exceeds(limit)));
         } catch (OutOfTime e) {
             return Optional.empty();
         }

@@ -241,11 +241,6 @@ public final class Assessment {
         return Data.of(PublishedForm.of(this, null));
     }
 
-    /** The published form by exception: rules that do not ask are counted, and {@code unknowns} tell what is missing. */
-    public Map<String, Object> asCompactData() {
-        return Data.of(PublishedForm.compact(this));
-    }
-
     /** The published form with what changed since an earlier assessment. */
     public Map<String, Object> asData(Changes since) {
         return Data.of(PublishedForm.of(this, Objects.requireNonNull(since, "since")));

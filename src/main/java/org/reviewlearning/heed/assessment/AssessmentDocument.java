@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.calendar.Unit;
+import org.reviewlearning.heed.document.Data;
 import org.reviewlearning.heed.document.Property;
 import org.reviewlearning.heed.rule.ThresholdOrigin;
 
@@ -36,6 +37,11 @@ public record AssessmentDocument(
 
     /** The edition of the shape. */
     public static final int FORMAT = 1;
+
+    /** An assessment by exception, as plain data: rules that do not ask are counted, and no others told one by one. */
+    public static Map<String, Object> compact(Assessment assessment) {
+        return Data.of(PublishedForm.compact(assessment));
+    }
 
     record Prompt(
             @Property(least = 1) String key,

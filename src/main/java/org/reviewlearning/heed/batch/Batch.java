@@ -1,7 +1,6 @@
 package org.reviewlearning.heed.batch;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Elapsed;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRead;
@@ -42,7 +42,7 @@ public final class Batch {
     private long file;
     private Place last = new Place("", 0);
     private String lastLeftOut = "";
-    private long began;
+    private Elapsed elapsed = Elapsed.fromNow();
 
     private record Place(String file, int line) {}
 
@@ -102,7 +102,7 @@ public final class Batch {
 
     /** Has all cases of the sources answered, in their order; those that the file holds already are passed over. */
     public BatchCounts run(List<CaseSource> sources) {
-        began = System.nanoTime();
+        elapsed = Elapsed.fromNow();
         long ofBytes = sources.stream()
                 .flatMap(source -> source.files().stream())
                 .map(Path::toFile)
@@ -214,7 +214,7 @@ public final class Batch {
             writing.file().keep(entry, done.line());
         }
         counting.now(entry, done.unread().bytes());
-        progress.accept(counting.progress(Duration.ofNanos(System.nanoTime() - began)));
+        progress.accept(counting.progress(elapsed.soFar()));
     }
 
     private BatchJournal.What answered(Done done) {

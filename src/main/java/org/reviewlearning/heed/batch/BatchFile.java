@@ -8,8 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Elapsed;
 import org.reviewlearning.heed.Internal;
 
 /**
@@ -23,7 +24,7 @@ import org.reviewlearning.heed.Internal;
 public final class BatchFile implements AutoCloseable {
 
     /** So often what was written is known to be on the disk, whatever becomes of the machine. */
-    private static final long SAFE_AFTER = TimeUnit.SECONDS.toNanos(5);
+    private static final Duration SAFE_AFTER = Duration.ofSeconds(5);
 
     private final Path place;
     private final Path part;
@@ -35,7 +36,7 @@ public final class BatchFile implements AutoCloseable {
     private final boolean onlyToTell;
     private final int resumed;
     private long bytes;
-    private long safeAt = System.nanoTime();
+    private Elapsed sinceSafe = Elapsed.fromNow();
     private boolean anything;
     private boolean closed;
 
@@ -141,10 +142,10 @@ public final class BatchFile implements AutoCloseable {
                 bytes += write(out, line);
             }
             write(journal, BatchJournal.written(entry.upTo(bytes)));
-            if (System.nanoTime() - safeAt > SAFE_AFTER) {
+            if (sinceSafe.exceeds(SAFE_AFTER)) {
                 out.getFD().sync();
                 journal.getFD().sync();
-                safeAt = System.nanoTime();
+                sinceSafe = Elapsed.fromNow();
             }
         } catch (IOException e) {
             throw unwritable(place, e);

@@ -49,7 +49,7 @@ public final class JsonReport {
      * compact}, and those that cannot tell stand in {@code unknowns}. It cannot be compared with later.
      */
     public static String compact(Assessment assessment) {
-        return JsonText.line(assessment.asCompactData());
+        return JsonText.line(AssessmentDocument.compact(assessment));
     }
 
     /** The JSON Schema (2020-12) of what is written here, ending in a newline; always the same text. */

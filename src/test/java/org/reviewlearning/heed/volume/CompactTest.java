@@ -22,8 +22,12 @@ class CompactTest {
         List<Assessment> all =
                 caseload.stream().map(child -> book.assess(child, day)).toList();
 
-        assertThat(all.stream().mapToLong(each -> JsonReport.compact(each).length()).sum())
-                .isLessThan(
-                        all.stream().mapToLong(each -> JsonReport.json(each).length()).sum() / 8);
+        assertThat(all.stream()
+                        .mapToLong(each -> JsonReport.compact(each).length())
+                        .sum())
+                .isLessThan(all.stream()
+                                .mapToLong(each -> JsonReport.json(each).length())
+                                .sum()
+                        / 8);
     }
 }
