@@ -16,6 +16,7 @@ import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.cases.CasesNamed;
 import org.reviewlearning.heed.cli.cases.GrowingFile;
 import org.reviewlearning.heed.cli.cases.ManyOption;
+import org.reviewlearning.heed.cli.cases.ReadBy;
 import org.reviewlearning.heed.cli.cases.ReturnsOption;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewlearning.heed.RuleBook;
+import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.intake.CaseRefused;
@@ -349,8 +350,8 @@ class BatchAssessorTest {
         }
 
         @Override
-        public void faulted(String caseId, List<Gap.Fault> live, List<Gap.Fault> trial) {
-            all.add("faulted " + caseId);
+        public void faulted(Assessment answered, List<Gap.Fault> live, List<Gap.Fault> trial) {
+            all.add("faulted " + answered.caseId());
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.reviewlearning.heed.cli;
+package org.reviewlearning.heed.cli.cases;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,12 @@ import org.reviewlearning.heed.rule.Role;
 import org.reviewlearning.heed.terminal.WrongUsage;
 
 /** Whom an assessment is read by: everyone, or what one role may read. */
-final class ReadBy {
+public final class ReadBy {
 
     private ReadBy() {}
 
-    static Function<Assessment, Assessment> role(@Nullable String reader, RuleBook book) {
+    /** Makes of each assessment what a role may read; absent means all of it. */
+    public static Function<Assessment, Assessment> role(@Nullable String reader, RuleBook book) {
         if (reader == null) {
             return Function.identity();
         }
