@@ -30,7 +30,8 @@ public final class WithinTime {
         Objects.requireNonNull(second, "second");
         Elapsed elapsed = Elapsed.fromNow();
         try {
-            return Optional.of(book.answering.assess(caseFile, asAt, asking, second == SecondReading.ALWAYS, () -> elapsed.exceeds(limit)));
+            return Optional.of(book.answering.assess(
+                    caseFile, asAt, asking, second == SecondReading.ALWAYS, () -> elapsed.exceeds(limit)));
         } catch (OutOfTime e) {
             return Optional.empty();
         }
