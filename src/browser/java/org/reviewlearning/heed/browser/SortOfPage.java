@@ -16,7 +16,14 @@ enum SortOfPage {
     CASES_OF_A_RETURN(
             "assess --ssda903 examples/04-ssda903/2022-23 examples/04-ssda903/2023-24 --as-at 2024-03-31 --format html -o FOLDER",
             "index",
-            "case-0001");
+            "case-0001"),
+    SUITE("test rules --rule placement-moves-in-12-months --format html -o FOLDER/page.html"),
+    COVERAGE("test rules --rule statutory-visit-overdue --coverage --format html -o FOLDER/page.html"),
+    IMPACT(
+            "impact --local examples/05-our-council/local --ssda903 examples/04-ssda903/2022-23 examples/04-ssda903/2023-24"
+                    + " --as-at 2024-03-31 --format html -o FOLDER/page.html"),
+    DATA("data rules --ssda903 --format html -o FOLDER/page.html"),
+    DIARY("diary rules --on 2027-06-01 --format html -o FOLDER/page.html");
 
     private final String command;
     private final List<String> pages;

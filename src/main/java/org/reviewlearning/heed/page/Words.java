@@ -61,6 +61,20 @@ public record Words(List<Piece> pieces) {
         return new Words(List.of(new Name(text)));
     }
 
+    /** Words in which a name stands between backticks. */
+    public static Words quoting(String text) {
+        String[] parts = text.split("`", -1);
+        Words words = new Words(List.of());
+        for (int i = 0; i < parts.length; i++) {
+            boolean isName = i % 2 == 1 && i + 1 < parts.length;
+            String plain = i % 2 == 1 && !isName ? "`" + parts[i] : parts[i];
+            if (!plain.isEmpty()) {
+                words = words.and(isName ? name(plain) : of(plain));
+            }
+        }
+        return words;
+    }
+
     /**
      * Words that lead to {@code #id}, to {@code page.html} or {@code folder/page.html#id}, or to an address of the web. What
      * is none of these leads nowhere, and stands as plain words.

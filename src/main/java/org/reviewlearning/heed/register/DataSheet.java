@@ -87,7 +87,12 @@ public final class DataSheet {
 
     /** The sheet as Markdown, to be read. */
     public String markdown() {
-        return new DataSheetText(this).write();
+        return new DataSheetPage(this).page().markdown();
+    }
+
+    /** The sheet as one HTML file that needs nothing else. */
+    public String html() {
+        return new DataSheetPage(this).page().html();
     }
 
     /** The register of the rules it is about. */

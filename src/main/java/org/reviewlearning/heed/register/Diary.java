@@ -4,20 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.RuleBook;
-import org.reviewlearning.heed.facts.Language;
-import org.reviewlearning.heed.page.TextPage;
 import org.reviewlearning.heed.rule.Change;
-import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
 import org.reviewlearning.heed.rule.ThresholdOrigin;
-import org.reviewlearning.heed.wording.English;
 
 /**
  * What of a rule book is to be looked at again, by whom and when: each rule by its day, with the figures it counts by, what
@@ -131,66 +126,11 @@ public record Diary(RuleBook book, LocalDate on, LocalDate until, List<Entry> en
 
     /** The diary in words. */
     public String text() {
-        TextPage page = new TextPage();
-        page.title("What is to be looked at again, " + day(on) + " to " + day(until));
-        page.blank();
-        page.paragraph("Rule book " + book.name().inWords() + ". It is about rules, and about no child.");
-        Map<String, List<Entry>> byOwner = new TreeMap<>();
-        entries.forEach(entry -> byOwner.computeIfAbsent(entry.owner(), owner -> new ArrayList<>())
-                .add(entry));
-        if (entries.isEmpty()) {
-            page.blank();
-            page.paragraph("Nothing is due in that time.");
-        }
-        byOwner.forEach((owner, due) -> {
-            page.heading(owner);
-            due.forEach(entry -> entry(entry, page));
-        });
-        List<SwitchedOff> off = switchedOff();
-        if (!off.isEmpty()) {
-            page.heading("Switched off by a layer");
-            off.forEach(each -> page.item(again(each.off()) + ": " + each.rule() + ". "
-                    + each.off().layer() + " (" + each.owner() + "): "
-                    + each.off().reason() + "."));
-        }
-        List<Finding> without = book.findings().stream()
-                .filter(finding -> finding.noRule() != null)
-                .toList();
-        if (!without.isEmpty()) {
-            page.heading("Findings without a rule");
-            without.forEach(finding -> page.item(finding.learning().key() + ": " + finding.noRule()));
-        }
-        return page.toString();
+        return new DiaryPage(this).page().text();
     }
 
-    private void entry(Entry entry, TextPage page) {
-        page.item((entry.by().isBefore(on) ? "Late, since " : "") + day(entry.by()) + ": " + entry.rule() + ". "
-                + entry.title() + ".");
-        entry.figures()
-                .forEach((origin, figures) ->
-                        page.underItem(English.capital(origin.inWords()) + ": " + figuresInWords(figures) + "."));
-    }
-
-    private String again(Rule.Off off) {
-        return off.until() == null
-                ? "Until somebody switches it on"
-                : "Asked again " + (off.on(on) ? "from " : "since ") + day(off.until());
-    }
-
-    private static String figuresInWords(List<Threshold> figures) {
-        return English.listed(figures.stream()
-                .map(figure -> String.format(
-                        Locale.ROOT,
-                        "%s %s",
-                        figure.name().substring(figure.name().indexOf('.') + 1),
-                        figure.unit()
-                                .inWords(figure.values()
-                                        .get(figure.values().size() - 1)
-                                        .value())))
-                .toList());
-    }
-
-    private static String day(LocalDate day) {
-        return Language.english().day(day);
+    /** The diary as one HTML file that needs nothing else. */
+    public String html() {
+        return new DiaryPage(this).page().html();
     }
 }

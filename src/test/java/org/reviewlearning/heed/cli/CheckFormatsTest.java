@@ -109,6 +109,28 @@ class CheckFormatsTest {
     }
 
     @Test
+    void the_diary_and_the_data_sheet_are_pages_too() {
+        String diary = Run.of("diary", rules.toString(), "--on", "2027-11-01", "--format", "html")
+                .out();
+        String data = Run.of("data", rules.toString(), "--ssda903", "--format", "html")
+                .out();
+
+        assertThat(diary)
+                .contains("<strong>Late, since 31 October 2027</strong>: <code>moved-often</code>.")
+                .contains("and not whether it is right")
+                .contains("no assurance");
+        assertThat(data)
+                .contains("<section id=\"kind-placements\"", "<dt>Read by</dt><dd><code>moved-often</code>")
+                .contains("about rules, and about no child")
+                .contains("no assurance");
+        for (String page : new String[] {diary, data}) {
+            assertThat(page).startsWith("<!DOCTYPE html>").contains("Content-Security-Policy");
+        }
+        assertThat(Run.of("register", rules.toString(), "--format", "html").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_diary_says_what_is_due_by_whom_and_by_which_figures() {
         Run run = Run.of("diary", rules.toString(), "--on", "2027-06-01", "--within", "6 months");
 
@@ -117,15 +139,20 @@ class CheckFormatsTest {
                 What is to be looked at again, 1 June 2027 to 1 December 2027
                 =============================================================
 
-                Rule book rules-for-tests 0.0.1. It is about rules, and about no child.
+                This page is about rules and figures, and about no child. It tells when each is to be looked at
+                again, and not whether it is right; one that is late asks as before.
+
+                Rule book rules-for-tests 0.0.1.
 
                 practice-improvement
                 --------------------
 
                 - 31 October 2027: moved-often. Moved often within 12 months.
-                    A judgement, not in law: placements 3 and window 12 months.
+                  - A judgement, not in law: placements 3 and window 12 months.
                 - 31 October 2027: not-seen-alone. Visited, and not spoken with alone.
-                    A judgement, not in law: window 6 weeks.
+                  - A judgement, not in law: window 6 weeks.
+
+                That a rule is not due is no assurance: Heed asks only what its rules ask, of what it was given.
                 """);
         assertThat(Run.of("diary", rules.toString(), "--on", "2027-11-01").out())
                 .contains("- Late, since 31 October 2027");

@@ -9,10 +9,8 @@ import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.ExitCode;
 import org.reviewlearning.heed.terminal.NamedFiles;
-import org.reviewlearning.heed.terminal.OutputFormat;
 import org.reviewlearning.heed.terminal.OutputOption;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the commands have in common that write a document about the rules. */
@@ -25,13 +23,6 @@ final class BookDocument {
                     + "with Heed.")
     private @Nullable Path rules;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = OutputFormat.TextOrJson.class,
-            description = "text, which is Markdown, or one JSON object. Without it: text.")
-    private OutputFormat form = OutputFormat.TEXT;
-
     @Mixin
     private final LayersOption local = new LayersOption();
 
@@ -41,26 +32,20 @@ final class BookDocument {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    /** Writes it in the form asked for, and returns the exit code. */
-    int write(Console console, Function<RuleBook, String> markdown, Function<RuleBook, String> json) {
+    /** Writes it, and returns the exit code. */
+    int write(Console console, Function<RuleBook, String> written) {
         Optional<Path> folder = RulesFolder.find(rules);
         List<Path> layers = local.over(folder);
         RulesFolder.named(new NamedFiles(), folder, layers).writing(OutputOption.NAME, output.file());
-        return console.into(output.file(), () -> write(folder, layers, console, markdown, json));
-    }
-
-    private int write(
-            Optional<Path> folder,
-            List<Path> layers,
-            Console console,
-            Function<RuleBook, String> markdown,
-            Function<RuleBook, String> json) {
-        RuleBook book = RulesFolder.open(folder, layers, kinds.words(), console).orElse(null);
-        if (book == null) {
-            console.nothingCameOfIt();
-            return ExitCode.RULES_HAVE_PROBLEMS;
-        }
-        console.result(form == OutputFormat.TEXT ? markdown.apply(book) : json.apply(book) + "\n");
-        return ExitCode.DONE;
+        return console.into(output.file(), () -> {
+            RuleBook book =
+                    RulesFolder.open(folder, layers, kinds.words(), console).orElse(null);
+            if (book == null) {
+                console.nothingCameOfIt();
+                return ExitCode.RULES_HAVE_PROBLEMS;
+            }
+            console.result(written.apply(book));
+            return ExitCode.DONE;
+        });
     }
 }

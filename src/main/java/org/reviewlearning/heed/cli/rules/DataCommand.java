@@ -6,6 +6,7 @@ import org.reviewlearning.heed.intake.ssda903.FullReturn;
 import org.reviewlearning.heed.json.DataSheetJson;
 import org.reviewlearning.heed.register.DataSheet;
 import org.reviewlearning.heed.terminal.Console;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
                     + " reads and from when back, and which rules need each kind and field.",
             "It is about rules, and about no child."
         },
-        customSynopsis = "heed data [RULES] [--ssda903] [--format text|json] [-o FILE]",
+        customSynopsis = "heed data [RULES] [--ssda903] [--format text|json|html] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed data rules --ssda903 -o rules/data.md",
@@ -35,6 +36,13 @@ public final class DataCommand implements Callable<Integer> {
                     + " the others need.")
     private boolean ssda903;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = OutputFormat.TextJsonOrHtml.class,
+            description = "text, which is Markdown (the usual form); json, one object; html, a page for a browser.")
+    private OutputFormat form = OutputFormat.TEXT;
+
     @Mixin
     private BookDocument document = new BookDocument();
 
@@ -44,7 +52,14 @@ public final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return document.write(console, book -> sheet(book).markdown(), book -> DataSheetJson.json(sheet(book)));
+        return document.write(console, book -> {
+            DataSheet sheet = sheet(book);
+            return switch (form) {
+                case JSON -> DataSheetJson.json(sheet) + "\n";
+                case HTML -> sheet.html();
+                default -> sheet.markdown();
+            };
+        });
     }
 
     private DataSheet sheet(RuleBook book) {

@@ -9,6 +9,7 @@ import org.reviewlearning.heed.json.DiaryJson;
 import org.reviewlearning.heed.register.Diary;
 import org.reviewlearning.heed.terminal.Console;
 import org.reviewlearning.heed.terminal.DayConverter;
+import org.reviewlearning.heed.terminal.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
                     + " that are late first said so, what layers have switched off, and findings that have no rule, with the reason."
         },
         customSynopsis = "heed diary [RULES] [--local FOLDER] [--on DATE] [--within \"6 months\"]%n"
-                + "           [--format text|json] [-o FILE]",
+                + "           [--format text|json|html] [-o FILE]",
         parameterListHeading = "%nRules:%n",
         footer = {
             "  heed diary rules --within \"3 months\"",
@@ -43,6 +44,13 @@ public final class DiaryCommand implements Callable<Integer> {
     private @Nullable LocalDate on;
 
     private Matcher within = WITHIN.matcher("6 months");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = OutputFormat.TextJsonOrHtml.class,
+            description = "text, to be read (the usual form); json, one object; html, a page for a browser.")
+    private OutputFormat form = OutputFormat.TEXT;
 
     @Mixin
     private BookDocument document = new BookDocument();
@@ -67,8 +75,14 @@ public final class DiaryCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = on == null ? Today.inEngland() : on;
         LocalDate until = until(day);
-        return document.write(
-                console, book -> Diary.of(book, day, until).text(), book -> DiaryJson.json(Diary.of(book, day, until)));
+        return document.write(console, book -> {
+            Diary diary = Diary.of(book, day, until);
+            return switch (form) {
+                case JSON -> DiaryJson.json(diary) + "\n";
+                case HTML -> diary.html();
+                default -> diary.text();
+            };
+        });
     }
 
     private LocalDate until(LocalDate day) {
