@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.mutation.MutationResult.Count;
 import org.reviewlearning.heed.mutation.MutationResult.Survivor;
@@ -60,7 +61,9 @@ public final class Mutation {
      * @param excuses what somebody has excused in it
      * @param layer whether the folder is a layer: then its own rules are changed, and what it changes of others
      * @param done told how many of a thousand parts of the work are done, by several threads
+     * @hidden
      */
+    @Internal
     public static MutationResult run(
             String shown,
             RuleBook book,
