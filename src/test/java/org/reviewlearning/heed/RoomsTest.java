@@ -127,7 +127,7 @@ class RoomsTest {
                     "an example goes the way a case goes, or it proves nothing"),
             room(
                     "suite.coverage",
-                    LEARNING + " cases evaluation explanation wording suite root",
+                    LEARNING + " cases reading evaluation explanation wording suite root",
                     "what examples show is found by the reader that explains, whatever they say of themselves"),
             room(
                     "suite.html",

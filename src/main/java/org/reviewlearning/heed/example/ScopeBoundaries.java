@@ -24,7 +24,8 @@ record ScopeBoundaries(Ground ground) {
     }
 
     private void birthday(Given base, int age) {
-        for (int after = -1; after <= 1; after++) {
+        // Before the day of birth there is no child.
+        for (int after = age == 0 ? 0 : -1; after <= 1; after++) {
             LocalDate born = base.asAt().minusDays(after).minusYears(age);
             boolean there = ground.bases().stream()
                     .anyMatch(each -> born.equals(each.caseFile().child().bornOn())
@@ -36,9 +37,9 @@ record ScopeBoundaries(Ground ground) {
                                 "the child "
                                         + (days < 0
                                                 ? "will be " + age + " the day after"
-                                                : days == 0
-                                                        ? "is " + age + " on the day"
-                                                        : "was " + age + " the day before"),
+                                                : (days == 0 ? "is " : "was ")
+                                                        + (age == 0 ? "born" : String.valueOf(age))
+                                                        + (days == 0 ? " on the day" : " the day before")),
                                 given));
             }
         }

@@ -106,6 +106,18 @@ class BoundariesTest {
     }
 
     @Test
+    void nobody_is_asked_about_before_they_are_born() throws IOException {
+        Rule rule = BOOK.rules().stream()
+                .filter(each -> each.scope().ages() != null && each.scope().ages().from() == 0)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(today(Boundaries.of(BOOK, rule, examples(rule), true), "the child"))
+                .anyMatch(each -> each.startsWith("the child is born on the day: "))
+                .noneMatch(each -> each.contains("will be 0"));
+    }
+
+    @Test
     void where_an_example_stands_already_none_is_written() throws IOException {
         Rule rule = rule("placement-moves-in-12-months");
         List<Example> examples = examples(rule);

@@ -160,7 +160,7 @@ final class RuleGoals {
                     PointWords.place(point),
                     words.does(point),
                     words.with(point),
-                    impossible.because(point),
+                    seen.stream().anyMatch(each -> each.shows(point)) ? null : impossible.because(point),
                     each -> each.shows(point));
         }
     }
