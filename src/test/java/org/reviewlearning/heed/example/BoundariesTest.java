@@ -108,7 +108,8 @@ class BoundariesTest {
     @Test
     void nobody_is_asked_about_before_they_are_born() throws IOException {
         Rule rule = BOOK.rules().stream()
-                .filter(each -> each.scope().ages() != null && each.scope().ages().from() == 0)
+                .filter(each ->
+                        each.scope().ages() != null && each.scope().ages().from() == 0)
                 .findFirst()
                 .orElseThrow();
 
