@@ -231,7 +231,7 @@ final class AssessCommand implements Callable<Integer> {
             HtmlResults pages = new HtmlResults(rules, HtmlResults.folder(form, output.file()), console);
             Results results = switch (form) {
                 case HTML -> pages;
-                case TEXT -> new TextResults(full ? TextForm.FULL : TextForm.SHORT, console);
+                case TEXT -> new TextResults(new TextForm(full, console.columns(TextForm.SHORT.width())), console);
                 default -> new JsonResults(console, many, file);
             };
             return new AssessRun(results, why, earlier, showValues, console)

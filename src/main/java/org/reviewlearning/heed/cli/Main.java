@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.batch.BatchFileException;
 import org.reviewlearning.heed.cli.rules.CheckCommand;
@@ -54,14 +55,23 @@ public final class Main {
                 err.print("\nStopped before the end: what was written, if anything was, is not all.\n");
             }
         }));
-        int code = run(args, System.in, out, err);
+        int code = run(args, new Console(System.in, out, err, columns(System.getenv("COLUMNS"))));
         ended.set(true);
         System.exit(code);
     }
 
+    /** How wide lines are to be, as the environment says it: 40 to 400; 0 where it does not, or says something else. */
+    static int columns(@Nullable String said) {
+        int columns = said != null && said.matches("[0-9]{2,3}") ? Integer.parseInt(said) : 0;
+        return columns >= 40 && columns <= 400 ? columns : 0;
+    }
+
     /** Runs one command with the streams given, and returns its exit code. */
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-        Console console = new Console(in, out, err);
+        return run(args, new Console(in, out, err));
+    }
+
+    static int run(String[] args, Console console) {
         StringWriter help = new StringWriter();
         CommandLine heed = commandLine(console)
                 .setOut(new PrintWriter(help))

@@ -22,6 +22,9 @@ record BatchText(
         boolean full,
         TextPage page) {
 
+    /** So many cases about which nothing is asked are told one by one. */
+    private static final int FEW = 2;
+
     private static final List<String> ANSWERED = List.of(
             "could be answered for every case they are about",
             "could be answered for some of their cases",
@@ -112,7 +115,11 @@ record BatchText(
             page.heading("Case by case");
         }
         boolean apart = false;
+        List<Assessment> quiet = assessments.stream().filter(this::isQuiet).toList();
         for (Assessment each : assessments) {
+            if (quiet.size() > FEW && quiet.contains(each)) {
+                continue;
+            }
             if (full) {
                 page.blank();
                 page.blank();
@@ -127,6 +134,41 @@ record BatchText(
                 inShort(each, lacks);
             }
         }
+        if (quiet.size() > FEW) {
+            quiet(quiet, lacks);
+        }
+    }
+
+    /** Whether nothing is told of a case in short but what could not be answered. */
+    private boolean isQuiet(Assessment each) {
+        return !full
+                && each.prompts().isEmpty()
+                && each.trialPrompts().isEmpty()
+                && CaseText.faults(each).isEmpty()
+                && !since.containsKey(each.caseId());
+    }
+
+    /** Of many cases about which nothing is asked, what could not be told: of how many rules, and for want of what. */
+    private void quiet(List<Assessment> quiet, SourceLacks lacks) {
+        page.blank();
+        List<Summary> summaries = quiet.stream().map(Summary::of).toList();
+        int rules = summaries.stream().mapToInt(Summary::rules).max().orElse(0);
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < quiet.size(); i++) {
+            Summary summary = summaries.get(i);
+            told.add(quiet.get(i).caseId() + " ("
+                    + (summary.rules() == summary.notAbout() ? "none is about this child" : summary.untold()) + ")");
+        }
+        page.hanging("Nothing is asked about " + English.counted(quiet.size(), "case") + ". How many of "
+                + English.counted(rules, "rule") + " could not be answered stands behind each: "
+                + String.join(", ", told) + ".");
+        List<Assessment> more =
+                quiet.stream().filter(each -> !lacks.own(each).isEmpty()).toList();
+        if (!more.isEmpty()) {
+            page.paragraph("Of these, besides what the source lacks, with how many rules hang on it:");
+            page.blank();
+            more.forEach(each -> page.item(each.caseId() + ": " + own(lacks.own(each)) + "."));
+        }
     }
 
     /** One case in short: what could not be told is said of each, also where nothing is asked. */
@@ -136,13 +178,15 @@ record BatchText(
             return;
         }
         Summary summary = Summary.of(assessment);
+        List<ToFindOut> own = lacks.own(assessment);
         String untold = summary.rules() == summary.notAbout()
                 ? "no rule is about this child on this day"
                 : summary.untold() + " of " + English.counted(summary.rules(), "rule") + " could not be answered"
                         + (summary.notAbout() == 0 ? "" : ", " + summary.notAbout() + " are about others");
         page.hanging(assessment.caseId() + ": "
                 + (summary.questions() == 0 ? "nothing is asked" : English.counted(summary.questions(), "question"))
-                + "; " + untold + "." + own(lacks.own(assessment))
+                + "; " + untold + "."
+                + (own.isEmpty() ? "" : " Besides what the source lacks, " + own(own) + ".")
                 + (CaseText.faults(assessment).isEmpty() ? "" : " A fault in Heed is among the reasons."));
         Changes changes = since.get(assessment.caseId());
         if (changes != null) {
@@ -157,16 +201,12 @@ record BatchText(
 
     /** What a case lacks besides its source: the one thing on which most rules hang in its words, of others the number. */
     private String own(List<ToFindOut> own) {
-        if (own.isEmpty()) {
-            return "";
-        }
         String others = English.listed(own.stream()
                 .skip(1)
                 .map(each -> each.about() + " (" + each.rules().size() + ")")
                 .toList());
-        return " Besides what the source lacks, "
-                + new MissingWords(said()).inWords(UnknownText.gaps(own.subList(0, 1))) + " ("
-                + own.get(0).rules().size() + ")" + (others.isEmpty() ? "" : "; " + others) + ".";
+        return new MissingWords(said()).inWords(UnknownText.gaps(own.subList(0, 1))) + " ("
+                + own.get(0).rules().size() + ")" + (others.isEmpty() ? "" : "; " + others);
     }
 
     /** The rules by how this source answers them: 0 for every case they are about, 1 for some, 2 for none, 3 about none. */

@@ -20,10 +20,17 @@ public final class Console {
     private final InputStream in;
     private OutputStream out;
     private final PrintStream err;
+    private final int columns;
     private boolean worthKeeping;
     private int drawn;
 
     public Console(InputStream in, OutputStream out, PrintStream err) {
+        this(in, out, err, 0);
+    }
+
+    /** The same on a terminal of so many columns; 0 where nobody said how many. */
+    public Console(InputStream in, OutputStream out, PrintStream err, int columns) {
+        this.columns = columns;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -31,6 +38,11 @@ public final class Console {
 
     public InputStream in() {
         return in;
+    }
+
+    /** How wide a report is to be; a usual width where nobody said that. */
+    public int columns(int usual) {
+        return columns == 0 ? usual : columns;
     }
 
     /**

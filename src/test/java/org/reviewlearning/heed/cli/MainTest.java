@@ -17,9 +17,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewlearning.heed.Golden;
 import org.reviewlearning.heed.Heed;
+import org.reviewlearning.heed.terminal.Console;
 import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
@@ -33,6 +35,33 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check("cli/help.txt", run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "132, 132", "400, 400", "39, 0", "401, 0", "wide, 0", "'', 0", "-80, 0"})
+    void reports_are_as_wide_as_the_environment_says_where_that_can_be_read(String said, int columns) {
+        assertThat(Main.columns(said)).isEqualTo(columns);
+        assertThat(Main.columns(null)).isZero();
+    }
+
+    @Test
+    void a_report_on_a_wider_terminal_says_the_same_in_fewer_lines() {
+        String usual = report(0);
+        String wide = report(132);
+
+        assertThat(usual.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(wide.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(132));
+        assertThat(wide.lines().count()).isLessThan(usual.lines().count());
+        assertThat(wide.replaceAll("\\s+", " ")).isEqualTo(usual.replaceAll("\\s+", " "));
+    }
+
+    private static String report(int columns) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = new Console(
+                InputStream.nullInputStream(), out, new PrintStream(OutputStream.nullOutputStream()), columns);
+        String[] args = {"assess", ASKS, "--as-at", "2024-03-01", "--rules", Run.RULES};
+        assertThat(Main.run(args, console)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
