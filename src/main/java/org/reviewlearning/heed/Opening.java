@@ -12,8 +12,13 @@ import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 
-/** Makes a book of the files of a pack and the layers over it. */
-final class Opening {
+/**
+ * Makes a book of the files of a pack and the layers over it.
+ *
+ * @hidden
+ */
+@Internal
+public final class Opening {
 
     private Opening() {}
 
@@ -25,6 +30,25 @@ final class Opening {
 
     static RuleBook of(List<RuleFiles> folders, Vocabulary words) {
         return of(new BookReader(folders, words), words);
+    }
+
+    /**
+     * The book, if it has as many rules as it says.
+     *
+     * @throws RuleBookException if it has not, or anything else is wrong
+     */
+    public static RuleBook whole(List<RuleFiles> folders, Vocabulary words) {
+        RuleBook book = of(folders, words);
+        List<Problem> lost = Problem.errors(book.notices());
+        if (!lost.isEmpty()) {
+            throw new RuleBookException(lost);
+        }
+        return book;
+    }
+
+    /** For a book that cannot even be read. */
+    public static RuleBookException refused(Problem why) {
+        return new RuleBookException(List.of(why));
     }
 
     static RuleBook of(BookReader read, Vocabulary words) {

@@ -185,6 +185,10 @@ class RoomsTest {
                     LEARNING + " cases assessment wording intake intake.tables document root",
                     "many cases go one way, whoever gives them and whoever takes what comes of them"),
             room(
+                    "books",
+                    "assessment kinds text rulefile register root",
+                    "which book is in use is decided without any case"),
+            room(
                             "junit",
                             LEARNING + " cases assessment report suite root",
                             "a host's tests ask as the suite does, and tell why as a report does")
