@@ -139,7 +139,10 @@ public final class RuleBooks implements AutoCloseable {
         try {
             now = read.book(source);
         } catch (RuleBookException e) {
-            refused(e.problems());
+            if (!e.problems().equals(problems)) {
+                problems = e.problems();
+                listeners.refused(problems, current);
+            }
             return Look.REFUSED;
         }
         passedOver = "";
@@ -198,13 +201,6 @@ public final class RuleBooks implements AutoCloseable {
             before.removeLast();
         }
         listeners.swapped(was, now);
-    }
-
-    private void refused(List<Problem> now) {
-        if (!now.equals(problems)) {
-            problems = now;
-            listeners.refused(now, current);
-        }
     }
 
     /**
