@@ -146,7 +146,7 @@ class ArchitectureTest {
                             room("intake"),
                             room("suite"),
                             room("batch"),
-                    room("books"),
+                            room("books"),
                             room("junit"),
                             room("terminal"),
                             room("cli"))))
@@ -158,7 +158,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_file_is_written_but_those_named_for_results = noClasses()
-            .that(not(nameMatching(HEED + "\\.(terminal\\.(ResultFile|SiteFolder(\\$.*)?)|batch\\.BatchFile|books\\.KeptBooks)")))
+            .that(not(nameMatching(
+                    HEED + "\\.(terminal\\.(ResultFile|SiteFolder(\\$.*)?)|batch\\.BatchFile|books\\.KeptBooks)")))
             .should()
             .callMethodWhere(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|"
                             + "create.*|copy|move|delete.*"))

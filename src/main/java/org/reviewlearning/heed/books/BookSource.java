@@ -52,7 +52,9 @@ public final class BookSource {
     public BookSource and(Path layer) {
         Objects.requireNonNull(layer, "layer");
         return new BookSource(
-                () -> Stream.concat(files.get().stream(), Stream.of(RuleFiles.in(layer))).toList(), words);
+                () -> Stream.concat(files.get().stream(), Stream.of(RuleFiles.in(layer)))
+                        .toList(),
+                words);
     }
 
     /** For rules that may use a host's own kinds of fact. */
@@ -77,7 +79,9 @@ public final class BookSource {
         } catch (IOException | RuntimeException e) {
             // A jar that is being copied is no zip yet, or half of one; the reader of zips throws what it likes.
             Problem none = new Problem(
-                    new Place(jar.toString(), 1, 1), "This jar cannot be read.", "Maybe it is not there, or not yet whole.");
+                    new Place(jar.toString(), 1, 1),
+                    "This jar cannot be read.",
+                    "Maybe it is not there, or not yet whole.");
             return new RuleFiles("rules", jar + "!/", Map.of(), Map.of(), List.of(none));
         }
     }

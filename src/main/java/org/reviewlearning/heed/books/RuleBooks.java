@@ -67,7 +67,8 @@ public final class RuleBooks implements AutoCloseable {
      * whoever copies them.
      */
     public static RuleBooks open(BookSource source, Duration standingStill) {
-        return new RuleBooks(source, standingStill, StillFiles.settled(source, standingStill).book(source), List.of());
+        return new RuleBooks(
+                source, standingStill, StillFiles.settled(source, standingStill).book(source), List.of());
     }
 
     /**

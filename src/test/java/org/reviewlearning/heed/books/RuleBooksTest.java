@@ -212,9 +212,12 @@ class RuleBooksTest {
         Path jar = folder.resolve("rules.jar");
         zip(jar, "our/rules/");
         Path layer = Files.createDirectories(folder.resolve("layer"));
-        Files.writeString(layer.resolve("book.yaml"), "name: ours\nversion: 1.0.0\nmadeFor: {name: rules-for-tests, version: 0.0.1}\n");
+        Files.writeString(
+                layer.resolve("book.yaml"),
+                "name: ours\nversion: 1.0.0\nmadeFor: {name: rules-for-tests, version: 0.0.1}\n");
         try (RuleBooks books = RuleBooks.open(BookSource.jar(jar, "our/rules").and(layer), MOMENT)) {
-            assertThat(books.current().rules()).hasSameSizeAs(RuleBook.open(rules).rules());
+            assertThat(books.current().rules())
+                    .hasSameSizeAs(RuleBook.open(rules).rules());
             assertThat(books.current().name().layers()).hasSize(1);
 
             append(rules.resolve(RULE), "// changed\n");
@@ -243,7 +246,8 @@ class RuleBooksTest {
                             RuleBook book = books.current();
                             Assessment answer = book.assess(child, LocalDate.of(2024, 3, 1));
                             if (!answer.ruleBook().equals(book.name())
-                                    || answer.outcomes().size() + answer.notAsked().size()
+                                    || answer.outcomes().size()
+                                                    + answer.notAsked().size()
                                             != book.rules().size()) {
                                 wrong.add(answer.ruleBook().inWords());
                             }
@@ -335,7 +339,8 @@ class RuleBooksTest {
                 ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> files = Files.walk(rules)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(within + rules.relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(within + rules.relativize(file).toString().replace('\\', '/')));
                 zip.write(Files.readAllBytes(file));
             }
         }
