@@ -43,7 +43,8 @@ public record AssessmentDocument(
         return Data.of(PublishedForm.compact(assessment));
     }
 
-    record Prompt(
+    /** A question with everything behind it. */
+    public record Prompt(
             @Property(least = 1) String key,
             String rule,
             String title,
@@ -62,9 +63,11 @@ public record AssessmentDocument(
             @Property(optional = true, least = 1) List<Line> outstanding,
             @Property(optional = true, least = 1) List<String> changed) {}
 
-    record Within(@Property(least = 0) int value, Unit unit) {}
+    /** In how long an answer is wanted. */
+    public record Within(@Property(least = 0) int value, Unit unit) {}
 
-    record Line(
+    /** One row of several that ask together. */
+    public record Line(
             @Property(least = 1) String reference,
             String title,
             String ask,
@@ -76,12 +79,13 @@ public record AssessmentDocument(
             String settledBy) {}
 
     /** Exactly one of the three. */
-    record Evidence(
+    public record Evidence(
             @Property(optional = true) @Nullable Fact fact,
             @Property(optional = true) @Nullable Absent absent,
             @Property(optional = true) @Nullable String withheld) {}
 
-    record Fact(
+    /** A record that was found. */
+    public record Fact(
             String kind,
             @Property(least = 1) String id,
             LocalDate on,
@@ -89,20 +93,24 @@ public record AssessmentDocument(
             @Property(optional = true) @Nullable Origin origin,
             boolean restricted) {}
 
-    record Origin(
+    /** Where a record came from. */
+    public record Origin(
             String system,
             @Property(optional = true) @Nullable String file,
             @Property(optional = true) @Nullable Integer row) {}
 
-    record Absent(
+    /** Something that was looked for and not found. */
+    public record Absent(
             String kind,
             String where,
             @Property(optional = true) @Nullable LocalDate from,
             LocalDate to) {}
 
-    record Gap(String what, String says) {}
+    /** Something that was missing. */
+    public record Gap(String what, String says) {}
 
-    record Threshold(
+    /** A figure as it stood on the day. */
+    public record Threshold(
             String name,
             @Property(least = 0) int value,
             Unit unit,
@@ -111,7 +119,8 @@ public record AssessmentDocument(
             @Property(optional = true) @Nullable LocalDate from,
             @Property(optional = true) @Nullable String changed) {}
 
-    record Learning(String source, String finding, String says) {}
+    /** What taught us to ask. */
+    public record Learning(String source, String finding, String says) {}
 
     record Unknown(
             String what, String says, @Property(least = 1) List<String> rules) {}

@@ -16,15 +16,16 @@ import picocli.CommandLine.Parameters;
 /** {@code heed schema}: the JSON Schemas. */
 @Command(
         name = "schema",
-        description = "Writes a JSON Schema (2020-12): of case files, of assessments, or of the examples beside rules.",
-        customSynopsis = "heed schema case|assessment|examples [--kinds JAR] [-o FILE]",
+        description =
+                "Writes a JSON Schema (2020-12): of case files, of assessments, of timelines, or of the examples beside rules.",
+        customSynopsis = "heed schema case|assessment|timeline|examples [--kinds JAR] [-o FILE]",
         parameterListHeading = "%nOf what:%n",
         footer = "  heed schema case -o case.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "OF", arity = "0..1", description = "case, assessment or examples.")
+    @Parameters(paramLabel = "OF", arity = "0..1", description = "case, assessment, timeline or examples.")
     private String of = "";
 
     @Mixin
@@ -42,8 +43,9 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (of) {
             case "case" -> CaseSchema.json(kinds.words());
             case "assessment" -> JsonReport.schema();
+            case "timeline" -> JsonReport.timelineSchema();
             case "examples" -> ExampleFile.schema();
-            default -> throw new WrongUsage("Say of what: case, assessment or examples.");
+            default -> throw new WrongUsage("Say of what: case, assessment, timeline or examples.");
         };
         return console.into(output.file(), () -> {
             console.result(schema);

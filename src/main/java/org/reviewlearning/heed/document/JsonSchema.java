@@ -3,6 +3,7 @@ package org.reviewlearning.heed.document;
 import static org.reviewlearning.heed.document.Data.object;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,10 +12,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,12 +27,11 @@ public final class JsonSchema {
     private static final String DAY = "Day";
 
     private final int format;
-    private final Properties words;
+    private final Map<Class<?>, Properties> words = new HashMap<>();
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    private JsonSchema(int format, Properties words) {
+    private JsonSchema(int format) {
         this.format = format;
-        this.words = words;
     }
 
     /**
@@ -41,15 +41,7 @@ public final class JsonSchema {
      * @param format the edition of the shape; a property {@code format} holds it and nothing else
      */
     public static String of(String name, int format, String title, Class<? extends Record> document) {
-        Properties words = new Properties();
-        String file = "/org/reviewlearning/heed/schema/" + document.getSimpleName() + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(document.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        JsonSchema schema = new JsonSchema(format, words);
+        JsonSchema schema = new JsonSchema(format);
         schema.definitions.put(DAY, day(false));
         return text(id(name, format), title, schema.record(document), schema.definitions);
     }
@@ -117,8 +109,25 @@ public final class JsonSchema {
         return object;
     }
 
+    /** What is said of a record stands with the document that it is part of. */
     private @Nullable String says(Class<?> document, String property) {
-        return words.getProperty(document.getSimpleName() + property);
+        Class<?> whole = document.getEnclosingClass() == null ? document : document.getEnclosingClass();
+        return words.computeIfAbsent(whole, JsonSchema::words).getProperty(document.getSimpleName() + property);
+    }
+
+    private static Properties words(Class<?> document) {
+        Properties words = new Properties();
+        String file = "/org/reviewlearning/heed/schema/" + document.getSimpleName() + ".properties";
+        InputStream there = document.getResourceAsStream(file);
+        if (there == null) {
+            return words;
+        }
+        try (Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
+            words.load(reader);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A value of a type; what is said of it is that of its part, but within a list. */

@@ -8,6 +8,7 @@ import org.reviewlearning.heed.assessment.Changes;
 import org.reviewlearning.heed.document.JsonSchema;
 import org.reviewlearning.heed.document.JsonText;
 import org.reviewlearning.heed.timeline.CaseTimeline;
+import org.reviewlearning.heed.timeline.TimelineDocument;
 
 /**
  * An assessment as JSON: one object on one line, so that many of them are NDJSON. The shape is {@link #schema}.
@@ -52,7 +53,12 @@ public final class JsonReport {
         return JsonText.line(AssessmentDocument.compact(assessment));
     }
 
-    /** The JSON Schema (2020-12) of what is written here, ending in a newline; always the same text. */
+    /** The JSON Schema (2020-12) of a timeline, ending in a newline; always the same text. */
+    public static String timelineSchema() {
+        return JsonSchema.of("timeline", CaseTimeline.FORMAT, "Timeline", TimelineDocument.class);
+    }
+
+    /** The JSON Schema (2020-12) of an assessment, ending in a newline; always the same text. */
     public static String schema() {
         return JsonSchema.of("assessment", AssessmentDocument.FORMAT, "Assessment", AssessmentDocument.class);
     }

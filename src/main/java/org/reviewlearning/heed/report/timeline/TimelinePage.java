@@ -78,14 +78,6 @@ public final class TimelinePage {
 
     private List<Block> head() {
         List<Block> head = new ArrayList<>();
-        String fingerprint = timeline.made().ruleBook().fingerprint();
-        head.add(Block.paragraph(String.format(
-                Locale.ROOT,
-                "Rule book %s (fingerprint %s), as it is now. Heed %s. Working days: %s.",
-                timeline.made().ruleBook().inWords(),
-                fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
-                timeline.made().heed(),
-                timeline.made().calendar())));
         long told = timeline.rules().stream()
                 .filter(rule -> rule.answers().stream().anyMatch(TimelinePage::cannotTell))
                 .count();
@@ -94,6 +86,14 @@ public final class TimelinePage {
                 + (asked.size() < timeline.questions().size() ? ", those of one rule under one heading. " : ". ")
                 + English.counted((int) told, "rule")
                 + " of " + timeline.rules().size() + " could not be answered on some of these days."));
+        String fingerprint = timeline.made().ruleBook().fingerprint();
+        head.add(Block.paragraph(String.format(
+                Locale.ROOT,
+                "Rule book %s (fingerprint %s), as it is now. Heed %s. Working days: %s.",
+                timeline.made().ruleBook().inWords(),
+                fingerprint.substring(0, Math.min(SHORT_FINGERPRINT, fingerprint.length())),
+                timeline.made().heed(),
+                timeline.made().calendar())));
         int own = timeline.factsKnownFromTheirOwnDay();
         if (own > 0) {
             head.add(new Block.Note(Words.of(English.counted(own, "record")

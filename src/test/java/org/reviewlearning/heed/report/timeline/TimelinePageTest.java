@@ -2,6 +2,10 @@ package org.reviewlearning.heed.report.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.intake.CaseRead;
 import org.reviewlearning.heed.intake.CaseReader;
+import org.reviewlearning.heed.json.JsonReport;
 import org.reviewlearning.heed.kinds.FactKind;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Role;
@@ -145,5 +150,21 @@ class TimelinePageTest {
         String page = TimelinePage.html(BOOK.timeline(caseFile, FROM, TO));
 
         assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
+    }
+
+    @Test
+    void its_json_is_of_the_published_shape() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonReport.timelineSchema(), InputFormat.JSON);
+
+        for (CaseTimeline timeline : List.of(WHOLE, WHOLE.forRole(BOOK.role("team-manager")))) {
+            assertThat(schema.validate(JsonReport.json(timeline), InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(schema.validate(
+                        JsonReport.json(WHOLE).replace("\"reason\":\"settled\"", "\"reason\":\"all-clear\""),
+                        InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(JsonReport.timelineSchema()).contains("A question to one role, with everything behind it.");
     }
 }
