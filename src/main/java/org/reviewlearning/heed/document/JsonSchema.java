@@ -3,7 +3,6 @@ package org.reviewlearning.heed.document;
 import static org.reviewlearning.heed.document.Data.object;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,10 +11,10 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ public final class JsonSchema {
     private static final String DAY = "Day";
 
     private final int format;
-    private final Map<Class<?>, Properties> words = new HashMap<>();
+    private final Properties words = new Properties();
     private final Map<String, Object> definitions = new TreeMap<>();
 
     private JsonSchema(int format) {
@@ -39,9 +38,13 @@ public final class JsonSchema {
      * of records and properties stands in a file of properties with the record's name.
      *
      * @param format the edition of the shape; a property {@code format} holds it and nothing else
+     * @param others documents of which it holds parts, described in files of their own
      */
-    public static String of(String name, int format, String title, Class<? extends Record> document) {
+    public static String of(
+            String name, int format, String title, Class<? extends Record> document, Class<?>... others) {
         JsonSchema schema = new JsonSchema(format);
+        Stream.of(others).forEach(schema::read);
+        schema.read(document);
         schema.definitions.put(DAY, day(false));
         return text(id(name, format), title, schema.record(document), schema.definitions);
     }
@@ -109,22 +112,15 @@ public final class JsonSchema {
         return object;
     }
 
-    /** What is said of a record stands with the document that it is part of. */
     private @Nullable String says(Class<?> document, String property) {
-        Class<?> whole = document.getEnclosingClass() == null ? document : document.getEnclosingClass();
-        return words.computeIfAbsent(whole, JsonSchema::words).getProperty(document.getSimpleName() + property);
+        return words.getProperty(document.getSimpleName() + property);
     }
 
-    private static Properties words(Class<?> document) {
-        Properties words = new Properties();
+    private void read(Class<?> document) {
         String file = "/org/reviewlearning/heed/schema/" + document.getSimpleName() + ".properties";
-        InputStream there = document.getResourceAsStream(file);
-        if (there == null) {
-            return words;
-        }
-        try (Reader reader = new InputStreamReader(there, StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(document.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             words.load(reader);
-            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
