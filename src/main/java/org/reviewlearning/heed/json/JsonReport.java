@@ -55,7 +55,8 @@ public final class JsonReport {
 
     /** The JSON Schema (2020-12) of a timeline, ending in a newline; always the same text. */
     public static String timelineSchema() {
-        return JsonSchema.of("timeline", CaseTimeline.FORMAT, "Timeline", TimelineDocument.class, AssessmentDocument.class);
+        return JsonSchema.of(
+                "timeline", CaseTimeline.FORMAT, "Timeline", TimelineDocument.class, AssessmentDocument.class);
     }
 
     /** The JSON Schema (2020-12) of an assessment, ending in a newline; always the same text. */
