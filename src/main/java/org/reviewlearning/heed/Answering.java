@@ -94,6 +94,10 @@ final class Answering {
         }
     }
 
+    private Language said() {
+        return Language.named(name.languageOrEnglish());
+    }
+
     /** What a case decides of the condition of the one rule there is. */
     ConditionProbe.Decided decided(CaseFile caseFile, LocalDate asAt) {
         return ConditionProbe.decided(rules.get(0), caseFile, on(asAt));
@@ -111,7 +115,7 @@ final class Answering {
         TimelineFinder.Asking how = new TimelineFinder.Asking() {
             @Override
             public @Nullable String whyNot(Rule rule, LocalDate on) {
-                return Answering.whyNot(rule, on, asking);
+                return Answering.this.whyNot(rule, on, asking);
             }
 
             @Override
@@ -179,22 +183,21 @@ final class Answering {
         return new Earlier.Made(Heed.version(), WorkingDays.englandAndWales().name(), name);
     }
 
-    private static @Nullable String whyNot(Rule rule, LocalDate asAt, RuleSelection asking) {
+    private @Nullable String whyNot(Rule rule, LocalDate asAt, RuleSelection asking) {
         if (rule.standing().status() == Status.DRAFT && asking != RuleSelection.EVERYTHING) {
-            return "a draft";
+            return said().said("not-asked.draft");
         }
         if (rule.standing().status() == Status.TRIAL && asking == RuleSelection.LIVE) {
-            return "on trial";
+            return said().said("not-asked.trial");
         }
         if (rule.offBecause().isPresent() && asking != RuleSelection.EVERYTHING) {
-            return "switched off: " + rule.offBecause().get();
+            return said().said("not-asked.off", rule.offBecause().get());
         }
         Rule.Off off = rule.standing().off();
         if (off != null && off.until() != null && off.on(asAt) && asking != RuleSelection.EVERYTHING) {
-            return "switched off by " + off.layer() + " until "
-                    + Language.english().day(off.until()) + ": " + off.reason();
+            return said().said("not-asked.until", off.layer(), said().day(off.until()), off.reason());
         }
-        return rule.scope().inForce(asAt) ? null : "not in force on this day";
+        return rule.scope().inForce(asAt) ? null : said().said("not-asked.not-in-force");
     }
 
     private void known(CaseFile caseFile, LocalDate asAt) {

@@ -65,6 +65,13 @@ public final class BookCheck {
         return problems;
     }
 
+    /** What lacks words in another language, a notice for each language there is a folder of: nothing that is to be mended. */
+    public List<Problem> translations() {
+        return read.translations().values().stream()
+                .flatMap(each -> each.notice().stream())
+                .toList();
+    }
+
     /** How many rule files there are. */
     public int ruleFiles() {
         return (int) read.folders().stream()

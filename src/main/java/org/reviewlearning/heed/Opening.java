@@ -9,6 +9,7 @@ import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rulefile.BookReader;
 import org.reviewlearning.heed.rulefile.RuleFiles;
+import org.reviewlearning.heed.rulefile.Translation;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
 
@@ -29,7 +30,11 @@ public final class Opening {
     }
 
     static RuleBook of(List<RuleFiles> folders, Vocabulary words) {
-        return of(new BookReader(folders, words), words);
+        return of(folders, words, "en");
+    }
+
+    static RuleBook of(List<RuleFiles> folders, Vocabulary words, String language) {
+        return of(new BookReader(folders, words), words, language);
     }
 
     /**
@@ -52,11 +57,19 @@ public final class Opening {
     }
 
     static RuleBook of(BookReader read, Vocabulary words) {
+        return of(read, words, "en");
+    }
+
+    static RuleBook of(BookReader read, Vocabulary words, String language) {
         if (!read.problems().isEmpty()) {
             throw new RuleBookException(read.problems());
         }
         try {
-            return new RuleBook(read, named(read), words);
+            Translation other = read.translations().get(language);
+            if (other != null) {
+                other.say(read);
+            }
+            return new RuleBook(read, named(read, language), words);
         } catch (RuntimeException | StackOverflowError e) {
             Problem unmade = new Problem(
                     new Place(read.files().shown(), 1, 1),
@@ -67,6 +80,10 @@ public final class Opening {
     }
 
     static BookName named(BookReader read) {
+        return named(read, "en");
+    }
+
+    private static BookName named(BookReader read, String language) {
         List<RuleFiles> folders = read.folders();
         List<BookName.Layer> layers = new ArrayList<>();
         for (int i = 1; i < folders.size(); i++) {
@@ -75,6 +92,11 @@ public final class Opening {
                     layer.name(), layer.version(), folders.get(i).fingerprint()));
         }
         Catalogue pack = read.ofEach().get(0);
-        return new BookName(pack.name(), pack.version(), RuleFiles.fingerprint(folders), layers, null);
+        return new BookName(
+                pack.name(),
+                pack.version(),
+                RuleFiles.fingerprint(folders, language),
+                layers,
+                language.equals("en") ? null : language);
     }
 }

@@ -14,6 +14,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.catalogue.Catalogue;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.rule.Finding;
 import org.reviewlearning.heed.rule.Level;
@@ -71,11 +72,7 @@ public final class RuleBook {
         return Opening.of(folder, List.of(), words);
     }
 
-    /**
-     * Opens the rules in a folder, with layers over them, each over those before it: as {@link #and(Path)} does one by one.
-     *
-     * @throws RuleBookException if anything is wrong with any of them; it names every problem
-     */
+    /** As {@link #open(Path)}, with layers over them, each over those before it: as {@link #and(Path)} does one by one. */
     public static RuleBook open(Path folder, List<Path> layers) {
         return open(folder, layers, Vocabulary.shipped());
     }
@@ -111,12 +108,21 @@ public final class RuleBook {
     }
 
     private RuleBook over(RuleFiles layer) {
-        return Opening.of(Stream.concat(folders.stream(), Stream.of(layer)).toList(), words);
+        return Opening.of(Stream.concat(folders.stream(), Stream.of(layer)).toList(), words, name.languageOrEnglish());
     }
 
     /**
-     * Everything that is wrong with the rules in a folder, and every notice, in reading order; never throws for what the
-     * files hold.
+     * The same rules said in another language, which answer alike; a rule without words in it asks in English.
+     *
+     * @param language {@code cy} for Welsh, or {@code en}
+     * @throws IllegalArgumentException if Heed has no words in it
+     */
+    public RuleBook in(String language) {
+        return Opening.of(folders, words, Language.named(language).tag());
+    }
+
+    /**
+     * Everything that is wrong with the rules in a folder, and every notice, in reading order, whatever the files hold.
      *
      * @param on the day on which reviews that are due, and thresholds without a value, are told as well
      */
@@ -209,11 +215,7 @@ public final class RuleBook {
         return List.copyOf(references.roles().values());
     }
 
-    /**
-     * The role of that key, for {@link Assessment#forRole}.
-     *
-     * @throws IllegalArgumentException if the book has no such role; its message names the one that was probably meant
-     */
+    /** The role of that key; an {@link IllegalArgumentException} names the one that was probably meant. */
     public Role role(String key) {
         return references.role(Objects.requireNonNull(key, "key"));
     }

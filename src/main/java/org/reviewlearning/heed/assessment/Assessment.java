@@ -19,7 +19,7 @@ import org.reviewlearning.heed.rule.Rule;
  */
 public final class Assessment {
 
-    /** What every telling of an assessment ends with. */
+    /** What every telling of an assessment ends with in English. */
     public static final String NOT_AN_ASSURANCE =
             "That nothing more is asked here is not an assurance: Heed asks only what its rules ask, of what it was given.";
 
@@ -89,7 +89,7 @@ public final class Assessment {
 
     /** What it is said in, as its rule book is: {@code en}, or {@code cy} for Welsh. */
     public String language() {
-        return Objects.requireNonNullElse(made.ruleBook().language(), "en");
+        return made.ruleBook().languageOrEnglish();
     }
 
     /** The case. */

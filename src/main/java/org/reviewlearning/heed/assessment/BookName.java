@@ -46,6 +46,11 @@ public record BookName(
         this(name, version, fingerprint, List.of(), null);
     }
 
+    /** What it is said in: {@code en} where it does not say. */
+    public String languageOrEnglish() {
+        return language == null ? "en" : language;
+    }
+
     /** Its name and version, and those of its layers: {@code heed-core 0.2.0 with our-council 3}. */
     public String inWords() {
         return name + " " + version

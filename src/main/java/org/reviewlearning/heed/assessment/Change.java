@@ -66,6 +66,6 @@ public record Change(
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.of(PublishedForm.change(this));
+        return Data.of(PublishedForm.ENGLISH.change(this));
     }
 }

@@ -70,6 +70,6 @@ public record Changes(LocalDate asAt, List<Change> changes, List<Answer> answers
     /** The published form, as plain data. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.of(PublishedForm.since(this));
+        return Data.of(PublishedForm.ENGLISH.since(this));
     }
 }

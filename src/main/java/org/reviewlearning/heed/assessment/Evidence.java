@@ -46,7 +46,7 @@ public sealed interface Evidence {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return Data.of(PublishedForm.evidence(this));
+        return Data.of(PublishedForm.ENGLISH.evidence(this));
     }
 
     /**

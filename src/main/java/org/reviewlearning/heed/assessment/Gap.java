@@ -24,7 +24,7 @@ public sealed interface Gap {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return Data.of(PublishedForm.gap(this));
+        return Data.of(PublishedForm.ENGLISH.gap(this));
     }
 
     /**

@@ -18,7 +18,7 @@ public record NotAsked(Rule rule, String why) {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.of(PublishedForm.notAsked(this));
+        return Data.of(PublishedForm.ENGLISH.notAsked(this));
     }
 
     /** Why a rule that somebody asks about has no answer, with the one that was meant. */

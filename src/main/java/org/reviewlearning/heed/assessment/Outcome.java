@@ -28,7 +28,7 @@ public sealed interface Outcome {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     default Map<String, Object> asData() {
-        return Data.of(PublishedForm.outcome(this));
+        return Data.of(PublishedForm.ENGLISH.outcome(this));
     }
 
     /**

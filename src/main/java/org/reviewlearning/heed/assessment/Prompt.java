@@ -162,6 +162,6 @@ public record Prompt(
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.of(PublishedForm.prompt(this));
+        return Data.of(PublishedForm.ENGLISH.prompt(this));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Change.Status;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.facts.Origin;
 import org.reviewlearning.heed.rule.Level;
 import org.reviewlearning.heed.rule.Role;
@@ -17,9 +18,9 @@ import org.reviewlearning.heed.rule.Threshold;
  * What came out as its {@link AssessmentDocument}. Types that are handed out have a method {@code asData}, by which any
  * Jackson writes their part of it.
  */
-final class PublishedForm {
+record PublishedForm(Language said) {
 
-    private PublishedForm() {}
+    static final PublishedForm ENGLISH = new PublishedForm(Language.english());
 
     static AssessmentDocument of(Assessment assessment, @Nullable Changes since) {
         return of(assessment, since, null);
@@ -46,6 +47,11 @@ final class PublishedForm {
 
     private static AssessmentDocument of(
             Assessment assessment, @Nullable Changes since, AssessmentDocument.@Nullable Compact compact) {
+        return new PublishedForm(Language.named(assessment.language())).whole(assessment, since, compact);
+    }
+
+    private AssessmentDocument whole(
+            Assessment assessment, @Nullable Changes since, AssessmentDocument.@Nullable Compact compact) {
         return new AssessmentDocument(
                 AssessmentDocument.FORMAT,
                 assessment.heed(),
@@ -54,39 +60,35 @@ final class PublishedForm {
                 assessment.asAt(),
                 assessment.role().map(Role::key).orElse(null),
                 assessment.ruleBook(),
-                each(assessment.prompts(), PublishedForm::prompt),
-                each(assessment.unknowns(), PublishedForm::unknown),
-                each(compact == null ? assessment.outcomes() : List.of(), PublishedForm::outcome),
-                each(compact == null ? assessment.notAsked() : List.of(), PublishedForm::notAsked),
-                each(assessment.trials(), PublishedForm::trial),
+                each(assessment.prompts(), this::prompt),
+                each(assessment.unknowns(), this::unknown),
+                each(compact == null ? assessment.outcomes() : List.of(), this::outcome),
+                each(compact == null ? assessment.notAsked() : List.of(), this::notAsked),
+                each(assessment.trials(), this::trial),
                 assessment.factsKnownFromTheirOwnDay(),
                 since == null ? null : since(since),
                 compact,
-                Assessment.NOT_AN_ASSURANCE);
+                said.said("report.no-assurance"));
     }
 
-    static AssessmentDocument.Since since(Changes changes) {
+    AssessmentDocument.Since since(Changes changes) {
         Map<Status, Integer> totals = new LinkedHashMap<>();
         changes.changes().forEach(change -> totals.merge(change.status(), 1, Integer::sum));
         return new AssessmentDocument.Since(
-                changes.asAt(),
-                changes.other(),
-                totals,
-                each(changes.changes(), PublishedForm::change),
-                changes.answers());
+                changes.asAt(), changes.other(), totals, each(changes.changes(), this::change), changes.answers());
     }
 
-    static AssessmentDocument.Change change(Change change) {
+    AssessmentDocument.Change change(Change change) {
         return new AssessmentDocument.Change(
                 change.key(),
                 change.status(),
-                each(change.by(), PublishedForm::evidence),
+                each(change.by(), this::evidence),
                 change.why(),
                 change.differences(),
-                each(change.lines(), PublishedForm::change));
+                each(change.lines(), this::change));
     }
 
-    static AssessmentDocument.Prompt prompt(Prompt prompt) {
+    AssessmentDocument.Prompt prompt(Prompt prompt) {
         Rule rule = prompt.rule();
         Level level = prompt.level();
         return new AssessmentDocument.Prompt(
@@ -100,28 +102,28 @@ final class PublishedForm {
                 level.key(),
                 new AssessmentDocument.Within(
                         level.within().value(), level.within().unit()),
-                each(prompt.because(), PublishedForm::evidence),
-                each(prompt.alongside(), PublishedForm::evidence),
-                each(prompt.despite(), PublishedForm::gap),
+                each(prompt.because(), this::evidence),
+                each(prompt.alongside(), this::evidence),
+                each(prompt.despite(), this::gap),
                 each(prompt.thresholds(), PublishedForm::threshold),
                 each(
                         prompt.learning(),
                         learning -> new AssessmentDocument.Learning(
                                 learning.source().key(), learning.finding(), learning.says())),
                 prompt.settledBy(),
-                each(prompt.lines(), PublishedForm::line),
+                each(prompt.lines(), this::line),
                 changed(rule));
     }
 
-    private static AssessmentDocument.Line line(Prompt.Line line) {
+    private AssessmentDocument.Line line(Prompt.Line line) {
         return new AssessmentDocument.Line(
                 line.rule().id(),
                 line.title(),
                 line.ask(),
                 line.why(),
                 line.rule().level().key(),
-                each(line.because(), PublishedForm::evidence),
-                each(line.despite(), PublishedForm::gap),
+                each(line.because(), this::evidence),
+                each(line.despite(), this::gap),
                 each(line.thresholds(), PublishedForm::threshold),
                 line.rule().words().settledBy());
     }
@@ -143,30 +145,30 @@ final class PublishedForm {
                 .toList();
     }
 
-    static AssessmentDocument.Outcome outcome(Outcome outcome) {
+    AssessmentDocument.Outcome outcome(Outcome outcome) {
         return new AssessmentDocument.Outcome(
-                outcome.rule().id(), outcome.type(), each(outcome.gaps(), PublishedForm::gap), why(outcome));
+                outcome.rule().id(), outcome.type(), each(outcome.gaps(), this::gap), why(outcome));
     }
 
-    private static AssessmentDocument.Trial trial(Outcome outcome) {
+    private AssessmentDocument.Trial trial(Outcome outcome) {
         List<Prompt> prompts = outcome instanceof Outcome.Prompted asked ? asked.prompts() : List.of();
         return new AssessmentDocument.Trial(
                 outcome.rule().id(),
                 outcome.type(),
-                each(outcome.gaps(), PublishedForm::gap),
+                each(outcome.gaps(), this::gap),
                 why(outcome),
-                each(prompts, PublishedForm::prompt));
+                each(prompts, this::prompt));
     }
 
     private static @Nullable String why(Outcome outcome) {
         return outcome instanceof Outcome.OutOfScope outside ? outside.why() : null;
     }
 
-    static AssessmentDocument.NotAsked notAsked(NotAsked notAsked) {
+    AssessmentDocument.NotAsked notAsked(NotAsked notAsked) {
         return new AssessmentDocument.NotAsked(notAsked.rule().id(), notAsked.why());
     }
 
-    static AssessmentDocument.Evidence evidence(Evidence evidence) {
+    AssessmentDocument.Evidence evidence(Evidence evidence) {
         if (evidence instanceof Evidence.Found found) {
             return new AssessmentDocument.Evidence(fact(found), null, null);
         }
@@ -175,28 +177,28 @@ final class PublishedForm {
                         null,
                         new AssessmentDocument.Absent(absent.kind().key(), absent.where(), absent.from(), absent.to()),
                         null)
-                : new AssessmentDocument.Evidence(null, null, evidence.inWords());
+                : new AssessmentDocument.Evidence(null, null, Gaps.inWords(evidence, said));
     }
 
-    private static AssessmentDocument.Fact fact(Evidence.Found found) {
+    private AssessmentDocument.Fact fact(Evidence.Found found) {
         Fact fact = found.fact();
         Origin origin = fact.origin();
         return new AssessmentDocument.Fact(
                 found.kind().key(),
                 fact.id(),
                 fact.day(),
-                found.inWords(),
+                Gaps.inWords(found, said),
                 origin == null ? null : new AssessmentDocument.Origin(origin.system(), origin.file(), origin.row()),
                 found.kind().restricted());
     }
 
-    static AssessmentDocument.Unknown unknown(Unknown unknown) {
+    AssessmentDocument.Unknown unknown(Unknown unknown) {
         return new AssessmentDocument.Unknown(
-                unknown.gap().what(), unknown.gap().inWords(), each(unknown.rules(), Rule::id));
+                unknown.gap().what(), Gaps.inWords(unknown.gap(), said), each(unknown.rules(), Rule::id));
     }
 
-    static AssessmentDocument.Gap gap(Gap gap) {
-        return new AssessmentDocument.Gap(gap.what(), gap.inWords());
+    AssessmentDocument.Gap gap(Gap gap) {
+        return new AssessmentDocument.Gap(gap.what(), Gaps.inWords(gap, said));
     }
 
     private static <T, D> List<D> each(List<T> items, Function<T, D> document) {

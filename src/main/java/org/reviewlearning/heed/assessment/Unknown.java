@@ -24,7 +24,7 @@ public record Unknown(Gap gap, List<Rule> rules) {
     /** The published form, as plain data: what is in an assessment written as JSON. */
     @JsonValue
     public Map<String, Object> asData() {
-        return Data.of(PublishedForm.unknown(this));
+        return Data.of(PublishedForm.ENGLISH.unknown(this));
     }
 
     /** What could not be told, by what is missing: first what a record leaves open, then what was not supplied. */

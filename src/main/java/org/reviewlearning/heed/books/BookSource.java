@@ -75,14 +75,15 @@ public final class BookSource {
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
             RuleFiles inside = RuleFiles.in(zip.getPath("/" + within));
             return new RuleFiles(
-                    inside.folder(), jar + "!" + inside.shown(), inside.files(), inside.examples(), inside.problems());
+                    inside.folder(), jar + "!" + inside.shown(), inside.files(), inside.examples(), inside.translations(),
+                    inside.problems());
         } catch (IOException | RuntimeException e) {
             // A jar that is being copied is no zip yet, or half of one; the reader of zips throws what it likes.
             Problem none = new Problem(
                     new Place(jar.toString(), 1, 1),
                     "This jar cannot be read.",
                     "Maybe it is not there, or not yet whole.");
-            return new RuleFiles("rules", jar + "!/", Map.of(), Map.of(), List.of(none));
+            return new RuleFiles("rules", jar + "!/", Map.of(), Map.of(), Map.of(), List.of(none));
         }
     }
 }

@@ -73,7 +73,7 @@ final class KeptBooks {
             List<RuleFiles> files = there.sorted(Comparator.comparingInt(KeptBooks::number))
                     .map(KeptBooks::named)
                     .toList();
-            return RuleFiles.fingerprint(files).equals(fingerprint) ? Optional.of(files) : Optional.empty();
+            return RuleFiles.fingerprint(files, "en").equals(fingerprint) ? Optional.of(files) : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class KeptBooks {
     private static RuleFiles named(Path own) {
         RuleFiles files = RuleFiles.in(own);
         String name = files.folder().substring(files.folder().indexOf('-') + 1);
-        return new RuleFiles(name, files.shown(), files.files(), files.examples(), files.problems());
+        return new RuleFiles(name, files.shown(), files.files(), files.examples(), files.translations(), files.problems());
     }
 
     /** The files of the last that was good. */

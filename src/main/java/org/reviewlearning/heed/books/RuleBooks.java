@@ -116,7 +116,7 @@ public final class RuleBooks implements AutoCloseable {
      */
     public synchronized Look look() {
         List<RuleFiles> files = source.read();
-        String there = RuleFiles.fingerprint(files);
+        String there = RuleFiles.fingerprint(files, "en");
         if (there.equals(current.name().fingerprint())
                 && files.stream().allMatch(each -> each.problems().isEmpty())) {
             problems = List.of();
@@ -175,7 +175,7 @@ public final class RuleBooks implements AutoCloseable {
                         .map(files -> Opening.whole(files, source.words())))
                 .orElseThrow(() -> new IllegalArgumentException("No book of the fingerprint " + fingerprint
                         + " is known. Known are: " + String.join(", ", known()) + "."));
-        passedOver = RuleFiles.fingerprint(source.read());
+        passedOver = RuleFiles.fingerprint(source.read(), "en");
         swap(book);
         if (keep != null) {
             keep.note(fingerprint);

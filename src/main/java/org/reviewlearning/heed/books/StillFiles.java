@@ -18,10 +18,10 @@ record StillFiles(List<RuleFiles> files, String fingerprint, boolean still) {
     private static final int MOST_TRIES = 10;
 
     static StillFiles of(BookSource source, Duration moment) throws InterruptedException {
-        String before = RuleFiles.fingerprint(source.read());
+        String before = RuleFiles.fingerprint(source.read(), "en");
         Thread.sleep(moment.toMillis());
         List<RuleFiles> files = source.read();
-        String now = RuleFiles.fingerprint(files);
+        String now = RuleFiles.fingerprint(files, "en");
         return new StillFiles(files, now, before.equals(now));
     }
 

@@ -20,6 +20,7 @@ import org.reviewlearning.heed.cli.cases.ReadBy;
 import org.reviewlearning.heed.cli.cases.ReturnsOption;
 import org.reviewlearning.heed.cli.cases.ReturnsSource;
 import org.reviewlearning.heed.cli.rules.KindsOption;
+import org.reviewlearning.heed.cli.rules.LanguageOption;
 import org.reviewlearning.heed.cli.rules.LayersOption;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 import org.reviewlearning.heed.report.TextForm;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Parameters;
         },
         customSynopsis = "heed assess CASE... --as-at DATE [--rules FOLDER] [--full] [--format text|json|html]%n"
                 + "            [-o FILE] [--local FOLDER] [--trial] [--explain [RULE]] [--since FILE] [--for ROLE]%n"
-                + "            [--second-reading] [--end-mark] [--show-values]%n"
+                + "            [--language cy] [--second-reading] [--end-mark] [--show-values]%n"
                 + "            [--threads N] [--resume] [--compact] [--time-limit SECONDS]%n"
                 + "heed assess [CASE...] --ssda903 FOLDER... --as-at DATE [--findings FILE]%n"
                 + "            [--year YEAR] [--taken-out DATE] [--pseudonyms KEYFILE] ...",
@@ -137,6 +138,9 @@ final class AssessCommand implements Callable<Integer> {
                             + " ROLE is a key of roles.yaml.")
     private @Nullable String reader;
 
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
     @Option(
             names = "--second-reading",
             description = "Have every rule read by the second reader as well as by Drools, whatever matched. Any "
@@ -199,7 +203,8 @@ final class AssessCommand implements Callable<Integer> {
             @Nullable CaseSource tables,
             @Nullable ExplainOption why) {
         console.nothingCameOfIt();
-        RuleBook book = RulesFolder.open(folder, layers, kinds.words(), console).orElse(null);
+        RuleBook book = RulesFolder.open(folder, layers, kinds.words(), language.tag(), console)
+                .orElse(null);
         if (book == null) {
             return ExitCode.RULES_HAVE_PROBLEMS;
         }

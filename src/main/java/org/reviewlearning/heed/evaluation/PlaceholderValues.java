@@ -29,7 +29,11 @@ final class PlaceholderValues {
     private final CaseView view;
     private final Evaluator evaluator;
 
-    PlaceholderValues(List<Occurrence> occurrences, Map<String, Threshold.InForce> thresholds, CaseView view) {
+    private final Language said;
+
+    PlaceholderValues(
+            List<Occurrence> occurrences, Map<String, Threshold.InForce> thresholds, CaseView view, Language said) {
+        this.said = said;
         this.occurrences = occurrences;
         this.thresholds = thresholds;
         this.view = view;
@@ -42,17 +46,21 @@ final class PlaceholderValues {
         }
         if (placeholder instanceof Placeholder.Figure figure) {
             Threshold.InForce inForce = thresholds.get(figure.threshold());
-            return inForce == null ? "" : inForce.amount().inWords();
+            return inForce == null
+                    ? ""
+                    : said.amount(inForce.amount().value(), inForce.amount().unit());
         }
         if (placeholder instanceof Placeholder.Bound bound) {
-            return occurrences.get(0).names().get(bound.binding()) instanceof FieldValue known ? known.inWords() : "";
+            return occurrences.get(0).names().get(bound.binding()) instanceof FieldValue known
+                    ? known.inWords(said)
+                    : "";
         }
         if (placeholder instanceof Placeholder.Count count) {
             return count(count.binding());
         }
         return placeholder instanceof Placeholder.FieldOf field
                 ? field(field)
-                : Language.english().day(view.asAt().on());
+                : said.day(view.asAt().on());
     }
 
     private String count(String binding) {
@@ -67,7 +75,7 @@ final class PlaceholderValues {
                 counted.add(named);
             }
         }
-        return (atLeast ? "at least " : "") + counted.size();
+        return atLeast ? said.said("count.NOT_BEFORE", counted.size()) : Integer.toString(counted.size());
     }
 
     private String field(Placeholder.FieldOf field) {
@@ -81,11 +89,11 @@ final class PlaceholderValues {
             }
         }
         if (facts.isEmpty()) {
-            return "none";
+            return said.said("count.none");
         }
         Fact fact = field.which() == Placeholder.Which.EARLIEST
                 ? Collections.min(facts, BY_DAY)
                 : Collections.max(facts, BY_DAY);
-        return evaluator.field(new Operand.FieldOf(null, field.path()), fact).inWords();
+        return evaluator.field(new Operand.FieldOf(null, field.path()), fact).inWords(said);
     }
 }

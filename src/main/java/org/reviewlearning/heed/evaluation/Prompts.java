@@ -15,6 +15,7 @@ import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.Prompt;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.reading.Budget;
 import org.reviewlearning.heed.reading.CaseView;
 import org.reviewlearning.heed.reading.FieldValue;
@@ -78,7 +79,8 @@ public record Prompts(Rule rule, Map<String, Threshold.InForce> thresholds, Case
             despite.addAll(occurrence.despite());
             met.addAll(occurrence.thresholds());
         }
-        PlaceholderValues saying = new PlaceholderValues(occurrences, thresholds, view);
+        PlaceholderValues saying = new PlaceholderValues(
+                occurrences, thresholds, view, Language.named(rule.words().language()));
         Prompt prompt = new Prompt(
                 key,
                 rule,

@@ -55,7 +55,9 @@ final class ChangesSince {
         this.earlier = earlier;
         this.now = now;
         this.keys = new EarlierKeys(rules);
-        this.differences = new Differences(rules, explainer::figure);
+        Earlier.Made then = earlier.made();
+        String language = then == null ? "en" : then.ruleBook().languageOrEnglish();
+        this.differences = new Differences(rules, explainer::figure, language.equals(now.language()));
     }
 
     List<Change> changes() {

@@ -29,9 +29,15 @@ final class Differences {
     private final Map<String, String> levels = new HashMap<>();
     private final BiFunction<String, LocalDate, @Nullable Amount> figures;
 
-    /** Says roles and levels as these rules do; {@code figures} tells what a figure is on a day. */
-    Differences(List<Rule> rules, BiFunction<String, LocalDate, @Nullable Amount> figures) {
+    private final boolean words;
+
+    /**
+     * Says roles and levels as these rules do; {@code figures} tells what a figure is on a day. Words are compared where
+     * they were said in the same language.
+     */
+    Differences(List<Rule> rules, BiFunction<String, LocalDate, @Nullable Amount> figures, boolean words) {
         this.figures = figures;
+        this.words = words;
         for (Rule rule : rules) {
             Stream.concat(Stream.of(rule.to()), rule.copies().stream())
                     .forEach(role -> roles.put(role.key(), role.inWords()));
@@ -123,9 +129,9 @@ final class Differences {
     }
 
     /** Words that the rule of today could have said are no other words, whatever counts and days stand in them. */
-    private static void words(Earlier.Told then, List<Template> rule, List<String> now, List<Difference> found) {
+    private void words(Earlier.Told then, List<Template> rule, List<String> now, List<Difference> found) {
         List<String> names = List.of("title", "ask", "why");
-        for (int i = 0; i < Math.min(names.size(), then.words().size()); i++) {
+        for (int i = 0; words && i < Math.min(names.size(), then.words().size()); i++) {
             if (!rule.get(i).couldSay(then.words().get(i))) {
                 found.add(new Difference(names.get(i), then.words().get(i), now.get(i)));
             }

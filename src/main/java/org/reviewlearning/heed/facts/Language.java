@@ -40,7 +40,7 @@ public final class Language {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     /** The languages Heed has words for besides English. */
-    private static final List<String> OTHERS = List.of();
+    private static final List<String> OTHERS = List.of("cy");
 
     /** English in brackets, as it is usual: whatever stands outside of them has no key. */
     private static final String PSEUDO = "qps";

@@ -38,7 +38,7 @@ record CaseValues(Evaluator evaluator, AsAt asAt, Map<String, Object> names) imp
             return Optional.empty();
         }
         FieldValue known = evaluator.value(operand, null, names);
-        return Optional.of(known instanceof FieldValue.Of of ? of.value() : known.inWords());
+        return Optional.of(known instanceof FieldValue.Of of ? of.value() : known.inWords(language()));
     }
 
     @Override

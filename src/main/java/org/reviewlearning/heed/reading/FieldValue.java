@@ -52,15 +52,15 @@ public sealed interface FieldValue {
     }
 
     /** As it is said in a sentence. */
-    default String inWords() {
+    default String inWords(Language said) {
         if (this instanceof Of of) {
             if (of.value() instanceof LocalDate day) {
-                return Language.english().day(day);
+                return said.day(day);
             }
             return of.value() instanceof ClosedValue value
-                    ? value.inWords()
+                    ? said.value(value)
                     : of.value().toString();
         }
-        return this instanceof NotYet ? "not yet" : "not recorded";
+        return said.said(this instanceof NotYet ? "not.yet" : "not.recorded");
     }
 }

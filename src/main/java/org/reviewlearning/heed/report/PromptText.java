@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.Internal;
@@ -64,6 +65,14 @@ public record PromptText(Language said) {
         }
         page.row(term("despite"), despite(prompt));
         page.row(term("reference"), prompt.key());
+        page.row(term("language"), untranslated(prompt.rule()).stream().toList());
+    }
+
+    /** That a rule has no words in the language of the report; empty where it has. */
+    public Optional<String> untranslated(Rule rule) {
+        return rule.words().language().equals(said.tag())
+                ? Optional.empty()
+                : Optional.of(said.said("prompt.untranslated"));
     }
 
     /** What is told of a prompt, by name: {@code Asked of}. */

@@ -50,6 +50,7 @@ record ShortPromptText(Language said) {
             told.add(said.said("short.figures", figures(prompt.thresholds())));
         }
         told.addAll(despite(prompt));
+        new PromptText(said).untranslated(prompt.rule()).ifPresent(each -> told.add(each + "."));
         page.below("", String.join(" ", told));
         PromptText.changed(prompt.rule()).forEach(each -> page.below("", said.said("prompt.changed") + ": " + each));
     }
@@ -112,9 +113,13 @@ record ShortPromptText(Language said) {
                                     : " [" + figure.change().inWords() + "]"));
         }
         return byOrigin.entrySet().stream()
-                .map(each -> String.join(", ", each.getValue()) + " ("
-                        + said.said(PromptText.originKey(each.getKey())).replaceFirst(",.*", "") + ")")
+                .map(each -> String.join(", ", each.getValue()) + " (" + origin(each.getKey()) + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    private String origin(ThresholdOrigin origin) {
+        String key = PromptText.originKey(origin);
+        return said.word("short." + key).orElseGet(() -> said.said(key));
     }
 
     private List<String> despite(Prompt prompt) {

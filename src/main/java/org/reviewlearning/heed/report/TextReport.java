@@ -112,6 +112,10 @@ public final class TextReport {
             page.blank();
         }
         page.paragraph(CaseText.said(assessment).said("report.question"));
+        CaseText.said(assessment).word("report.draft").ifPresent(draft -> {
+            page.blank();
+            page.paragraph(draft);
+        });
     }
 
     /** What every report ends with: what taught us to ask, what was not asked, what made it, and that it is no assurance. */

@@ -1,8 +1,14 @@
 package org.reviewlearning.heed.rule;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Two of the same text are equal.
  */
 public final class Template {
+
+    private static final Pattern WRITTEN = Pattern.compile("\\{[^{}]*}");
 
     private final String text;
     private final List<String> fixed;
@@ -44,6 +52,24 @@ public final class Template {
     /** The placeholders in order. */
     public List<Placeholder> placeholders() {
         return placeholders;
+    }
+
+    /** The same placeholders among other words, in any order and as often as is needed; empty when one is missing or not known. */
+    public Optional<Template> in(String words) {
+        Map<String, Placeholder> known = new HashMap<>();
+        List<String> written =
+                WRITTEN.matcher(text).results().map(MatchResult::group).toList();
+        for (int i = 0; i < written.size(); i++) {
+            known.put(written.get(i), placeholders.get(i));
+        }
+        List<String> used =
+                WRITTEN.matcher(words).results().map(MatchResult::group).toList();
+        return known.keySet().equals(new HashSet<>(used))
+                ? Optional.of(new Template(
+                        words,
+                        List.of(WRITTEN.split(words, -1)),
+                        used.stream().map(known::get).toList()))
+                : Optional.empty();
     }
 
     /** Whether these words can have been made of it, whatever the placeholders said. */

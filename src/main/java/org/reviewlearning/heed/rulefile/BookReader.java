@@ -1,6 +1,7 @@
 package org.reviewlearning.heed.rulefile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.catalogue.Catalogue;
 import org.reviewlearning.heed.condition.RuleScan;
 import org.reviewlearning.heed.engine.DrlReader;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.kinds.Vocabulary;
 import org.reviewlearning.heed.layer.ChangesFile;
 import org.reviewlearning.heed.layer.RuleChanges;
@@ -33,6 +35,7 @@ public final class BookReader {
     private final List<RuleReader.Review> reviews = new ArrayList<>();
     private final List<Catalogue> references = new ArrayList<>();
     private final RuleChanges changes = new RuleChanges();
+    private final Map<String, Translation> translations = new LinkedHashMap<>();
     private int ofThePack;
     private final List<ChangesFile> layers = new ArrayList<>();
 
@@ -88,6 +91,13 @@ public final class BookReader {
             rules.clear();
         }
         problems.addAll(RuleNames.problems(rules, folders.size() > 1));
+        Language.others()
+                .forEach(each -> Translation.read(each, this, problems).ifPresent(one -> translations.put(each, one)));
+    }
+
+    /** What is said in other languages, by their tags. */
+    public Map<String, Translation> translations() {
+        return translations;
     }
 
     private boolean overItself() {

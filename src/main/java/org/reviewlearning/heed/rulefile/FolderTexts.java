@@ -108,7 +108,7 @@ record FolderTexts(RuleFiles files, Map<String, RuleText> texts, Set<String> unr
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ending.length()) + DRL;
     }
 
-    private static Optional<RuleText> decoded(String file, byte[] bytes, List<Problem> problems) {
+    static Optional<RuleText> decoded(String file, byte[] bytes, List<Problem> problems) {
         Optional<String> other = Utf16.name(bytes);
         if (other.isPresent()) {
             // It could be read, but the next program that shows or compares rules would not.

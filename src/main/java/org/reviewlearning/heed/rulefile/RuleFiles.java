@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.layer.ChangesFile;
 import org.reviewlearning.heed.text.Folder;
 import org.reviewlearning.heed.text.Place;
@@ -32,10 +34,16 @@ import org.reviewlearning.heed.text.Problem;
  * @param shown what stands before a file's name when it is shown
  * @param files the bytes by path within the folder, with forward slashes, sorted
  * @param examples the bytes of the files of examples, in the same way; they decide nothing that is asked
+ * @param translations the bytes of the files of other languages, in the same way; nor do they
  * @param problems files that cannot be used
  */
 public record RuleFiles(
-        String folder, String shown, Map<String, byte[]> files, Map<String, byte[]> examples, List<Problem> problems) {
+        String folder,
+        String shown,
+        Map<String, byte[]> files,
+        Map<String, byte[]> examples,
+        Map<String, byte[]> translations,
+        List<Problem> problems) {
 
     /** How the names of files of examples end. */
     static final String EXAMPLES = ".examples.yaml";
@@ -51,7 +59,7 @@ public record RuleFiles(
         if (!Files.isDirectory(folder)) {
             String next = "Name the folder that holds thresholds.yaml.";
             Problem none = problem(shown.substring(0, shown.length() - 1), "There is no such rules folder.", next);
-            return new RuleFiles(name(folder), shown, Map.of(), Map.of(), List.of(none));
+            return of(name(folder), shown, Map.of(), List.of(none));
         }
         Folder.Found found = Folder.read(folder, shown, RuleFiles::most);
         List<Problem> problems = new ArrayList<>(found.problems());
@@ -62,11 +70,28 @@ public record RuleFiles(
                                 "The file's " + (Misnamed.isBeside(path) ? "place" : "name")
                                         + " keeps it from being read.",
                                 next))));
-        Map<String, byte[]> files = new TreeMap<>(found.files());
-        Map<String, byte[]> examples = new TreeMap<>(found.files());
-        files.keySet().removeIf(path -> path.endsWith(EXAMPLES));
-        examples.keySet().removeIf(path -> !path.endsWith(EXAMPLES));
-        return new RuleFiles(name(folder), shown, files, examples, problems);
+        return of(name(folder), shown, found.files(), problems);
+    }
+
+    private static RuleFiles of(String folder, String shown, Map<String, byte[]> all, List<Problem> problems) {
+        return new RuleFiles(
+                folder,
+                shown,
+                some(all, path -> !path.endsWith(EXAMPLES) && !isTranslation(path)),
+                some(all, path -> path.endsWith(EXAMPLES)),
+                some(all, RuleFiles::isTranslation),
+                problems);
+    }
+
+    private static Map<String, byte[]> some(Map<String, byte[]> all, Predicate<String> which) {
+        Map<String, byte[]> some = new TreeMap<>(all);
+        some.keySet().removeIf(which.negate());
+        return some;
+    }
+
+    /** Whether a file stands in the folder of another language: {@code cy/voice-of-the-child.yaml}. */
+    private static boolean isTranslation(String path) {
+        return path.endsWith(".yaml") && Language.others().contains(path.substring(0, Math.max(0, path.indexOf('/'))));
     }
 
     /** The pack in Heed's own jar. */
@@ -75,7 +100,7 @@ public record RuleFiles(
         if (pack.files().isEmpty()) {
             throw new IllegalStateException("Heed's jar holds no rules.");
         }
-        return new RuleFiles("heed", "", pack.files(), pack.examples(), pack.problems());
+        return new RuleFiles("heed", "", pack.files(), pack.examples(), pack.translations(), pack.problems());
     }
 
     /** A folder on a class path, which book.yaml stands in. */
@@ -88,15 +113,16 @@ public record RuleFiles(
                     shown,
                     "There is no such folder of rules on the class path.",
                     "Name the folder that book.yaml stands in, with forward slashes and none at its beginning.");
-            return new RuleFiles(folder, shown, Map.of(), Map.of(), List.of(none));
+            return of(folder, shown, Map.of(), List.of(none));
         }
         try {
             URLConnection connection = anchor.openConnection();
             if (connection instanceof JarURLConnection jar) {
-                return new RuleFiles(folder, shown, inJar(jar, within), Map.of(), List.of());
+                return of(folder, shown, inJar(jar, within), List.of());
             }
             RuleFiles files = in(Path.of(anchor.toURI()).resolveSibling(""));
-            return new RuleFiles(folder, shown, files.files(), files.examples(), files.problems());
+            return new RuleFiles(
+                    folder, shown, files.files(), files.examples(), files.translations(), files.problems());
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The rules at " + shown + " cannot be read.", e);
         }
@@ -108,18 +134,15 @@ public record RuleFiles(
         try (java.util.jar.JarFile file = jar.getJarFile()) {
             for (JarEntry entry : file.stream().toList()) {
                 String name = entry.getName();
-                if (name.startsWith(within) && isRead(name.substring(within.length()))) {
+                String path = name.startsWith(within) ? name.substring(within.length()) : "";
+                if (!path.endsWith(EXAMPLES) && most(path) > 0) {
                     try (InputStream in = file.getInputStream(entry)) {
-                        files.put(name.substring(within.length()), in.readAllBytes());
+                        files.put(path, in.readAllBytes());
                     }
                 }
             }
         }
         return files;
-    }
-
-    private static boolean isRead(String path) {
-        return !path.endsWith(EXAMPLES) && most(path) > 0;
     }
 
     /** What files that cannot be read for their name or their place were meant to be: they are not missing. */
@@ -147,8 +170,9 @@ public record RuleFiles(
         return new RuleFiles(
                 folder,
                 shown,
-                only(rule, files),
-                only(rule, examples),
+                some(files, path -> isOf(rule, path)),
+                some(examples, path -> isOf(rule, path)),
+                Map.of(),
                 problems.stream().filter(each -> isOfAny(rule, within(each))).toList());
     }
 
@@ -161,12 +185,6 @@ public record RuleFiles(
     private String within(Problem problem) {
         String file = problem.place().file();
         return file.substring(Math.min(shown.length(), file.length()));
-    }
-
-    private static Map<String, byte[]> only(String rule, Map<String, byte[]> all) {
-        Map<String, byte[]> own = new TreeMap<>(all);
-        own.keySet().removeIf(path -> !isOf(rule, path));
-        return own;
     }
 
     private static boolean isOf(String rule, String path) {
@@ -189,23 +207,26 @@ public record RuleFiles(
         if (path.endsWith(".drl")) {
             return LARGEST_RULE;
         }
-        return path.endsWith(RuleReader.TABLE) || path.endsWith(EXAMPLES) || BESIDE.contains(path) ? LARGEST_OTHER : 0;
+        boolean read = path.endsWith(RuleReader.TABLE) || path.endsWith(EXAMPLES) || BESIDE.contains(path);
+        return read || isTranslation(path) ? LARGEST_OTHER : 0;
     }
 
     /** A digest of what decides what is asked. Line ends do not count. */
     public String fingerprint() {
-        return fingerprint(List.of(this));
+        return fingerprint(List.of(this), "en");
     }
 
-    /** The same of a pack and the layers over it. */
-    public static String fingerprint(List<RuleFiles> folders) {
+    /** The same of a pack and the layers over it, and of what is said in another language. */
+    public static String fingerprint(List<RuleFiles> folders, String language) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int i = 0; i < folders.size(); i++) {
                 if (i > 0) {
                     digest.update("layer\n".getBytes(StandardCharsets.UTF_8));
                 }
-                folders.get(i).files.forEach((path, bytes) -> {
+                Map<String, byte[]> read = new TreeMap<>(folders.get(i).files);
+                read.putAll(some(folders.get(i).translations, path -> path.startsWith(language + "/")));
+                read.forEach((path, bytes) -> {
                     byte[] text = new String(bytes, StandardCharsets.ISO_8859_1)
                             .replace("\r\n", "\n")
                             .getBytes(StandardCharsets.ISO_8859_1);

@@ -50,7 +50,10 @@ public final class CheckCommand implements Callable<Integer> {
                     + "YYYY-MM-DD. Without it: today.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--strict", description = "Fail for a notice as well: the exit code is then 3.")
+    @Option(
+            names = "--strict",
+            description =
+                    "Fail for a notice as well, but not for what lacks words in another language: the exit code is then 3.")
     private boolean strict;
 
     @Mixin
@@ -94,6 +97,7 @@ public final class CheckCommand implements Callable<Integer> {
         problems.addAll(Suite.check(check));
         List<Problem> errors = Problem.errors(problems);
         boolean failed = !errors.isEmpty() || strict && !problems.isEmpty();
+        problems.addAll(check.translations());
         rules.named().writing(OutputOption.NAME, output.file());
         return console.into(output.file(), () -> {
             tell(problems.stream().sorted().toList(), errors, check);

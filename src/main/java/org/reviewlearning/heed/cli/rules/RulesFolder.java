@@ -74,9 +74,16 @@ public final class RulesFolder {
 
     /** Opens the rules and says which; empty, having told every problem, when they cannot be used. */
     public static Optional<RuleBook> open(Optional<Path> folder, List<Path> layers, Vocabulary words, Console console) {
+        return open(folder, layers, words, "en", console);
+    }
+
+    /** The same, said in a language. */
+    public static Optional<RuleBook> open(
+            Optional<Path> folder, List<Path> layers, Vocabulary words, String language, Console console) {
         try {
-            RuleBook book =
+            RuleBook read =
                     folder.map(rules -> RuleBook.open(rules, layers, words)).orElseGet(() -> shipped(layers, words));
+            RuleBook book = language.equals("en") ? read : read.in(language);
             console.say("Rules: " + book.name().inWords() + ", "
                     + folder.map(Path::toString).orElse("as shipped with Heed")
                     + layers.stream().map(layer -> " and " + layer).collect(Collectors.joining())
