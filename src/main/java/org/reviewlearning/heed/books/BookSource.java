@@ -75,7 +75,11 @@ public final class BookSource {
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
             RuleFiles inside = RuleFiles.in(zip.getPath("/" + within));
             return new RuleFiles(
-                    inside.folder(), jar + "!" + inside.shown(), inside.files(), inside.examples(), inside.translations(),
+                    inside.folder(),
+                    jar + "!" + inside.shown(),
+                    inside.files(),
+                    inside.examples(),
+                    inside.translations(),
                     inside.problems());
         } catch (IOException | RuntimeException e) {
             // A jar that is being copied is no zip yet, or half of one; the reader of zips throws what it likes.

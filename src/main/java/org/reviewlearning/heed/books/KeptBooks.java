@@ -87,7 +87,8 @@ final class KeptBooks {
     private static RuleFiles named(Path own) {
         RuleFiles files = RuleFiles.in(own);
         String name = files.folder().substring(files.folder().indexOf('-') + 1);
-        return new RuleFiles(name, files.shown(), files.files(), files.examples(), files.translations(), files.problems());
+        return new RuleFiles(
+                name, files.shown(), files.files(), files.examples(), files.translations(), files.problems());
     }
 
     /** The files of the last that was good. */
