@@ -41,6 +41,7 @@ record BookNotices(BookReader read, @Nullable LocalDate on) {
         notices.leftOut().ifPresent(all::add);
         if (on != null) {
             notices.unnamed().ifPresent(all::add);
+            all.addAll(TypedFigures.in(read.rules(), read.references().thresholds()));
         }
         return List.copyOf(all);
     }

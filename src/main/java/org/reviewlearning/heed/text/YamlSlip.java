@@ -42,6 +42,12 @@ final class YamlSlip {
         if (began.isPresent() && context.contains("quoted scalar")) {
             return told(began.get(), "This quotation is never closed.", "Add the closing quotation mark.");
         }
+        if (context.contains("flow") && isPlaceholder(there)) {
+            return told(
+                    there,
+                    "A curly bracket stands here in words without quotation marks.",
+                    "Put all the words between straight quotes: \"Since {$request.on} ...\".");
+        }
         if (began.isPresent() && context.contains("flow") && isOpen(began.get(), there)) {
             return told(began.get(), "This bracket is never closed.", "Add the closing bracket.");
         }
@@ -57,6 +63,13 @@ final class YamlSlip {
         char open = at(began);
         char met = at(there);
         return there.getLine() > began.getLine() || open == '[' && met == '}' || open == '{' && met == ']';
+    }
+
+    /** Whether words go on before what stands here in curly brackets, as they do in a question. */
+    private boolean isPlaceholder(Mark there) {
+        String line = line(there.getLine());
+        int at = Math.min(there.getColumn(), line.length());
+        return line.substring(at).matches("\\{(\\$|threshold ).*") && line.substring(0, at).matches(".*\\w ?");
     }
 
     private char at(Mark mark) {

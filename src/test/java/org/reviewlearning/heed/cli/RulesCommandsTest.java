@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.cli.rules.RulesFolder;
 
 class RulesCommandsTest {
@@ -48,6 +51,30 @@ class RulesCommandsTest {
                 .contains("moved-often.drl:")
                 .contains("team-manager")
                 .endsWith("2 problems found in 2 rules.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moves/moved-often.drl, What has each move meant for them?, What has each of the Three moves meant for them?, three, moved-often.placements",
+        "moves/moved-often.drl, What has each move meant for them?, What have the moves of twelve months meant?, twelve, moved-often.window",
+        "moves/moved-often.drl, What has each move meant for them?, What have twelve moves meant for them?, '', ''",
+        "moves/moved-often.drl, What has each move meant for them?, What would have been a threefold help?, '', ''"
+    })
+    void check_tells_a_figure_that_also_stands_in_words_as_a_word(
+            String file, String was, String is, String word, String figure) throws IOException {
+        copy.change(file, was, is);
+
+        Run run = copy.check();
+
+        assertThat(run.code()).as(run.out()).isZero();
+        if (word.isEmpty()) {
+            assertThat(run.out()).startsWith("No problems found");
+        } else {
+            assertThat(run.out())
+                    .contains("Notice: The words of moved-often say \"" + word + "\", and its figure " + figure)
+                    .contains("{threshold " + figure + "}");
+        }
+        assertThat(RuleBook.open(rules).notices()).isEmpty();
     }
 
     @Test
