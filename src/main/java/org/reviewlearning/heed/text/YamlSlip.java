@@ -69,7 +69,8 @@ final class YamlSlip {
     private boolean isPlaceholder(Mark there) {
         String line = line(there.getLine());
         int at = Math.min(there.getColumn(), line.length());
-        return line.substring(at).matches("\\{(\\$|threshold ).*") && line.substring(0, at).matches(".*\\w ?");
+        return line.substring(at).matches("\\{(\\$|threshold ).*")
+                && line.substring(0, at).matches(".*\\w ?");
     }
 
     private char at(Mark mark) {
