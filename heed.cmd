@@ -29,7 +29,7 @@ rem Java itself refuses the jar's classes when it is older, but says so in its o
 "%HEED_JAVA_%" --version >nul 2>nul
 if errorlevel 1 goto java_old
 set "HEED_VERSION_="
-for /f "tokens=2" %%V in ('call "%HEED_JAVA_%" --version 2^>nul') do if not defined HEED_VERSION_ set "HEED_VERSION_=%%V"
+for /f "tokens=2" %%V in ('call "%HEED_JAVA_%" --version') do if not defined HEED_VERSION_ set "HEED_VERSION_=%%V"
 for /f "delims=.-+ " %%V in ("%HEED_VERSION_%") do set "HEED_VERSION_=%%V"
 if not defined HEED_VERSION_ goto java_old
 if %HEED_VERSION_% GEQ 17 goto check
