@@ -20,6 +20,9 @@ done
 # The whole suite, the pack's examples and the layer's, as build servers read it.
 "$heed" test "${over[@]}" --format junit -o "$reports/heed.xml" || status=$?
 
+# The same as a page, with what no example shows marked in each rule's own text.
+"$heed" test "${over[@]}" --coverage --format html -o "$reports/heed.html" || status=$?
+
 # The register as pages, for whoever wants to know what is asked and why. They are about rules, and about no child.
 "$heed" register "${over[@]}" --format html -o target/register || status=$?
 exit "$status"

@@ -19,6 +19,8 @@ enum SortOfPage {
             "case-0001"),
     SUITE("test rules --rule placement-moves-in-12-months --format html -o FOLDER/page.html"),
     COVERAGE("test rules --rule statutory-visit-overdue --coverage --format html -o FOLDER/page.html"),
+    MUTATION(
+            "test src/test/resources/rules-for-tests --rule not-seen-alone --mutate --format html -o FOLDER/page.html"),
     IMPACT(
             "impact --local examples/05-our-council/local --ssda903 examples/04-ssda903/2022-23 examples/04-ssda903/2023-24"
                     + " --as-at 2024-03-31 --format html -o FOLDER/page.html"),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,26 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
             @Property(optional = true) @Nullable Integer beside,
             @Property(optional = true) @Nullable String expects,
             @Property(optional = true) @Nullable String example) {
+
+        /** Why none need notice, or what would. */
+        public String next() {
+            if (excused != null) {
+                return "Excused: " + excused;
+            }
+            if (group == Group.STATUS) {
+                return "No example can. Write live: and how many rules are live in book.yaml.";
+            }
+            return expects == null || example == null
+                    ? "It is undecided whether any answer would be another: none was, in cases near the examples."
+                    : beside == null ? "This one would:" : "The example in line " + beside + " would, with " + expects;
+        }
+
+        /** The example that would notice, where it is not one that is there already. */
+        public Optional<String> toPaste() {
+            return excused != null || group == Group.STATUS || expects == null || beside != null
+                    ? Optional.empty()
+                    : Optional.ofNullable(example);
+        }
 
         Survivor excused(String reason) {
             return new Survivor(rule, group, file, line, what, reason, beside, expects, example);

@@ -41,18 +41,8 @@ public final class MutationText {
 
     private static void survivor(Survivor each, StringBuilder text) {
         text.append("  " + each.file() + ":" + each.line() + ": no example notices if " + each.what() + ".\n");
-        if (each.excused() != null) {
-            text.append("    Excused: " + each.excused() + "\n");
-        } else if (each.group() == Group.STATUS) {
-            text.append("    No example can. Write live: and how many rules are live in book.yaml.\n");
-        } else if (each.expects() == null || each.example() == null) {
-            text.append(
-                    "    It is undecided whether any answer would be another: none was, in cases near the examples.\n");
-        } else if (each.beside() != null) {
-            text.append("    The example in line " + each.beside() + " would, with " + each.expects() + "\n");
-        } else {
-            text.append("    This one would:\n" + each.example().indent(2));
-        }
+        text.append("    " + each.next() + "\n");
+        each.toPaste().ifPresent(example -> text.append(example.indent(2)));
     }
 
     private static void row(String of, Count count, StringBuilder into) {
@@ -63,7 +53,8 @@ public final class MutationText {
         return String.format(Locale.ROOT, "%-45s%10s%13s%10s", of, numbers[0], numbers[1], numbers[2]) + "\n";
     }
 
-    private static String sentence(MutationResult result) {
+    /** How many changes examples notice, and how many of the others are excused. */
+    public static String sentence(MutationResult result) {
         Share excused = result.excused();
         return "Of the changes examples notice " + result.noticed().inWords() + "; of the others " + excused.shown()
                 + (excused.shown() == 1 ? " is" : " are") + " excused.";

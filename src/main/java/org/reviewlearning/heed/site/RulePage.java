@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Words;
+import org.reviewlearning.heed.register.CodeText;
 import org.reviewlearning.heed.register.Register;
 import org.reviewlearning.heed.register.RegisterRules;
 import org.reviewlearning.heed.rule.Role;

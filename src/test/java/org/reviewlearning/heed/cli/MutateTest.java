@@ -71,6 +71,26 @@ class MutateTest {
     }
 
     @Test
+    void a_page_tells_what_no_example_notices_with_an_example_to_paste() {
+        Run run = mutate("--require", "mutation=95", "--format", "html");
+        String page = run.out();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("Of mutation, 95 % are required");
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("Content-Security-Policy");
+        assertThat(page.indexOf("which small changes of a rule no example notices"))
+                .isPositive()
+                .isLessThan(page.indexOf("<h1>"));
+        assertThat(page.indexOf("Less is shown than is required."))
+                .isPositive()
+                .isLessThan(page.indexOf("<section id=\"unnoticed\""));
+        assertThat(page)
+                .contains("<li>No example notices if @for left out ", "not-seen-alone.drl:")
+                .contains("An example that would notice if ", "<section id=\"changes\"")
+                .contains("no assurance");
+    }
+
+    @Test
     void where_examples_disagree_nothing_is_changed_and_no_gate_passes() throws Exception {
         Path examples = rules.resolve("visits/" + RULE + ".examples.yaml");
         Files.writeString(examples, Files.readString(examples).replace("because: [v1, v2]", "because: [v1]"));

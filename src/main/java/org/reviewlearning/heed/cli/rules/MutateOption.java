@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.mutation.Mutation;
+import org.reviewlearning.heed.mutation.MutationPage;
 import org.reviewlearning.heed.mutation.MutationResult;
 import org.reviewlearning.heed.mutation.MutationText;
 import org.reviewlearning.heed.suite.Excuse;
@@ -76,13 +77,13 @@ final class MutateOption {
         }
         List<String> shortfalls = RequireOption.shortfalls(
                 required, Map.of(RequireOption.MUTATION, result.noticed(), RequireOption.EXCUSED, result.excused()));
-        if (form == OutputFormat.JSON) {
-            console.result(MutationText.json(result, required.isEmpty() ? null : shortfalls) + "\n");
-            shortfalls.forEach(console::say);
-        } else {
-            console.result(MutationText.text(result));
-            shortfalls.forEach(each -> console.result(each + "\n"));
-        }
+        console.result(
+                switch (form) {
+                    case JSON -> MutationText.json(result, required.isEmpty() ? null : shortfalls) + "\n";
+                    case HTML -> MutationPage.html(result, layered, shortfalls);
+                    default -> MutationText.text(result);
+                });
+        shortfalls.forEach(each -> SuiteForms.aside(form, console, each));
         return !result.problems().isEmpty()
                 ? ExitCode.RULES_HAVE_PROBLEMS
                 : shortfalls.isEmpty() ? ExitCode.DONE : ExitCode.EXAMPLES_DISAGREE;

@@ -114,10 +114,9 @@ public final class TestCommand implements Callable<Integer> {
             throw new WrongUsage("Say of which rule: --rule RULE --example WORDS.");
         }
         required = require.read(coverage.isAsked(), mutate.isAsked());
-        if (mutate.isAsked()
-                && (!words.isEmpty() || coverage.isAsked() || form != OutputFormat.TEXT && form != OutputFormat.JSON)) {
+        if (mutate.isAsked() && (!words.isEmpty() || coverage.isAsked() || form == OutputFormat.JUNIT)) {
             throw new WrongUsage(
-                    "--mutate puts changes to all examples of a rule, and tells them alone, as text or json.");
+                    "--mutate puts changes to all examples of a rule, and tells them alone, as text, json or html.");
         }
         rules.named().writing(OutputOption.NAME, output.file());
         Vocabulary vocabulary = kinds.words();

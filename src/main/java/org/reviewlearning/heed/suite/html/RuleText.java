@@ -1,11 +1,13 @@
 package org.reviewlearning.heed.suite.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.reviewlearning.heed.page.Block;
+import org.reviewlearning.heed.register.CodeText;
 import org.reviewlearning.heed.suite.coverage.CoveredRule;
 import org.reviewlearning.heed.suite.coverage.Goal;
 import org.reviewlearning.heed.suite.coverage.Measure;
@@ -57,7 +59,7 @@ final class RuleText {
         int until = switch (goal.measure()) {
             case LINES -> lineEnd(from);
             case SIDES -> sideEnd(from, goal.isAllSides());
-            case BOUNDARIES -> DrlTokens.end(text, from, "||", "&&");
+            case BOUNDARIES -> end(from, "||", "&&");
             default -> from;
         };
         for (int i = from; i < until; i++) {
@@ -66,7 +68,7 @@ final class RuleText {
     }
 
     private int sideEnd(int from, boolean all) {
-        return all ? DrlTokens.end(text, from) : DrlTokens.end(text, from, "||");
+        return all ? end(from) : end(from, "||");
     }
 
     private int lineEnd(int from) {
@@ -77,16 +79,34 @@ final class RuleText {
                         .length();
     }
 
+    /** Where a test ends that begins here: before one of these signs, a comma, or the bracket it stands in. */
+    private int end(int from, String... signs) {
+        int depth = 0;
+        int end = from;
+        for (; end < text.length() && depth >= 0; end++) {
+            int at = end;
+            char c = text.charAt(end);
+            if (depth == 0 && (c == ',' || Arrays.stream(signs).anyMatch(sign -> text.startsWith(sign, at)))) {
+                break;
+            }
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        int until = depth < 0 ? end - 1 : end;
+        return from + text.substring(from, until).stripTrailing().length();
+    }
+
     private List<Block.Span> spans() {
         List<Block.Span> spans = new ArrayList<>();
         int line = 1;
-        for (DrlTokens.Token token : DrlTokens.of(text)) {
-            int from = token.from();
-            for (int i = from; i < token.until(); i++) {
-                boolean ends = text.charAt(i) == '\n';
-                if (ends || i + 1 == token.until() || marked[i] != marked[i + 1]) {
-                    spans.add(new Block.Span(token.sort(), text.substring(from, i + 1), marked[i]));
-                    from = i + 1;
+        int at = 0;
+        for (Block.Span span : CodeText.of(file, text, false).spans()) {
+            int until = at + span.text().length();
+            int from = at;
+            for (; at < until; at++) {
+                boolean ends = text.charAt(at) == '\n';
+                if (ends || at + 1 == until || marked[at] != marked[at + 1]) {
+                    spans.add(new Block.Span(span.sort(), text.substring(from, at + 1), marked[at]));
+                    from = at + 1;
                 }
                 if (ends) {
                     below(line++, spans);

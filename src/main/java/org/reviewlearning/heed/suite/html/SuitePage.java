@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Heed;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Block;
@@ -43,10 +42,7 @@ record SuitePage(
         RuleCards cards = new RuleCards(result, book, coverage);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(howMany(disagree.size())));
-        if (!shortfalls.isEmpty()) {
-            blocks.add(new Block.Note(
-                    Words.strong("Less is shown than is required. ").and(String.join(" ", shortfalls))));
-        }
+        Parts.required(shortfalls).forEach(blocks::add);
         if (!result.problems().isEmpty()) {
             blocks.add(Block.Section.of("problems", "What has to be put right first", problems()));
         }
@@ -56,13 +52,7 @@ record SuitePage(
         }
         blocks.addAll(cards.sections());
         if (book != null) {
-            blocks.add(Block.Section.of(
-                    "made",
-                    "How this page was made",
-                    List.of(Block.Terms.of(
-                            Block.Term.of("Rule book", book.name().inWords()),
-                            Block.Term.of("Fingerprint", book.name().fingerprint()),
-                            Block.Term.of("Heed", Heed.version())))));
+            blocks.add(Parts.made(book));
         }
         return Page.of(title(), OPENING, blocks, CLOSING);
     }

@@ -1,14 +1,20 @@
-package org.reviewlearning.heed.site;
+package org.reviewlearning.heed.register;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Block.Span.Sort;
 
-/** A rule's file told apart into words of the language, names, quoted words, figures and comments, for reading only. */
-final class CodeText {
+/**
+ * A rule's file told apart into words of the language, names, quoted words, figures and comments, for reading only.
+ *
+ * @hidden
+ */
+@Internal
+public final class CodeText {
 
     private static final Pattern DRL = Pattern.compile(
             "(?<comment>//[^\\n]*|/\\*(?s:.*?)\\*/)|(?<text>\"[^\"\\n]*\")|(?<figure>\\b\\d+\\b)"
@@ -24,7 +30,7 @@ final class CodeText {
     private CodeText() {}
 
     /** The whole of a file. */
-    static Block.Code of(String caption, String text, boolean yaml) {
+    public static Block.Code of(String caption, String text, boolean yaml) {
         List<Block.Span> spans = new ArrayList<>();
         Matcher found = (yaml ? YAML : DRL).matcher(text);
         int at = 0;
@@ -38,7 +44,7 @@ final class CodeText {
     }
 
     /** What stands between when and then; all of it where that cannot be found. */
-    static String condition(String text) {
+    public static String condition(String text) {
         Matcher condition = CONDITION.matcher(text);
         return (condition.find() ? condition.group(1) : text).stripTrailing();
     }
