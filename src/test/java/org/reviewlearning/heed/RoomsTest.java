@@ -135,7 +135,8 @@ class RoomsTest {
                     "a page of a suite says what came of it, and runs nothing"),
             room(
                             "mutation",
-                            LEARNING + " cases assessment condition evaluation form intake document page suite suite.html root",
+                            LEARNING
+                                    + " cases assessment condition evaluation form intake document page suite suite.html root",
                             "what examples notice is found with the readers that answer, and never told of a child")
                     .with(JSON),
             room(

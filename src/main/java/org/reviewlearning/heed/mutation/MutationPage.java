@@ -87,8 +87,7 @@ public final class MutationPage {
     private static Block card(String rule, List<Survivor> survivors, int number) {
         List<Block> shown = new ArrayList<>();
         for (Survivor each : survivors) {
-            List<Block.Item> next =
-                    each.toPaste().isPresent() ? List.of() : List.of(Block.Item.of(each.next()));
+            List<Block.Item> next = each.toPaste().isPresent() ? List.of() : List.of(Block.Item.of(each.next()));
             shown.add(new Block.Items(List.of(new Block.Item(says(each), next))));
             each.toPaste()
                     .ifPresent(example -> shown.add(new Block.Code(
@@ -98,7 +97,8 @@ public final class MutationPage {
         return new Block.Card(
                 "m" + number,
                 rule,
-                Words.of((survivors.size() == 1 ? "1 change" : survivors.size() + " changes") + " that no example notices"),
+                Words.of((survivors.size() == 1 ? "1 change" : survivors.size() + " changes")
+                        + " that no example notices"),
                 shown,
                 "",
                 List.of());
