@@ -5,18 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -68,6 +75,14 @@ final class Browser implements AutoCloseable {
 
     void go(Path page) {
         driver.get(page.toAbsolutePath().toUri().toString());
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    void point(WebElement at) {
+        new Actions(driver).moveToElement(at).perform();
     }
 
     void width(int pixels) {
@@ -144,11 +159,33 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
     }
 
-    /** What assistive technology is given: every node that it is not told to leave out. */
+    /** What a screen reader is given from top to bottom: what each thing is, and its name. */
     @SuppressWarnings("unchecked") // As the protocol describes it.
-    List<Map<String, Object>> accessibilityTree() {
-        return (List<Map<String, Object>>) Objects.requireNonNull(
+    List<String> readAloud() {
+        List<Map<String, Object>> nodes = (List<Map<String, Object>>) Objects.requireNonNull(
                 cdp("Accessibility.getFullAXTree", Map.of()).get("nodes"));
+        Map<Object, Map<String, Object>> byId = new LinkedHashMap<>();
+        nodes.forEach(node -> byId.put(node.get("nodeId"), node));
+        List<String> told = new ArrayList<>();
+        Deque<Object> next = new ArrayDeque<>(List.of(nodes.get(0).get("nodeId")));
+        while (!next.isEmpty()) {
+            Map<String, Object> node = byId.get(next.pop());
+            if (node == null) {
+                continue;
+            }
+            String name = value(node.get("name"));
+            if (!Boolean.TRUE.equals(node.get("ignored"))) {
+                told.add(value(node.get("role")) + ": " + name);
+            }
+            List<Object> below = new ArrayList<>((List<Object>) node.getOrDefault("childIds", List.of()));
+            Collections.reverse(below);
+            below.forEach(next::push);
+        }
+        return told;
+    }
+
+    private static String value(@Nullable Object property) {
+        return property instanceof Map<?, ?> map ? String.valueOf(map.get("value")) : "";
     }
 
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {

@@ -108,7 +108,7 @@ class EverySortOfPageTest {
         for (Path page : pages(sort)) {
             browser.go(page);
             assertThat(browser.text("document.querySelector('body > header').innerText"))
-                    .startsWith("This page ");
+                    .startsWith("This ");
             assertThat(browser.text("document.querySelector('body > footer').innerText.trim()"))
                     .endsWith(".");
             assertThat(browser.text("document.body.innerText.trim()"))

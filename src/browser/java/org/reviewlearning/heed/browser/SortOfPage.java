@@ -25,7 +25,9 @@ enum SortOfPage {
             "impact --local examples/05-our-council/local --ssda903 examples/04-ssda903/2022-23 examples/04-ssda903/2023-24"
                     + " --as-at 2024-03-31 --format html -o FOLDER/page.html"),
     DATA("data rules --ssda903 --format html -o FOLDER/page.html"),
-    DIARY("diary rules --on 2027-06-01 --format html -o FOLDER/page.html");
+    DIARY("diary rules --on 2027-06-01 --format html -o FOLDER/page.html"),
+    TIMELINE(
+            "timeline examples/01-asking-again/case.yaml --from 2022-01-01 --to 2024-06-15 --format html -o FOLDER/page.html");
 
     private final String command;
     private final List<String> pages;

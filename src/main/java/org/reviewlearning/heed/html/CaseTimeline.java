@@ -72,6 +72,7 @@ final class CaseTimeline {
 
     Timeline timeline() {
         List<Timeline.Lane> lanes = new ArrayList<>();
+        List<String> none = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         for (FactKind kind : kinds()) {
             List<Fact> of = facts.getOrDefault(kind, List.of());
@@ -80,9 +81,20 @@ final class CaseTimeline {
                 nothing.add(kind.many());
             } else {
                 KindLane lane = new KindLane(kind, of, assessment, seen.supplied(), questions, from);
-                lanes.add(lane.lane());
-                lanes.addAll(lane.answers());
+                if (lane.wholeAndEmpty()) {
+                    none.add(kind.many());
+                } else {
+                    lanes.add(lane.lane());
+                    lanes.addAll(lane.answers());
+                }
             }
+        }
+        if (!none.isEmpty()) {
+            lanes.add(new Timeline.Lane(
+                    "None found",
+                    "Supplied for the whole time, with none of these in it: " + String.join(", ", none) + ".",
+                    List.of(),
+                    List.of()));
         }
         if (!nothing.isEmpty()) {
             lanes.add(new Timeline.Lane(

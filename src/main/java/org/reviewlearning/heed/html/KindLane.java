@@ -70,6 +70,11 @@ final class KindLane {
         }
     }
 
+    /** Whether every one of the kind was supplied for the whole time, and there was none, nor any search of a question. */
+    boolean wholeAndEmpty() {
+        return facts.isEmpty() && searched.isEmpty() && missing().isEmpty();
+    }
+
     Timeline.Lane lane() {
         List<Timeline.Mark> marks = new ArrayList<>();
         boolean many = facts.size() > MANY;

@@ -73,14 +73,14 @@ final class HtmlBlocks {
                 .line();
         out.open("h" + depth, "id", card.id() + "-h")
                 .element("span", card.name(), "class", "name")
-                .raw("<span class=\"hidden\">. </span>");
+                .text(" ");
         words(card.heading());
         out.close("h" + depth).line();
         all(card.shown(), depth + 1);
         if (!card.opened().isEmpty()) {
             out.raw("<details>\n<summary>")
                     .text(card.opens())
-                    .element("span", ", of " + card.name(), "class", "hidden")
+                    .element("span", " (" + card.name() + ")", "class", "hidden")
                     .raw("</summary>\n");
             all(card.opened(), depth + 1);
             out.raw("</details>\n");

@@ -3,33 +3,37 @@
   var each = function (all, does) { Array.prototype.forEach.call(all, does); };
   var marks = document.querySelectorAll('.mark[data-cards]');
   var pointers = document.querySelectorAll('.pointers a');
-  var kept = null;
-  function light(pointed) {
-    var card = pointed === null ? kept : pointed;
+  // What is pointed at comes before where the keyboard is, and that before what a link has led to.
+  var at = {pointed: null, focused: null, kept: null};
+  function light() {
+    var card = at.pointed || at.focused || at.kept;
     each(document.querySelectorAll('.lanes'), function (lanes) { lanes.classList.toggle('dimmed', card !== null); });
     each(marks, function (mark) {
       mark.classList.toggle('lit', card !== null && mark.dataset.cards.split(' ').indexOf(card) >= 0);
     });
     each(pointers, function (pointer) { pointer.classList.toggle('lit', pointer.dataset.card === card); });
   }
+  function set(how, card) { at[how] = card; light(); }
   function lights(element, card) {
-    ['pointerenter', 'focusin'].forEach(function (begins) { element.addEventListener(begins, function () { light(card); }); });
-    ['pointerleave', 'focusout'].forEach(function (ends) { element.addEventListener(ends, function () { light(null); }); });
+    element.addEventListener('pointerenter', function () { set('pointed', card); });
+    element.addEventListener('pointerleave', function () { set('pointed', null); });
+    element.addEventListener('focusin', function () { set('focused', card); });
+    element.addEventListener('focusout', function () { set('focused', null); });
   }
   each(pointers, function (pointer) {
     lights(pointer, pointer.dataset.card);
     var card = document.getElementById(pointer.dataset.card);
     if (card) { lights(card, pointer.dataset.card); }
     each(card ? card.querySelectorAll('a[href="#timeline"]') : [], function (link) {
-      link.addEventListener('click', function () { kept = pointer.dataset.card; light(null); });
+      link.addEventListener('click', function () { set('kept', pointer.dataset.card); });
     });
   });
   function reveal() {
-    var at = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    for (var up = at; up; up = up.parentElement) { if (up.tagName === 'DETAILS') { up.open = true; } }
-    if (at && at.classList.contains('card')) { at.hidden = false; }
+    var led = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    for (var up = led; up; up = up.parentElement) { if (up.tagName === 'DETAILS') { up.open = true; } }
+    if (led && led.classList.contains('card')) { led.hidden = false; }
   }
-  addEventListener('keydown', function (event) { if (event.key === 'Escape') { kept = null; light(null); } });
+  addEventListener('keydown', function (event) { if (event.key === 'Escape') { at = {pointed: null, focused: null, kept: null}; light(); } });
   addEventListener('hashchange', reveal);
   reveal();
   each(document.querySelectorAll('.find'), function (find, number) {
