@@ -61,6 +61,8 @@ final class Browser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build(),
                 options);
+        // Else a page that was opened by no hand does not always hear of the keyboard.
+        cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         width(WIDE);
     }
 
@@ -157,6 +159,13 @@ final class Browser implements AutoCloseable {
     byte[] printed() {
         Map<String, Object> pdf = cdp("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
         return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
+    }
+
+    /** The page as it is seen, from its top to so far down. */
+    byte[] picture(long wide, long high) {
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", wide, "height", high, "scale", 1);
+        Map<String, Object> png = cdp("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
+        return Base64.getDecoder().decode(String.valueOf(png.get("data")));
     }
 
     /** What a screen reader is given from top to bottom: what each thing is, and its name. */
