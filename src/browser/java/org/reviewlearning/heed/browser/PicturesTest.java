@@ -52,18 +52,22 @@ class PicturesTest {
             try (Browser browser = Browser.open()) {
                 browser.width(980);
                 browser.go(picture.sort.in(folder).get(0));
-                browser.script("document.querySelectorAll(arguments[0]).forEach(function (part) { part.hidden = true;"
-                        + " part.style.display = 'none'; })", picture.without);
-                byte[] seen = browser.picture(980, browser.number("Math.ceil(document.querySelector('" + picture.last
-                        + "').getBoundingClientRect().bottom + scrollY) + 1"));
-                ImageIO.write(
-                        fewColours(ImageIO.read(new ByteArrayInputStream(seen))), "png", picture.file.toFile());
+                browser.script(
+                        "document.querySelectorAll(arguments[0]).forEach(function (part) { part.hidden = true;"
+                                + " part.style.display = 'none'; })",
+                        picture.without);
+                byte[] seen = browser.picture(
+                        980,
+                        browser.number("Math.ceil(document.querySelector('" + picture.last
+                                + "').getBoundingClientRect().bottom + scrollY) + 1"));
+                ImageIO.write(fewColours(ImageIO.read(new ByteArrayInputStream(seen))), "png", picture.file.toFile());
             }
         }
 
         assertThat(picture.file).exists();
         assertThat(Files.size(picture.file)).isLessThan(MOST_BYTES);
-        assertThat(Files.readString(Path.of("README.md"))).containsPattern("!\\[[^\\]]{40,}\\]\\(" + picture.file + "\\)");
+        assertThat(Files.readString(Path.of("README.md")))
+                .containsPattern("!\\[[^\\]]{40,}\\]\\(" + picture.file + "\\)");
     }
 
     /** The same with a palette of colours near to its own, as the page has few: a third of the bytes. */

@@ -122,10 +122,12 @@ class HtmlReportTest {
                 coverage:
                   - {of: visits.*, from: 2023-01-01, until: 2023-06-30}
                   - {of: missingEpisodes.*, until: 2023-09-15}
+                  - {of: moves.*, from: 2023-03-01, until: 2023-09-15}
                 """), DAY);
 
         assertThat(page).contains("1 July 2023 to 15 September 2023").contains("class=\"missing\"");
         assertThat(page).contains("None found in what was supplied.").contains("Nothing supplied");
+        assertThat(page).contains("Supplied for the whole time, with none of these in it: missing episodes.");
     }
 
     @Test
