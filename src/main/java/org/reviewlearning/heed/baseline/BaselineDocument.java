@@ -100,7 +100,8 @@ final class BaselineDocument {
             Map<String, Outcome> outcomes = new TreeMap<>();
             assessment.outcomes().forEach(outcome -> outcomes.put(outcome.rule().id(), outcome));
             List<Asks> asks = new ArrayList<>();
-            List<CannotTell> cannotTell = new ArrayList<>();
+            Map<List<String>, List<String>> cannotTell =
+                    new TreeMap<>(Comparator.comparing((List<String> lacks) -> String.join("\n", lacks)));
             List<String> outOfScope = new ArrayList<>();
             List<String> quiet = new ArrayList<>();
             outcomes.forEach((id, outcome) -> {
@@ -108,12 +109,16 @@ final class BaselineDocument {
                     asks.add(new Asks(
                             id, prompted.prompts().stream().map(Question::of).toList(), Answered.lacking(outcome)));
                 } else if (outcome instanceof Outcome.CannotTell) {
-                    cannotTell.add(new CannotTell(id, Answered.lacking(outcome)));
+                    cannotTell
+                            .computeIfAbsent(Answered.lacking(outcome), lacks -> new ArrayList<>())
+                            .add(id);
                 } else {
                     (outcome instanceof Outcome.Quiet ? quiet : outOfScope).add(id);
                 }
             });
-            return new Answers(assessment.caseId(), assessment.asAt(), facts, asks, cannotTell, outOfScope, quiet);
+            List<CannotTell> untold = new ArrayList<>();
+            cannotTell.forEach((lacks, rules) -> untold.add(new CannotTell(lacks, rules)));
+            return new Answers(assessment.caseId(), assessment.asAt(), facts, asks, untold, outOfScope, quiet);
         }
 
         /** What each rule answered, by its id. */
@@ -125,15 +130,18 @@ final class BaselineDocument {
                             OutcomeType.PROMPTED,
                             each.asked(Objects.requireNonNull(rules.get(each.rule()))),
                             each.lacks())));
-            cannotTell.forEach(
-                    each -> all.put(each.rule(), new Answered(OutcomeType.CANNOT_TELL, Map.of(), each.lacks())));
+            cannotTell.forEach(each -> each.rules()
+                    .forEach(rule ->
+                            all.put(rule, new Answered(OutcomeType.CANNOT_TELL, Map.of(), each.lacks()))));
             outOfScope.forEach(each -> all.put(each, new Answered(OutcomeType.OUT_OF_SCOPE, Map.of(), List.of())));
             quiet.forEach(each -> all.put(each, new Answered(OutcomeType.QUIET, Map.of(), List.of())));
             return all;
         }
     }
 
-    record CannotTell(@Property(least = 1) String rule, List<String> lacks) {}
+    /** Rules that lack the same: most of a line would else be the same names of records again and again. */
+    record CannotTell(
+            List<String> lacks, @Property(least = 1) List<String> rules) {}
 
     record Asks(
             @Property(least = 1) String rule,

@@ -150,7 +150,7 @@ public final class BaselineFile implements AutoCloseable {
         }
         if (Stream.of(
                         now.asks().stream().map(BaselineDocument.Asks::rule),
-                        now.cannotTell().stream().map(BaselineDocument.CannotTell::rule),
+                        now.cannotTell().stream().flatMap(each -> each.rules().stream()),
                         now.outOfScope().stream(),
                         now.quiet().stream())
                 .flatMap(each -> each)
