@@ -131,8 +131,7 @@ final class BaselineDocument {
                             each.asked(Objects.requireNonNull(rules.get(each.rule()))),
                             each.lacks())));
             cannotTell.forEach(each -> each.rules()
-                    .forEach(rule ->
-                            all.put(rule, new Answered(OutcomeType.CANNOT_TELL, Map.of(), each.lacks()))));
+                    .forEach(rule -> all.put(rule, new Answered(OutcomeType.CANNOT_TELL, Map.of(), each.lacks()))));
             outOfScope.forEach(each -> all.put(each, new Answered(OutcomeType.OUT_OF_SCOPE, Map.of(), List.of())));
             quiet.forEach(each -> all.put(each, new Answered(OutcomeType.QUIET, Map.of(), List.of())));
             return all;
