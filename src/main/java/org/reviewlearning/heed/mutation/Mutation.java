@@ -77,7 +77,8 @@ public final class Mutation {
                 .filter(each -> each.values().stream().anyMatch(value -> value.change() != null))
                 .map(Threshold::name)
                 .collect(Collectors.toSet());
-        Mutation mutation = new Mutation(book, suite, shown, each -> !layer || isOfLayer(each, shown, changed));
+        Mutation mutation = new Mutation(
+                book, suite, shown, each -> layer ? isOfLayer(each, shown, changed) : isOfPack(each, shown));
         Map<String, List<Rule>> files = book.rules().stream()
                 .filter(each -> file.isEmpty() || each.file().equals(file))
                 .collect(Collectors.groupingBy(Rule::file, TreeMap::new, Collectors.toList()));
@@ -92,8 +93,18 @@ public final class Mutation {
         return excused(result, excuses, file);
     }
 
+    /** Where one rule of a layer is asked for, the pack has none to answer for. */
+    private static boolean isOfPack(Mutant mutant, String shown) {
+        return mutant.changed().values().stream()
+                .allMatch(rule -> rule.place().file().startsWith(shown));
+    }
+
     /** A layer answers for its own rules, and for what it says of others; the rest is looked after by the pack. */
     private static boolean isOfLayer(Mutant mutant, String shown, Set<String> figures) {
+        if (mutant.group() == Group.STATUS) {
+            // A layer keeps no number of live rules.
+            return false;
+        }
         Threshold figure = mutant.figure();
         return mutant.changed().values().stream()
                 .anyMatch(rule -> rule.place().file().startsWith(shown)

@@ -154,7 +154,7 @@ class LayersCommandsTest {
                 .contains("to team-manager, keys [child-request-unanswered");
         assertThat(Run.of("test", "rules", "--local", layer, "--rule", "stability-panel-after-second-home")
                         .out())
-                .startsWith("11 examples of 1 rule ran: 11 agree");
+                .matches("(?s)\\d+ examples of 1 rule ran: \\d+ agree, 0 disagree.*");
     }
 
     @Test

@@ -114,6 +114,23 @@ class MutateTest {
     }
 
     @Test
+    void a_rule_of_a_layer_is_changed_once_and_put_to_the_examples_of_the_layer() {
+        Run run = Run.of(
+                "test",
+                "rules",
+                "--local",
+                "examples/05-our-council/local",
+                "--mutate",
+                "--rule",
+                "stability-panel-after-second-home",
+                "--require",
+                "mutation=90");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).doesNotContain("@for left out").doesNotContain("it became a draft");
+    }
+
+    @Test
     void a_gate_needs_the_option_that_measures_it() {
         Run run = Run.of("test", rules.toString(), "--require", "mutation=95");
 
