@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.calendar.Unit;
 import org.reviewlearning.heed.evaluation.BookDay;
@@ -23,33 +24,6 @@ import org.reviewlearning.heed.rule.Threshold;
  * years, or of sixteen years where working days are counted; of the other every day between which nothing changes.
  */
 final class DayVectors {
-
-    /** A day that something is compared with: a field by the name of its fact, or the day we look from. */
-    record Day(@Nullable String of, String field, boolean mayBeYetToCome) {
-
-        static final Day LOOKED_FROM = new Day(null, "", false);
-
-        /** No other day, where both sides are one. */
-        static final Day NONE = new Day(null, "none", false);
-
-        /** What an operand is, or is counted from; {@code null} where that is no day. */
-        static @Nullable Day of(Operand operand) {
-            if (operand instanceof Operand.DayExpression day) {
-                return day.from() == null ? LOOKED_FROM : of(day.from());
-            }
-            return operand instanceof Operand.FieldOf field && field.last().type() == LocalDate.class
-                    ? new Day(
-                            Objects.requireNonNullElse(field.binding(), "own"), field.written(), field.mayBeYetToCome())
-                    : null;
-        }
-
-        static boolean isOneOrNone(Operand operand) {
-            return operand instanceof Operand.NotYet || of(operand) != null;
-        }
-    }
-
-    /** A comparison whose sides lie so many days apart. */
-    record Edge(Constraint.Compare compare, int distance) {}
 
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final LocalDate CYCLE = LocalDate.of(2024, 1, 1);
@@ -138,17 +112,26 @@ final class DayVectors {
         List<Threshold> figures =
                 all.stream().filter(each -> named.contains(each.name())).toList();
         DayVectors vectors = new DayVectors(one, other, compares, edge);
-        boolean changing = figures.stream().anyMatch(each -> each.values().size() > 1);
         boolean working = figures.stream().anyMatch(each -> each.unit() == Unit.WORKING_DAYS);
-        BookDay last = BookDay.of(LAST, figures);
-        for (LocalDate on = working || changing ? FIRST : CYCLE; !on.isAfter(LAST); on = on.plusDays(1)) {
-            BookDay day = changing ? BookDay.of(on, figures) : last.on(on);
-            if (day.without().isEmpty()) {
-                vectors.with(day.asAt(), on);
+        // Every figure as it is, was or will be, whichever of them holds on the day: a way too many proves nothing
+        // wrong.
+        List<BookDay> inForce = Stream.concat(
+                        Stream.of(LAST),
+                        figures.stream()
+                                .flatMap(each -> each.values().stream())
+                                .flatMap(each -> Stream.ofNullable(each.from()))
+                                .flatMap(from -> Stream.of(from.minusDays(1), from)))
+                .distinct()
+                .map(day -> BookDay.of(day, figures))
+                .filter(day -> day.without().isEmpty())
+                .toList();
+        for (BookDay each : inForce) {
+            for (LocalDate on = working ? FIRST : CYCLE; !on.isAfter(LAST); on = on.plusDays(1)) {
+                vectors.with(each.on(on).asAt(), on);
             }
-        }
-        if (one.mayBeYetToCome()) {
-            vectors.with(last.asAt(), null);
+            if (one.mayBeYetToCome()) {
+                vectors.with(each.asAt(), null);
+            }
         }
         return vectors.found;
     }

@@ -19,7 +19,6 @@ import org.reviewlearning.heed.rule.Operand;
 import org.reviewlearning.heed.rule.Operator;
 import org.reviewlearning.heed.rule.Rule;
 import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.suite.coverage.DayVectors.Edge;
 
 /** What no example can show, because the rule's own condition rules it out; and nothing of which that is not proven. */
 final class Impossible {

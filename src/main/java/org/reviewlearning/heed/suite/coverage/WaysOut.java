@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.reading.Truth;
 import org.reviewlearning.heed.rule.Constraint;
 import org.reviewlearning.heed.rule.Threshold;
-import org.reviewlearning.heed.suite.coverage.DayVectors.Day;
-import org.reviewlearning.heed.suite.coverage.DayVectors.Edge;
 
 /**
  * Every way in which the tests of a line can come out of one fact: what is compared of two days together, and of one closed
@@ -81,9 +79,7 @@ final class WaysOut {
         List<Constraint.Compare> days = new ArrayList<>();
         List<Integer> dayNumbers = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i) instanceof Constraint.Compare compare
-                    && DayVectors.isOf(one, other, compare)
-                    && isSteady(one, compare)) {
+            if (atoms.get(i) instanceof Constraint.Compare compare && DayVectors.isOf(one, other, compare)) {
                 days.add(compare);
                 dayNumbers.add(i);
             }
@@ -115,15 +111,6 @@ final class WaysOut {
             }
         }
         return !any(groups, 0, new Truth[atoms.size()], wanted);
-    }
-
-    /** Of a day that is not the one looked from, only figures that never change can be told. */
-    private boolean isSteady(Day one, Constraint.Compare compare) {
-        return one.equals(Day.LOOKED_FROM)
-                || figures.stream()
-                        .filter(each -> compare.left().thresholds().contains(each.name())
-                                || compare.right().thresholds().contains(each.name()))
-                        .allMatch(each -> each.values().size() == 1);
     }
 
     private Truth[] only(int number, Truth truth) {

@@ -131,6 +131,13 @@ class ImpossibleTest {
     }
 
     @Test
+    void a_figure_that_holds_only_from_a_day_on_can_be_reached_from_then_on() throws IOException {
+        change("thresholds.yaml", "value: 6\n  unit: weeks", "values: [{value: 6, from: 2031-01-01}]\n  unit: weeks");
+
+        assertThat(impossible()).isEmpty();
+    }
+
+    @Test
     void a_shorter_window_does_not_find_what_a_longer_one_did() throws IOException {
         first("""
               $visit : Visit( on > $day.back("moved-often.window") )
