@@ -20,15 +20,16 @@ final class Answers {
             FactKind kind,
             List<Fact> facts,
             Map<String, List<Timeline.Pointer>> behind,
-            List<Timeline.Stretch> missing) {
+            List<Timeline.Stretch> missing,
+            Language said) {
         return kind.fields().stream()
                 .filter(field -> field.sort() == FieldType.ANSWER)
                 .filter(field -> facts.stream().anyMatch(fact -> answer(fact, field) != Answer.NOT_RECORDED))
                 .map(field -> new Timeline.Lane(
-                        Language.english().field(field.name()),
+                        said.field(field.name()),
                         "",
                         facts.stream()
-                                .map(fact -> mark(fact, field, behind.getOrDefault(fact.id(), List.of())))
+                                .map(fact -> mark(fact, field, behind.getOrDefault(fact.id(), List.of()), said))
                                 .toList(),
                         missing))
                 .toList();
@@ -38,16 +39,15 @@ final class Answers {
         return field.of(fact) instanceof Answer answer ? answer : Answer.NOT_RECORDED;
     }
 
-    private static Timeline.Mark mark(Fact fact, Field field, List<Timeline.Pointer> cards) {
+    private static Timeline.Mark mark(Fact fact, Field field, List<Timeline.Pointer> cards, Language said) {
         Answer answer = answer(fact, field);
-        String when = Language.english().day(fact.day());
+        String when = said.day(fact.day());
         return new Timeline.Mark(
                 Timeline.Form.valueOf(answer.name()),
                 fact.day(),
                 null,
                 when,
-                when + ", " + Language.english().field(field.name()) + ": "
-                        + Language.english().value(answer),
+                when + ", " + said.field(field.name()) + ": " + said.value(answer),
                 "",
                 cards,
                 List.of());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Gap;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.assessment.NotAsked;
 import org.reviewlearning.heed.assessment.Outcome;
 import org.reviewlearning.heed.cases.CaseFile;
@@ -28,81 +29,88 @@ import org.reviewlearning.heed.wording.English;
  */
 record CasePage(Assessment assessment, CaseFile seen) {
 
-    static final String OPENING =
-            "This page asks adults what they did next for a child. It judges nobody, scores nothing and"
-                    + " decides nothing, and it knows only the records it was given. It holds facts about a child: keep it, and"
-                    + " send it on, as you would those records.";
+    private Language said() {
+        return Language.named(assessment.language());
+    }
+
+    private String said(String key, Object... values) {
+        return said().said("page." + key, values);
+    }
 
     /** One row of what is missing; of what nothing was supplied, one for all on which as many rules hang. */
     private record Missing(String says, int rules, String alone) {}
 
     Page page() {
-        List<Question> asked = Question.of(assessment.prompts(), "q");
-        List<Question> tried = Question.of(assessment.trialPrompts(), "t");
+        List<Question> asked = Question.of(assessment.prompts(), "q", said());
+        List<Question> tried = Question.of(assessment.trialPrompts(), "t", said());
         Summary summary = Summary.of(assessment);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(summary.whatIsAsked() + " " + summary.whatCouldNotBeTold()));
-        assessment
-                .role()
-                .ifPresent(role -> blocks.add(new Block.Note(Words.of("This is what " + role.inWords()
-                        + " may read. Of restricted records it holds only what stands behind a question that role is"
-                        + " asked or holds a copy of; of the others it does not even say whether there are any."))));
+        assessment.role().ifPresent(role -> blocks.add(new Block.Note(Words.of(said("for", role.inWords())))));
+        said().word("report.draft").ifPresent(draft -> blocks.add(new Block.Note(Words.of(draft))));
         fault(blocks);
-        blocks.add(Block.Section.of("asked", "What is asked", questions(asked)));
-        blocks.add(Block.Section.of("unknown", "What could not be told", unknown(summary)));
-        blocks.add(Block.Section.of("timeline", "Timeline", timeline(asked)));
+        blocks.add(Block.Section.of("asked", said().said("case.asked"), questions(asked)));
+        blocks.add(Block.Section.of("unknown", said().said("case.untold"), unknown(summary)));
+        blocks.add(Block.Section.of("timeline", said("timeline"), timeline(asked)));
         if (!assessment.trials().isEmpty()) {
-            blocks.add(Block.Section.of("trials", "Rules on trial", trials(tried)));
+            blocks.add(Block.Section.of("trials", said().said("case.trials"), trials(tried)));
         }
-        blocks.add(Block.Section.of("others", "The other rules", others()));
-        blocks.add(Block.Section.of("made", "How this page was made", made()));
-        return Page.of(title(), OPENING, blocks, Assessment.NOT_AN_ASSURANCE);
+        blocks.add(Block.Section.of("others", said().said("case.others"), others()));
+        blocks.add(Block.Section.of("made", said("made"), made()));
+        return new Page(
+                assessment.language().equals("en") ? "en-GB" : assessment.language(),
+                title(),
+                said("opening"),
+                blocks,
+                said().said("report.no-assurance"));
     }
 
     private String day() {
-        return Language.english().day(assessment.asAt());
+        return said().day(assessment.asAt());
     }
 
     private String title() {
-        return "Case " + assessment.caseId() + ", as at " + day()
-                + assessment.role().map(role -> ", for " + role.inWords()).orElse("");
+        String asAt = said().said("case.as-at", day());
+        return said().said(
+                        "case.title",
+                        assessment.caseId(),
+                        assessment
+                                .role()
+                                .map(role -> said().said("case.for", asAt, role.inWords()))
+                                .orElse(asAt));
     }
 
     private void fault(List<Block> blocks) {
         List<String> faults = Stream.concat(assessment.outcomes().stream(), assessment.trials().stream())
                 .flatMap(outcome -> outcome.gaps().stream())
                 .filter(Gap.Fault.class::isInstance)
-                .map(Gap::inWords)
+                .map(gap -> Gaps.inWords(gap, said()))
                 .distinct()
                 .toList();
         if (!faults.isEmpty()) {
-            blocks.add(new Block.Note(Words.strong("Heed could not answer everything.")
-                    .and(" This is a fault in Heed, not in the case.")));
+            blocks.add(new Block.Note(Words.strong(said("fault")).and(" " + said("fault.in"))));
             blocks.add(Block.items(faults));
         }
     }
 
-    private static List<Block> questions(List<Question> asked) {
+    private List<Block> questions(List<Question> asked) {
         return asked.isEmpty()
-                ? List.of(Block.paragraph("No rule asks anything on this day. What could not be told follows."))
+                ? List.of(Block.paragraph(said().said("case.asked.none")))
                 : asked.stream().map(Question::asCard).toList();
     }
 
     private List<Block> unknown(Summary summary) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(
-                summary.toFindOut().isEmpty()
-                        ? summary.whatCouldNotBeTold()
-                        : "To find out, that on which most rules hang first. A rule can hang on several."));
-        toFindOut("What is missing, and how many rules hang on it", summary.toFindOut(), blocks);
+        blocks.add(Block.paragraph(summary.toFindOut().isEmpty() ? summary.whatCouldNotBeTold() : said("find-out")));
+        toFindOut(said("missing.caption"), summary.toFindOut(), blocks);
         List<ToFindOut> besides = ToFindOut.besides(assessment);
         if (!besides.isEmpty()) {
-            toFindOut("Rules that ask above might ask more if this were known", besides, blocks);
+            toFindOut(said().said("untold.besides"), besides, blocks);
         }
         return blocks;
     }
 
-    private static void toFindOut(String caption, List<ToFindOut> missing, List<Block> blocks) {
+    private void toFindOut(String caption, List<ToFindOut> missing, List<Block> blocks) {
         if (missing.isEmpty()) {
             return;
         }
@@ -121,30 +129,27 @@ record CasePage(Assessment assessment, CaseFile seen) {
         }
         blocks.add(new Block.Table(
                 caption,
-                List.of("Records", "What is missing", "Rules that hang on it"),
+                List.of(said("missing.records"), said("missing.what"), said("missing.rules")),
                 rows.entrySet().stream()
                         .map(row -> List.of(
                                 Words.of(String.join(", ", row.getValue())),
                                 Words.of(row.getKey().says()),
                                 Words.of(String.valueOf(row.getKey().rules()))))
                         .toList()));
-        blocks.add(new Block.Opening("Which rules hang on what", List.of(new Block.Items(hanging))));
+        blocks.add(new Block.Opening(said("missing.which"), List.of(new Block.Items(hanging))));
     }
 
     private List<Block> timeline(List<Question> asked) {
         Timeline timeline = new CaseTimeline(assessment, seen, asked).timeline();
         return List.of(
-                Block.paragraph("Every dated record that could be seen on " + day()
-                        + (assessment.role().isPresent() ? ", as far as this role may read them" : "")
-                        + ", each where it lies in time. What lies behind a question has the question's number; point at"
-                        + " a question to light that up."),
+                Block.paragraph(
+                        said("timeline.told", day(), assessment.role().isPresent() ? said("timeline.role") : "")),
                 new Block.Drawn(timeline));
     }
 
     private List<Block> trials(List<Question> tried) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Block.paragraph("These rules are being tried out and are kept apart. Nobody is asked to act on them."));
+        blocks.add(Block.paragraph(said().said("case.trials.apart")));
         tried.forEach(question -> blocks.add(question.asCard()));
         blocks.addAll(notAsking(assessment.trials()));
         return blocks;
@@ -156,35 +161,35 @@ record CasePage(Assessment assessment, CaseFile seen) {
         for (NotAsked left : assessment.notAsked()) {
             notAsked.computeIfAbsent(left.why(), why -> new ArrayList<>()).add(left.rule());
         }
-        opening("Rules of the book that were not asked", notAsked, blocks);
+        opening(said().said("case.not-asked"), notAsked, blocks);
         if (blocks.isEmpty()) {
-            blocks.add(Block.paragraph("Every rule of the book is told above."));
+            blocks.add(Block.paragraph(said("others.none")));
         }
         return blocks;
     }
 
-    private static List<Block> notAsking(List<Outcome> outcomes) {
+    private List<Block> notAsking(List<Outcome> outcomes) {
         Map<String, List<Rule>> quiet = new LinkedHashMap<>();
         Map<String, List<Rule>> out = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Quiet) {
-                quiet.computeIfAbsent("Answered from what was supplied", why -> new ArrayList<>())
+                quiet.computeIfAbsent(said("answered"), why -> new ArrayList<>())
                         .add(outcome.rule());
             } else if (outcome instanceof Outcome.OutOfScope other) {
                 out.computeIfAbsent(other.why(), why -> new ArrayList<>()).add(outcome.rule());
             }
         }
         List<Block> blocks = new ArrayList<>();
-        opening("Considered, and not asking on this day", quiet, blocks);
-        opening("Not about this child on this day", out, blocks);
+        opening(said().said("case.quiet.which"), quiet, blocks);
+        opening(said().said("case.out.which"), out, blocks);
         return blocks;
     }
 
-    private static void opening(String heading, Map<String, List<Rule>> reasons, List<Block> blocks) {
+    private void opening(String heading, Map<String, List<Rule>> reasons, List<Block> blocks) {
         int rules = reasons.values().stream().mapToInt(List::size).sum();
         if (rules > 0) {
             blocks.add(new Block.Opening(
-                    heading + ": " + English.counted(rules, "rule"),
+                    heading + ": " + said().counted("rules", rules),
                     List.of(new Block.Items(reasons.entrySet().stream()
                             .map(each -> Block.Item.of(English.capital(each.getKey()), List.of(ids(each.getValue()))))
                             .toList()))));
@@ -198,18 +203,13 @@ record CasePage(Assessment assessment, CaseFile seen) {
     private List<Block> made() {
         int facts = assessment.factsKnownFromTheirOwnDay();
         return List.of(Block.Terms.of(
-                Block.Term.of(
-                        "Looked from",
-                        day() + ". What had not happened, or had not been recorded, by then is not seen."),
-                Block.Term.of("Rule book", assessment.ruleBook().inWords()),
-                Block.Term.of("Fingerprint", assessment.ruleBook().fingerprint()),
+                Block.Term.of(said("made.from"), said("made.from.says", day())),
+                Block.Term.of(said("made.book"), assessment.ruleBook().inWords()),
+                Block.Term.of(said("made.fingerprint"), assessment.ruleBook().fingerprint()),
                 Block.Term.of("Heed", assessment.heed()),
-                Block.Term.of("Working days", assessment.calendar()),
+                Block.Term.of(said("made.days"), assessment.calendar()),
                 Block.Term.of(
-                        "Recorded when",
-                        facts == 0
-                                ? Stream.of()
-                                : Stream.of(English.counted(facts, "fact") + " without a day of recording: taken as"
-                                        + " known from the day " + (facts == 1 ? "it is" : "they are") + " about."))));
+                        said("made.recorded"),
+                        facts == 0 ? Stream.of() : Stream.of(said().counted("page.made.recorded", facts)))));
     }
 }

@@ -35,6 +35,7 @@ final class CaseTimeline {
     private final CaseFile seen;
     private final List<Question> questions;
     private final LocalDate day;
+    private final Language said;
     private final Map<FactKind, List<Fact>> facts = new LinkedHashMap<>();
     private final LocalDate from;
     private final LocalDate to;
@@ -44,6 +45,7 @@ final class CaseTimeline {
         this.seen = seen;
         this.questions = questions;
         this.day = assessment.asAt();
+        this.said = Language.named(assessment.language());
         Set<String> mayBeRead = questions.stream()
                 .flatMap(question -> Stream.concat(
                         Evidence.facts(question.prompt().because()),
@@ -78,7 +80,7 @@ final class CaseTimeline {
             List<Fact> of = facts.getOrDefault(kind, List.of());
             boolean told = assessment.role().isEmpty() || !kind.restricted();
             if (told && of.isEmpty() && !seen.supplied().anyOf(kind)) {
-                nothing.add(kind.many());
+                nothing.add(said.many(kind.type()));
             } else {
                 KindLane lane = new KindLane(kind, of, assessment, seen.supplied(), questions, from);
                 if (lane.wholeAndEmpty()) {
@@ -98,18 +100,17 @@ final class CaseTimeline {
         }
         if (!nothing.isEmpty()) {
             lanes.add(new Timeline.Lane(
-                    "Nothing supplied",
-                    "Of these: " + String.join(", ", nothing) + ".",
+                    said.said("lane.nothing"),
+                    said.said("lane.nothing.of", String.join(", ", nothing)),
                     List.of(),
-                    List.of(new Timeline.Stretch(from, day.plusDays(1), "The whole time"))));
+                    List.of(new Timeline.Stretch(from, day.plusDays(1), said.said("lane.whole")))));
         }
         return new Timeline(
-                "From " + Language.english().day(from) + " to "
-                        + Language.english().day(day) + ", a lane for each kind of record.",
+                said.said("lane.caption", said.day(from), said.day(day)),
                 from,
                 to,
                 day,
-                Language.english().day(day),
+                said.day(day),
                 ticks(),
                 lanes,
                 questions.stream().map(Question::pointer).toList());
@@ -144,9 +145,7 @@ final class CaseTimeline {
         Period step = byYear ? Period.ofYears(years / TICKS + 1) : Period.ofMonths((int) (months / TICKS + 1));
         LocalDate at = byYear ? LocalDate.of(from.getYear() + 1, 1, 1) : from;
         for (; at.isBefore(to.minusDays(ChronoUnit.DAYS.between(from, to) / 20)); at = at.plus(step)) {
-            String name = Language.english().day(at);
-            ticks.add(new Timeline.Tick(
-                    at, byYear ? String.valueOf(at.getYear()) : name.substring(name.indexOf(' ') + 1)));
+            ticks.add(new Timeline.Tick(at, byYear ? String.valueOf(at.getYear()) : said.month(at)));
         }
         return ticks;
     }

@@ -13,6 +13,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Page;
 import org.reviewlearning.heed.page.Timeline;
@@ -66,7 +67,7 @@ public final class HtmlReport {
         if (!notAssessed.isEmpty()) {
             blocks.add(Block.Section.of("not-assessed", "Not assessed", List.of(Block.items(notAssessed))));
         }
-        return Page.of("Cases", CasePage.OPENING, blocks, Assessment.NOT_AN_ASSURANCE)
+        return Page.of("Cases", Language.english().said("page.opening"), blocks, Assessment.NOT_AN_ASSURANCE)
                 .html();
     }
 
@@ -86,7 +87,7 @@ public final class HtmlReport {
                         assessment,
                         caseFile.asAt(assessment.asAt()),
                         Stream.concat(assessment.prompts().stream(), assessment.trialPrompts().stream())
-                                .map(prompt -> new Question(prompt, "1", card))
+                                .map(prompt -> new Question(prompt, "1", card, Language.named(assessment.language())))
                                 .limit(1)
                                 .toList())
                 .timeline();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.Gaps;
 import org.reviewlearning.heed.cases.Supplied;
 import org.reviewlearning.heed.facts.ClosedValue;
 import org.reviewlearning.heed.facts.Fact;
@@ -38,6 +39,7 @@ final class KindLane {
     private final Supplied supplied;
     private final LocalDate from;
     private final LocalDate day;
+    private final Language said;
     private final Map<String, List<Timeline.Pointer>> behind = new LinkedHashMap<>();
     private final Map<List<LocalDate>, List<Search>> searched = new LinkedHashMap<>();
 
@@ -57,6 +59,7 @@ final class KindLane {
         this.supplied = supplied;
         this.from = from;
         this.day = assessment.asAt();
+        this.said = Language.named(assessment.language());
         for (Question question : questions) {
             for (Evidence evidence : question.prompt().because()) {
                 if (evidence instanceof Evidence.Found found && found.kind() == kind) {
@@ -64,7 +67,7 @@ final class KindLane {
                             .add(question.pointer());
                 } else if (evidence instanceof Evidence.NotFound absent && absent.kind() == kind) {
                     searched.computeIfAbsent(days(absent), same -> new ArrayList<>())
-                            .add(new Search(absent.inWords(), question.pointer()));
+                            .add(new Search(Gaps.inWords(absent, said), question.pointer()));
                 }
             }
         }
@@ -84,32 +87,27 @@ final class KindLane {
             facts.forEach(fact -> marks.add(mark(fact)));
         }
         searched.forEach((days, searches) -> marks.add(mark(days.get(0), days.get(1), searches)));
-        return new Timeline.Lane(English.capital(kind.many()), note(many), marks, missing());
+        return new Timeline.Lane(English.capital(said.many(kind.type())), note(many), marks, missing());
     }
 
     /** Below the facts of a day: what was answered of each. */
     List<Timeline.Lane> answers() {
-        return kind.isSpan() || facts.size() > MANY ? List.of() : Answers.lanes(kind, facts, behind, missing());
+        return kind.isSpan() || facts.size() > MANY ? List.of() : Answers.lanes(kind, facts, behind, missing(), said);
     }
 
     private String note(boolean many) {
         List<String> notes = new ArrayList<>();
         if (facts.isEmpty() && !apartFromReader()) {
-            notes.add("None found in what was supplied.");
+            notes.add(said.said("lane.none"));
         }
         if (supplied.apart(kind) && !apartFromReader()) {
-            notes.add("Hatched where not every sort of them was supplied.");
+            notes.add(said.said("lane.sorts"));
         }
         if (many) {
-            notes.add(facts.size() + " records, too many to draw: told by month"
-                    + (kind.isSpan() ? ", of which each began." : "."));
+            notes.add(said.said(kind.isSpan() ? "lane.by-month.began" : "lane.by-month", facts.size()));
         }
         if (kind.restricted()) {
-            notes.add(
-                    assessment.role().isEmpty()
-                            ? "Restricted."
-                            : "Restricted: only what stands behind a question of this role is here. Hatched because it is"
-                                    + " not told whether there are others.");
+            notes.add(said.said(assessment.role().isEmpty() ? "lane.restricted" : "lane.restricted.role"));
         }
         return String.join(" ", notes);
     }
@@ -123,7 +121,7 @@ final class KindLane {
                 fact.day(),
                 end,
                 when(fact.day(), until, open),
-                new Evidence.Found(fact).inWords() + " (" + fact.id() + ")",
+                Gaps.inWords(new Evidence.Found(fact), said) + " (" + fact.id() + ")",
                 label(fact),
                 behind.getOrDefault(fact.id(), List.of()),
                 later(fact, Shape.of(fact.getClass())));
@@ -137,11 +135,11 @@ final class KindLane {
         return supplied.last(kind, sort, fact.day(), day).orElse(fact.day());
     }
 
-    private static String when(LocalDate from, @Nullable LocalDate until, boolean open) {
-        return Language.english().day(from)
-                + (open
-                        ? ", no end recorded"
-                        : until == null ? "" : " to " + Language.english().day(until));
+    private String when(LocalDate from, @Nullable LocalDate until, boolean open) {
+        String first = said.day(from);
+        return open
+                ? said.said("lane.open", first)
+                : until == null ? first : said.said("days.to", first, said.day(until));
     }
 
     /** What it is a sort of, where a bar has room to say so. */
@@ -151,7 +149,7 @@ final class KindLane {
                         .filter(field -> field.sort() == FieldType.CLOSED && !field.neverSaid())
                         .flatMap(field -> Stream.ofNullable(field.of(fact)))
                         .findFirst()
-                        .map(value -> Language.english().value((ClosedValue) value))
+                        .map(value -> said.value((ClosedValue) value))
                         .orElse("")
                 : "";
     }
@@ -181,13 +179,12 @@ final class KindLane {
                 .add(fact));
         months.forEach((month, of) -> {
             LocalDate first = month.atDay(1);
-            String name = Language.english().day(first);
             marks.add(new Timeline.Mark(
                     Timeline.Form.MONTH,
                     first,
                     first.plusMonths(1),
-                    name.substring(name.indexOf(' ') + 1),
-                    of.size() + " " + (of.size() == 1 ? kind.one() : kind.many()),
+                    said.month(first),
+                    of.size() + " " + (of.size() == 1 ? said.one(kind.type()) : said.many(kind.type())),
                     "",
                     of.stream()
                             .flatMap(fact -> behind.getOrDefault(fact.id(), List.of()).stream())
@@ -203,7 +200,7 @@ final class KindLane {
         return List.of(first.isBefore(absent.to()) ? first : absent.to(), absent.to());
     }
 
-    private static Timeline.Mark mark(LocalDate first, LocalDate last, List<Search> searches) {
+    private Timeline.Mark mark(LocalDate first, LocalDate last, List<Search> searches) {
         return new Timeline.Mark(
                 Timeline.Form.SEARCHED,
                 first,
@@ -223,7 +220,7 @@ final class KindLane {
     /** Days for which not every record of the kind was supplied; of which what was supplied is not told, all of them. */
     private List<Timeline.Stretch> missing() {
         if (apartFromReader()) {
-            return List.of(new Timeline.Stretch(from, day.plusDays(1), "The whole time: not told to this role"));
+            return List.of(new Timeline.Stretch(from, day.plusDays(1), said.said("lane.whole.role")));
         }
         TreeSet<LocalDate> turns = new TreeSet<>(List.of(from, day.plusDays(1)));
         supplied.turns(kind).forEach(turn -> {
@@ -236,9 +233,8 @@ final class KindLane {
         for (LocalDate turn : turns) {
             boolean there = turn.isAfter(day) || supplied.whole(kind, turn, turn);
             if (there && since != null) {
-                String words = Language.english().day(since) + " to "
-                        + Language.english().day(turn.minusDays(1));
-                missing.add(new Timeline.Stretch(since, turn, words));
+                missing.add(new Timeline.Stretch(
+                        since, turn, said.said("days.to", said.day(since), said.day(turn.minusDays(1)))));
                 since = null;
             } else if (!there && since == null) {
                 since = turn;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.reviewlearning.heed.assessment.Evidence;
 import org.reviewlearning.heed.assessment.Prompt;
+import org.reviewlearning.heed.facts.Language;
 import org.reviewlearning.heed.page.Block;
 import org.reviewlearning.heed.page.Timeline;
 import org.reviewlearning.heed.page.Words;
@@ -21,17 +23,17 @@ import org.reviewlearning.heed.rule.Source;
  * @param number what it is called on the page, and at what lies behind it on the timeline; it says nothing else
  * @param card its id on the page
  */
-record Question(Prompt prompt, String number, String card) {
+record Question(Prompt prompt, String number, String card, Language said) {
 
     /** Questions in the order in which an answer is wanted, and then of the book. */
-    static List<Question> of(List<Prompt> prompts, String letter) {
+    static List<Question> of(List<Prompt> prompts, String letter, Language said) {
         List<Prompt> inOrder = prompts.stream()
                 .sorted(Comparator.comparing(Prompt::level, Level.SOONEST))
                 .toList();
         List<Question> questions = new ArrayList<>();
         for (Prompt prompt : inOrder) {
             String number = letter.equals("q") ? "" : letter.toUpperCase(Locale.ROOT);
-            questions.add(new Question(prompt, number + (questions.size() + 1), letter + (questions.size() + 1)));
+            questions.add(new Question(prompt, number + (questions.size() + 1), letter + (questions.size() + 1), said));
         }
         return questions;
     }
@@ -44,37 +46,85 @@ record Question(Prompt prompt, String number, String card) {
         Rule rule = prompt.rule();
         return new Block.Card(
                 card,
-                "Question " + number,
-                Words.of(prompt.ask()),
+                said.said("page.question", number),
+                own(prompt.ask()),
                 List.of(Block.Terms.of(
-                        Block.Term.of("Asked of", text().askedOf(rule)),
-                        Block.Term.of("Answer wanted", text().wanted(prompt.level())),
-                        Block.Term.of("About", prompt.title()))),
-                "Why we ask, and what it rests on",
+                        Block.Term.of(term("to"), text().askedOf(rule)),
+                        Block.Term.of(term("wanted"), text().wanted(prompt.level())),
+                        owned("about", prompt.title()),
+                        Block.Term.of(term("language"), text().untranslated(rule).stream()))),
+                said.said("page.question.opens"),
                 List.of(Block.Terms.of(
-                        Block.Term.of("Why we ask", prompt.why()),
-                        Block.Term.of("Because", text().found(prompt.because())),
-                        new Block.Term("Outstanding", outstanding()),
+                        owned("why", prompt.why()),
+                        evidence("because", prompt.because().stream().filter(each -> !PromptText.isAbsence(each))),
+                        new Block.Term(term("outstanding"), outstanding()),
+                        evidence(
+                                "absent",
+                                prompt.because().stream()
+                                        .filter(each -> prompt.lines().isEmpty() && PromptText.isAbsence(each))),
+                        evidence("alongside", inOrder(prompt.alongside())),
                         Block.Term.of(
-                                "Not found",
-                                prompt.lines().isEmpty() ? text().notFound(prompt.because()) : Stream.of()),
+                                said.said("page.thresholds"),
+                                prompt.thresholds().stream().map(text()::threshold)),
+                        Block.Term.of(term("changed"), PromptText.changed(rule).stream()),
+                        new Block.Term(term("learning"), learning()),
+                        owned("settled", prompt.settledBy()),
                         Block.Term.of(
-                                "Alongside",
-                                Stream.concat(text().found(prompt.alongside()), text().notFound(prompt.alongside()))),
-                        Block.Term.of("Thresholds", prompt.thresholds().stream().map(text()::threshold)),
-                        Block.Term.of("Changed", PromptText.changed(rule).stream()),
-                        new Block.Term("Learning", learning()),
-                        Block.Term.of("Settled by", prompt.settledBy()),
-                        Block.Term.of("Not told", prompt.despite().stream().map(gap -> text().despite(gap, rule))),
-                        Block.Term.of("Reference", prompt.key()),
+                                said.said("page.not-told"),
+                                prompt.despite().stream().map(gap -> text().despite(gap, rule))),
+                        Block.Term.of(term("reference"), prompt.key()),
                         new Block.Term(
-                                "On the timeline",
+                                said.said("page.on-timeline"),
                                 List.of(new Block.Item(
-                                        Words.link("where it has the number " + number, "#timeline"), List.of()))))));
+                                        Words.link(said.said("page.on-timeline.number", number), "#timeline"),
+                                        List.of()))))));
     }
 
-    private static PromptText text() {
-        return PromptText.ENGLISH;
+    private PromptText text() {
+        return new PromptText(said);
+    }
+
+    private String term(String which) {
+        return text().term(which);
+    }
+
+    /** Words of the rule, which may have none in the language of the page. */
+    private Words own(String words) {
+        return Words.in(foreign(prompt.rule().words().language()), words);
+    }
+
+    private String foreign(String language) {
+        return language.equals(said.tag()) ? "" : language;
+    }
+
+    private Block.Term owned(String term, String words) {
+        return new Block.Term(term(term), List.of(new Block.Item(own(words), List.of())));
+    }
+
+    private static Stream<Evidence> inOrder(List<Evidence> all) {
+        return Stream.concat(
+                all.stream().filter(each -> !PromptText.isAbsence(each)),
+                all.stream().filter(PromptText::isAbsence));
+    }
+
+    /** What was found, in English where its kind has no other words; what was sought is always said in English. */
+    private Block.Term evidence(String term, Stream<Evidence> some) {
+        return new Block.Term(
+                term(term),
+                some.map(each -> new Block.Item(words(each), List.of())).toList());
+    }
+
+    private Words words(Evidence evidence) {
+        String words = text().inWords(evidence);
+        if (evidence instanceof Evidence.NotFound absent && words.contains(absent.where())) {
+            int at = words.indexOf(absent.where());
+            return Words.of(words.substring(0, at))
+                    .and(Words.in(foreign("en"), absent.where()))
+                    .and(words.substring(at + absent.where().length()));
+        }
+        boolean own = !(evidence instanceof Evidence.Found found)
+                || said.has(found.kind().name() + ".says");
+        return Words.in(own ? "" : foreign("en"), words);
     }
 
     private List<Block.Item> outstanding() {
@@ -84,15 +134,18 @@ record Question(Prompt prompt, String number, String card) {
     }
 
     private List<Block.Item> learning() {
-        return prompt.learning().stream().map(Question::learning).toList();
+        return prompt.learning().stream().map(this::learning).toList();
     }
 
-    private static Block.Item learning(Learning learning) {
+    private Block.Item learning(Learning learning) {
         Source source = learning.source();
         String link = source.link();
         Words title = Words.link(source.title(), link == null ? "" : link);
         return new Block.Item(
-                Words.of(learning.says() + " (").and(title).and(", " + source.publisher() + ", " + source.date() + ")"),
+                Words.in(foreign("en"), learning.says())
+                        .and(" (")
+                        .and(title)
+                        .and(", " + source.publisher() + ", " + source.date() + ")"),
                 List.of());
     }
 }

@@ -174,7 +174,9 @@ final class HtmlBlocks {
 
     private void words(Words words) {
         for (Words.Piece piece : words.pieces()) {
-            if (piece instanceof Words.Strong) {
+            if (piece instanceof Words.Foreign foreign) {
+                out.element("span", foreign.text(), "lang", foreign.language());
+            } else if (piece instanceof Words.Strong) {
                 out.element("strong", piece.text());
             } else if (piece instanceof Words.Name) {
                 out.element("code", piece.text());

@@ -37,7 +37,8 @@ final class HtmlWriter {
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         out.element("title", page.title()).line();
         out.raw("<style>").raw(STYLE).raw("</style>\n</head>\n<body>\n");
-        out.raw("<a class=\"skip\" href=\"#page\">Skip to the page itself</a>\n<header>\n");
+        String chrome = page.language().startsWith("en") ? "" : " lang=\"en\"";
+        out.raw("<a class=\"skip\" href=\"#page\"" + chrome + ">Skip to the page itself</a>\n<header>\n");
         out.element("p", page.opening(), "class", "opening").line();
         out.element("h1", page.title()).raw("\n</header>\n");
         contents(page.blocks(), out);

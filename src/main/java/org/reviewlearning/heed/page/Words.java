@@ -46,6 +46,14 @@ public record Words(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Words in another language than the page. */
+    public record Foreign(String text, String language) implements Piece {}
+
+    /** Words in a language, which a browser and a screen reader are told; an empty one is that of the page. */
+    public static Words in(String language, String text) {
+        return language.isEmpty() ? of(text) : new Words(List.of(new Foreign(text, language)));
+    }
+
     /** Plain words. */
     public static Words of(String text) {
         return new Words(List.of(new Plain(text)));

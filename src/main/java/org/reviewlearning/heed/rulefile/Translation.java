@@ -30,6 +30,9 @@ import org.reviewlearning.heed.text.RuleText;
 public final class Translation {
 
     private static final List<String> OF_A_RULE = List.of("title", "why", "ask", "settledBy");
+    /** As many names as are told of what lacks words. */
+    private static final int NAMED = 10;
+
     private static final String BOTH = "Write en: and the English, and below it the other language.";
 
     private final String language;
@@ -204,6 +207,8 @@ public final class Translation {
     }
 
     private static String of(Set<String> ids) {
-        return String.join(", ", ids) + ".";
+        int more = ids.size() - NAMED;
+        return ids.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more." : ".");
     }
 }

@@ -95,7 +95,9 @@ class HtmlReportTest {
     void it_begins_with_what_it_is_and_ends_with_no_assurance() {
         String page = page(read(CASE), DAY);
 
-        assertThat(page.indexOf(CasePage.OPENING)).isPositive().isLessThan(page.indexOf("<h1>"));
+        assertThat(page.indexOf(Language.english().said("page.opening")))
+                .isPositive()
+                .isLessThan(page.indexOf("<h1>"));
         assertThat(page).contains("<footer>\n<p>" + Assessment.NOT_AN_ASSURANCE + "</p>\n</footer>");
         assertThat(page).contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;");
     }
