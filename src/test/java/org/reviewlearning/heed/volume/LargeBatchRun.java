@@ -82,8 +82,7 @@ class LargeBatchRun {
                 for (CaseFile child :
                         Caseload.of(Math.min(AT_ONCE, children - begun), DAY, Rates.AS_THOUGHT, 1 + begun)) {
                     facts += child.facts().size();
-                    lines.write(CaseWriter.json(child)
-                            .replace("\"INVENTED-", "\"INVENTED-" + begun + "-"));
+                    lines.write(CaseWriter.json(child).replace("\"INVENTED-", "\"INVENTED-" + begun + "-"));
                     lines.write('\n');
                 }
             }
