@@ -28,7 +28,7 @@ import org.reviewlearning.heed.wording.FieldWords;
 final class DataSheetPage {
 
     private static final String OPENING =
-            "What a host or a return must supply for each rule to be answered: about rules, and about no child. Made by"
+            "This page tells what a host or a return must supply for each rule to be answered: it is about rules, and about no child. Made by"
                     + " heed data from the rules themselves; do not change it by hand. The form of a case is in"
                     + " heed schema case.";
 
