@@ -41,7 +41,21 @@ public final class CaseFile {
     private final Supplied supplied;
 
     private CaseFile(String id, Child child, List<Fact> facts, List<Coverage> coverage) {
-        this(id, child, facts, coverage, new Supplied(coverage));
+        this(id, child, facts, coverage, new Supplied(believed(child, facts, coverage)));
+    }
+
+    /**
+     * What is believed of what is declared. Who says how a child is looked after, and gives no arrangement though all are
+     * said to be there, did not give all; nothing is concluded from there being none.
+     */
+    private static Collection<Coverage> believed(Child child, List<Fact> facts, List<Coverage> coverage) {
+        if (child.arrangement() == null || facts.stream().anyMatch(Arrangement.class::isInstance)) {
+            return coverage;
+        }
+        String arrangements = FactKind.of(Arrangement.class).key();
+        return coverage.stream()
+                .filter(each -> !each.kindKey().equals(arrangements))
+                .toList();
     }
 
     private CaseFile(String id, Child child, List<Fact> facts, List<Coverage> coverage, Supplied supplied) {

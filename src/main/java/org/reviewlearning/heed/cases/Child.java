@@ -10,7 +10,8 @@ import org.reviewlearning.heed.facts.ArrangementKind;
  *
  * @param bornOn the date of birth; absent means not recorded, and rules with an age scope then cannot tell
  * @param arrangement how the child is looked after, for a host that knows only today's; it holds on every day, unless
- *     {@link Arrangement} facts say otherwise. Absent means not recorded.
+ *     {@link Arrangement} facts say otherwise. Stated beside no such fact at all, coverage of arrangements is not believed:
+ *     rules that read them cannot tell. Absent means not recorded.
  */
 public record Child(@Nullable LocalDate bornOn, @Nullable ArrangementKind arrangement) {
 

@@ -640,4 +640,23 @@ class OutcomesTest {
             assertThat(outcome.gaps()).extracting(Gap::what).containsExactly("a1.of");
         }
     }
+
+    /** The one contradicts the other; nothing may be concluded from there being no arrangement. */
+    @Test
+    void an_arrangement_that_is_stated_and_not_among_those_said_to_be_whole_cannot_be_told_of() {
+        String begun = "$arrangement : Arrangement( from < $day.on )";
+        CaseFile.Builder given = fostered().covering(Coverage.whole(Arrangement.class, DAY));
+
+        assertThat(outcome(begun, given)).isInstanceOf(Outcome.CannotTell.class);
+    }
+
+    @Test
+    void no_arrangement_among_those_said_to_be_whole_and_none_stated_is_out_of_scope() {
+        CaseFile.Builder given = CaseFile.about("INVENTED")
+                .child(new Child(LocalDate.of(2010, 2, 28), null))
+                .covering(Coverage.whole(Arrangement.class, DAY));
+
+        assertThat(outcome("$arrangement : Arrangement( from < $day.on )", given))
+                .isInstanceOf(Outcome.OutOfScope.class);
+    }
 }
