@@ -135,7 +135,7 @@ final class HtmlBlocks {
 
     private void table(Block.Table table) {
         // A wide one is moved within its frame, also with the keyboard.
-        out.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.caption())
+        out.open("div", "class", "table", "role", "group", "tabindex", "0", "aria-label", table.caption())
                 .raw("\n<table>\n");
         out.element("caption", table.caption()).raw("\n<thead><tr>");
         table.columns().forEach(column -> out.element("th", column, "scope", "col"));
