@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -135,6 +136,8 @@ class RuleBooksTest {
             Thread copy = new Thread(() -> {
                 for (int i = 0; copying.get(); i++) {
                     append(rules.resolve(RULE), "// " + i + "\n");
+                    // As slowly as a copy over a network: a file may hold only so much.
+                    LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
                 }
             });
             copy.setDaemon(true);

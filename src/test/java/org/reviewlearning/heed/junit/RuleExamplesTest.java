@@ -185,8 +185,10 @@ class RuleExamplesTest {
         EngineExecutionResults ran = run(OurCouncil.class);
 
         assertThat(names(ran, Status.FAILED)).isEmpty();
-        assertThat(below(ran, "stability-panel-after-second-home")).hasSize(5);
-        assertThat(below(ran, "child-request-unanswered")).containsExactly("asks our team manager");
+        assertThat(below(ran, "stability-panel-after-second-home"))
+                .startsWith("asks when four weeks after the second home no panel has met")
+                .contains("is not about a child in any other arrangement (adopted)");
+        assertThat(below(ran, "child-request-unanswered")).contains("asks our team manager");
     }
 
     static class OurCouncil {
@@ -207,7 +209,9 @@ class RuleExamplesTest {
 
         EngineExecutionResults ran = run(OverThePack.class, layer.toString());
 
-        assertThat(names(ran, Status.SUCCESSFUL)).containsExactly("asks our team manager");
+        assertThat(names(ran, Status.SUCCESSFUL))
+                .contains("asks our team manager", "asks at our second home of the year")
+                .doesNotContain("asks when four weeks after the second home no panel has met");
         assertThat(names(ran, Status.FAILED)).containsExactly(NOTHING_WRONG);
         assertThat(names(run(OverThePack.class, layer + "-missing"), Status.FAILED))
                 .containsExactly(NOTHING_WRONG);
