@@ -27,7 +27,14 @@ enum SortOfPage {
     DATA("data rules --ssda903 --format html -o FOLDER/page.html"),
     DIARY("diary rules --on 2027-06-01 --format html -o FOLDER/page.html"),
     TIMELINE(
-            "timeline examples/01-asking-again/case.yaml --from 2022-01-01 --to 2024-06-15 --format html -o FOLDER/page.html");
+            "timeline examples/01-asking-again/case.yaml --from 2022-01-01 --to 2024-06-15 --format html -o FOLDER/page.html"),
+    REGISTER(
+            "register rules --local examples/05-our-council/local --format html -o FOLDER",
+            "index",
+            "find",
+            "no-rule",
+            "rules/child-request-unanswered",
+            "rules/statutory-visit-overdue");
 
     private final String command;
     private final List<String> pages;

@@ -149,19 +149,13 @@ class CoverageTest {
     }
 
     @Test
-    void where_a_layer_changes_a_figure_the_edges_of_that_figure_are_measured(@TempDir Path folder) throws IOException {
+    void where_a_layer_changes_a_figure_the_edges_of_that_figure_are_measured() throws Exception {
         Path local = folder.resolve("local");
         RulesCopy.copy(Path.of("examples/05-our-council/local"), local);
-        Files.delete(local.resolve("placement-stability/placement-moves-in-12-months.examples.yaml"));
+        Files.delete(local.resolve("placement-moves-in-12-months.examples.yaml"));
 
         Run run = Run.of(
-                "test",
-                "rules",
-                "--local",
-                local.toString(),
-                "--coverage",
-                "--rule",
-                "placement-moves-in-12-months");
+                "test", "rules", "--local", local.toString(), "--coverage", "--rule", "placement-moves-in-12-months");
 
         assertThat(run.out()).contains(" show of 2 rules:").contains("no example has exactly 2 placements");
     }
