@@ -162,7 +162,7 @@ class EverySortOfPageTest {
             browser.go(page);
             List<String> words =
                     browser.texts("Array.from(document.querySelectorAll('main p, main dd, main summary, main td'))"
-                            + ".filter(function (part) { return !part.querySelector('ul, p'); })"
+                            + ".filter(function (part) { return !part.matches('.hidden') && !part.querySelector('ul, p'); })"
                             + ".map(function (part) { var seen = part.cloneNode(true); seen.querySelectorAll('.hidden')"
                             + ".forEach(function (one) { one.remove(); }); return seen.textContent; })");
             try (PDDocument printed = Loader.loadPDF(browser.printed())) {

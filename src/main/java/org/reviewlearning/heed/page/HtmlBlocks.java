@@ -40,8 +40,14 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Section section) {
-            out.open("section", "id", section.id(), "aria-labelledby", section.id() + "-h")
-                    .line();
+            // A named section is a landmark to a screen reader, and fifty of them lead nowhere: only the first rank is
+            // named.
+            if (depth == 2) {
+                out.open("section", "id", section.id(), "aria-labelledby", section.id() + "-h");
+            } else {
+                out.open("section", "id", section.id());
+            }
+            out.line();
             out.element("h" + depth, section.heading(), "id", section.id() + "-h")
                     .line();
             all(section.blocks(), depth + 1);

@@ -16,7 +16,7 @@ import org.reviewlearning.heed.register.Register;
 public final class RegisterSite {
 
     private static final String OPENING =
-            "Made by heed register from the rules themselves. It is about rules, and about no"
+            "This page is made by heed register from the rules themselves. It is about rules, and about no"
                     + " child; every example is invented.";
 
     private static final String CLOSING = "That a rule does not ask is never an assurance.";
