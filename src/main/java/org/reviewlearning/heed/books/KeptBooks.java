@@ -29,7 +29,7 @@ final class KeptBooks {
     void keep(String fingerprint, List<RuleFiles> files) {
         try {
             Path place = folder.resolve(fingerprint);
-            if (of(fingerprint).isEmpty()) {
+            if (!of(fingerprint).map(StillFiles::seen).equals(Optional.of(StillFiles.seen(files)))) {
                 // What stands there is not what was kept.
                 delete(place);
                 Files.createDirectories(folder);
@@ -39,6 +39,7 @@ final class KeptBooks {
                     Path own = part.resolve(i + "-" + each.folder().replaceAll("[^\\w-]+", "-"));
                     write(own, each.files());
                     write(own, each.examples());
+                    write(own, each.translations());
                 }
                 move(part, place);
             }

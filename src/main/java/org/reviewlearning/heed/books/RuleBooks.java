@@ -3,16 +3,15 @@ package org.reviewlearning.heed.books;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reviewlearning.heed.Opening;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.RuleBookException;
-import org.reviewlearning.heed.assessment.BookName;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Problem;
 
@@ -39,17 +38,17 @@ public final class RuleBooks implements AutoCloseable {
     private final BookSource source;
     private final Duration moment;
     private final Listeners listeners = new Listeners();
-    private final Deque<RuleBook> before = new ArrayDeque<>();
-    private volatile RuleBook current;
+    private final Deque<HeldBook> before = new ArrayDeque<>();
+    private volatile HeldBook inUse;
     private volatile List<Problem> problems = List.of();
     private volatile @Nullable KeptBooks kept;
-    private volatile @Nullable Thread watcher;
+    private final Watcher watcher = new Watcher();
     private String passedOver = "";
 
-    private RuleBooks(BookSource source, Duration moment, RuleBook current, List<Problem> problems) {
+    private RuleBooks(BookSource source, Duration moment, HeldBook inUse, List<Problem> problems) {
         this.source = source;
         this.moment = moment;
-        this.current = current;
+        this.inUse = inUse;
         this.problems = problems;
     }
 
@@ -67,8 +66,8 @@ public final class RuleBooks implements AutoCloseable {
      * whoever copies them.
      */
     public static RuleBooks open(BookSource source, Duration standingStill) {
-        return new RuleBooks(
-                source, standingStill, StillFiles.settled(source, standingStill).book(source), List.of());
+        List<RuleFiles> read = StillFiles.settled(source, standingStill).files();
+        return new RuleBooks(source, standingStill, new HeldBook(read, source), List.of());
     }
 
     /**
@@ -82,12 +81,12 @@ public final class RuleBooks implements AutoCloseable {
         KeptBooks keep = new KeptBooks(keepIn);
         RuleBooks books;
         try {
-            StillFiles read = StillFiles.settled(source, standingStill);
-            books = new RuleBooks(source, standingStill, read.book(source), List.of());
-            keep.keep(read.fingerprint(), read.files());
+            List<RuleFiles> read = StillFiles.settled(source, standingStill).files();
+            books = new RuleBooks(source, standingStill, new HeldBook(read, source), List.of());
+            keep.keep(books.inUse.fingerprint(), read);
         } catch (RuleBookException e) {
             List<RuleFiles> last = keep.last().orElseThrow(() -> e);
-            books = new RuleBooks(source, standingStill, Opening.whole(last, source.words()), e.problems());
+            books = new RuleBooks(source, standingStill, new HeldBook(last, source), e.problems());
         }
         books.kept = keep;
         return books;
@@ -95,7 +94,7 @@ public final class RuleBooks implements AutoCloseable {
 
     /** The book in use. */
     public RuleBook current() {
-        return current;
+        return inUse.book();
     }
 
     /** What is wrong with the rules that are there now, for which they are not in use; empty when they are. */
@@ -114,10 +113,20 @@ public final class RuleBooks implements AutoCloseable {
      *
      * @throws java.io.UncheckedIOException if they are in use and could not be kept on the disk
      */
-    public synchronized Look look() {
+    public Look look() {
+        List<Runnable> telling = new ArrayList<>();
+        try {
+            return look(telling);
+        } finally {
+            // Whoever is told may ask of this, or hold what another holds who does.
+            telling.forEach(Runnable::run);
+        }
+    }
+
+    private synchronized Look look(List<Runnable> telling) {
         List<RuleFiles> files = source.read();
-        String there = RuleFiles.fingerprint(files, "en");
-        if (there.equals(current.name().fingerprint())
+        String there = StillFiles.seen(files);
+        if (there.equals(inUse.seen())
                 && files.stream().allMatch(each -> each.problems().isEmpty())) {
             problems = List.of();
             passedOver = "";
@@ -133,25 +142,26 @@ public final class RuleBooks implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Look.CHANGING;
         }
-        if (!read.still() || !read.fingerprint().equals(there)) {
+        if (!read.still() || !read.seen().equals(there)) {
             return Look.CHANGING;
         }
-        RuleBook now;
+        RuleBook stays = current();
+        HeldBook now;
         try {
-            now = read.book(source);
+            now = new HeldBook(read.files(), source);
         } catch (RuleBookException e) {
             if (!e.problems().equals(problems)) {
                 problems = e.problems();
-                listeners.refused(problems, current);
+                telling.add(() -> listeners.refused(e.problems(), stays));
             }
             return Look.REFUSED;
         }
         passedOver = "";
         problems = List.of();
-        swap(now);
+        swap(now, telling);
         KeptBooks keep = kept;
         if (keep != null) {
-            keep.keep(read.fingerprint(), read.files());
+            keep.keep(now.fingerprint(), read.files());
         }
         return Look.SWAPPED;
     }
@@ -162,46 +172,57 @@ public final class RuleBooks implements AutoCloseable {
      * @param fingerprint its fingerprint, one of {@link #known}
      * @throws IllegalArgumentException if it is not known; the message names those that are
      */
-    public synchronized RuleBook back(String fingerprint) {
-        if (current.name().fingerprint().equals(fingerprint)) {
-            return current;
+    public RuleBook back(String fingerprint) {
+        List<Runnable> telling = new ArrayList<>();
+        try {
+            return back(fingerprint, telling);
+        } finally {
+            telling.forEach(Runnable::run);
+        }
+    }
+
+    private synchronized RuleBook back(String fingerprint, List<Runnable> telling) {
+        if (inUse.fingerprint().equals(fingerprint)) {
+            return current();
         }
         KeptBooks keep = kept;
-        RuleBook book = before.stream()
-                .filter(each -> each.name().fingerprint().equals(fingerprint))
+        HeldBook held = before.stream()
+                .filter(each -> each.fingerprint().equals(fingerprint))
                 .findFirst()
                 .or(() -> Optional.ofNullable(keep)
                         .flatMap(disk -> disk.of(fingerprint))
-                        .map(files -> Opening.whole(files, source.words())))
+                        .map(files -> new HeldBook(files, source)))
                 .orElseThrow(() -> new IllegalArgumentException("No book of the fingerprint " + fingerprint
                         + " is known. Known are: " + String.join(", ", known()) + "."));
-        passedOver = RuleFiles.fingerprint(source.read(), "en");
-        swap(book);
+        passedOver = StillFiles.seen(source.read());
+        swap(held, telling);
         if (keep != null) {
             keep.note(fingerprint);
         }
-        return book;
+        return held.book();
     }
 
     /** The fingerprints of books that can be gone back to: some that were in use before, and all that are kept on the disk. */
     public synchronized List<String> known() {
         KeptBooks keep = kept;
         return Stream.concat(
-                        before.stream().map(RuleBook::name).map(BookName::fingerprint),
-                        keep == null ? Stream.empty() : keep.all().stream())
+                        before.stream().map(HeldBook::fingerprint), keep == null ? Stream.empty() : keep.all().stream())
                 .distinct()
                 .toList();
     }
 
-    private void swap(RuleBook now) {
-        RuleBook was = current;
-        current = now;
-        before.removeIf(each -> each.name().fingerprint().equals(now.name().fingerprint()));
-        before.addFirst(was);
+    private void swap(HeldBook now, List<Runnable> telling) {
+        HeldBook was = inUse;
+        inUse = now;
+        // Where other languages alone have changed, it is the same book to whoever goes back.
+        before.removeIf(each -> each.fingerprint().equals(now.fingerprint()));
+        if (!was.fingerprint().equals(now.fingerprint())) {
+            before.addFirst(was);
+        }
         if (before.size() > KEPT) {
             before.removeLast();
         }
-        listeners.swapped(was, now);
+        telling.add(() -> listeners.swapped(was.book(), now.book()));
     }
 
     /**
@@ -211,40 +232,13 @@ public final class RuleBooks implements AutoCloseable {
      * @param between how long it waits between two looks
      * @throws IllegalStateException if it is watching already
      */
-    public synchronized void watch(Duration between) {
-        if (watcher != null) {
-            throw new IllegalStateException("It is watching already.");
-        }
-        Thread thread = new Thread(() -> looking(between), "heed-rules");
-        thread.setDaemon(true);
-        watcher = thread;
-        thread.start();
-    }
-
-    private void looking(Duration between) {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                Thread.sleep(between.toMillis());
-                look();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                // A disk that is full must not end the watch.
-                Listeners.uncaught(e);
-            }
-        }
+    public void watch(Duration between) {
+        watcher.begin(this::look, between);
     }
 
     /** Watches no more; the book in use stays in use. */
     @Override
     public void close() {
-        Thread thread;
-        synchronized (this) {
-            thread = watcher;
-            watcher = null;
-        }
-        if (thread != null) {
-            thread.interrupt();
-        }
+        watcher.end();
     }
 }

@@ -3,7 +3,6 @@ package org.reviewlearning.heed.books;
 import java.time.Duration;
 import java.util.List;
 import org.reviewlearning.heed.Opening;
-import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Place;
 import org.reviewlearning.heed.text.Problem;
@@ -11,27 +10,24 @@ import org.reviewlearning.heed.text.Problem;
 /**
  * What was read of a source, a moment after it was read before.
  *
+ * @param seen by what one sees whether anything of it has changed, the words of other languages included
  * @param still whether it was alike both times, as it is not while somebody copies it
  */
-record StillFiles(List<RuleFiles> files, String fingerprint, boolean still) {
+record StillFiles(List<RuleFiles> files, String seen, boolean still) {
 
     private static final int MOST_TRIES = 10;
 
     static StillFiles of(BookSource source, Duration moment) throws InterruptedException {
-        String before = RuleFiles.fingerprint(source.read(), "en");
+        String before = seen(source.read());
         Thread.sleep(moment.toMillis());
         List<RuleFiles> files = source.read();
-        String now = RuleFiles.fingerprint(files, "en");
+        String now = seen(files);
         return new StillFiles(files, now, before.equals(now));
     }
 
-    /**
-     * The book they make.
-     *
-     * @throws org.reviewlearning.heed.RuleBookException if they have problems
-     */
-    RuleBook book(BookSource source) {
-        return Opening.whole(files, source.words());
+    /** By what one sees whether anything of some files has changed. */
+    static String seen(List<RuleFiles> files) {
+        return RuleFiles.fingerprint(files, "");
     }
 
     /**

@@ -111,7 +111,7 @@ public final class CaseFile {
         EarlierView view = new EarlierView(day);
         List<Fact> seen = new ArrayList<>(facts.size());
         facts.forEach(fact -> view.of(fact).ifPresent(seen::add));
-        return new CaseFile(id, child, Collections.unmodifiableList(seen), coverage, supplied);
+        return new CaseFile(id, child, Collections.unmodifiableList(seen), coverage);
     }
 
     /**

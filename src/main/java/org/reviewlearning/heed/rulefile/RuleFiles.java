@@ -216,16 +216,15 @@ public record RuleFiles(
         return fingerprint(List.of(this), "en");
     }
 
-    /** The same of a pack and the layers over it, and of what is said in another language. */
+    /** The same of a pack and the layers over it, with what is said in one other language, or in all where it is empty. */
     public static String fingerprint(List<RuleFiles> folders, String language) {
+        String said = language.isEmpty() ? "" : language + "/";
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int i = 0; i < folders.size(); i++) {
-                if (i > 0) {
-                    digest.update("layer\n".getBytes(StandardCharsets.UTF_8));
-                }
+                digest.update((i > 0 ? "layer\n" : "").getBytes(StandardCharsets.UTF_8));
                 Map<String, byte[]> read = new TreeMap<>(folders.get(i).files);
-                read.putAll(some(folders.get(i).translations, path -> path.startsWith(language + "/")));
+                read.putAll(some(folders.get(i).translations, path -> path.startsWith(said)));
                 read.forEach((path, bytes) -> {
                     byte[] text = new String(bytes, StandardCharsets.ISO_8859_1)
                             .replace("\r\n", "\n")

@@ -29,6 +29,7 @@ import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cli.RulesCopy;
 import org.reviewlearning.heed.register.BookDifference;
+import org.reviewlearning.heed.rule.Wording;
 import org.reviewlearning.heed.rulefile.RuleFiles;
 import org.reviewlearning.heed.text.Problem;
 
@@ -86,6 +87,42 @@ class RuleBooksTest {
                     .extracting(BookDifference.Entry::what)
                     .contains(BookDifference.What.CHANGED);
         }
+    }
+
+    @Test
+    void words_in_welsh_that_changed_alone_are_in_use_and_kept() throws IOException {
+        Path welsh = Files.createDirectories(rules.resolve("cy")).resolve("visits.yaml");
+        try (RuleBooks books = RuleBooks.open(BookSource.folder(rules), MOMENT, keep)) {
+            Files.writeString(welsh, welsh(words(books.current())));
+
+            assertThat(books.look()).isEqualTo(Look.SWAPPED);
+            assertThat(words(books.current().in("cy")).settledBy()).isEqualTo("Ymweliad");
+            assertThat(books.look()).isEqualTo(Look.SAME);
+            assertThat(books.known()).hasSize(1);
+        }
+        Files.writeString(rules.resolve(RULE), "no rule");
+
+        try (RuleBooks books = RuleBooks.open(BookSource.folder(rules), MOMENT, keep)) {
+            assertThat(books.problems()).isNotEmpty();
+            assertThat(words(books.current().in("cy")).settledBy()).isEqualTo("Ymweliad");
+        }
+    }
+
+    private static Wording words(RuleBook book) {
+        return book.rules().stream()
+                .filter(rule -> rule.id().equals("not-seen-alone"))
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    private static String welsh(Wording words) {
+        String text = "    %s:\n      en: \"%s\"\n      cy: \"%s\"\n";
+        return "draft: true\nrules:\n  not-seen-alone:\n"
+                + text.formatted("title", words.title().text(), words.title().text())
+                + text.formatted("why", words.why().text(), words.why().text())
+                + text.formatted("ask", words.ask().text(), words.ask().text())
+                + text.formatted("settledBy", words.settledBy(), "Ymweliad");
     }
 
     @Test

@@ -659,4 +659,17 @@ class OutcomesTest {
         assertThat(outcome("$arrangement : Arrangement( from < $day.on )", given))
                 .isInstanceOf(Outcome.OutOfScope.class);
     }
+
+    @Test
+    void an_arrangement_not_yet_recorded_decides_nothing_on_a_day_before() {
+        Arrangement later = ArrangementBuilder.builder()
+                .id("a1")
+                .from(DAY.plusMonths(3))
+                .of(ArrangementKind.FOSTER)
+                .build();
+        CaseFile.Builder given = fostered().with(later).covering(Coverage.whole(Arrangement.class, DAY.plusMonths(4)));
+
+        assertThat(outcome("$arrangement : Arrangement( from < $day.on )", given))
+                .isInstanceOf(Outcome.CannotTell.class);
+    }
 }
