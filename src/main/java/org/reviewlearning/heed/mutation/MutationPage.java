@@ -20,9 +20,9 @@ import org.reviewlearning.heed.text.Problem;
  */
 public final class MutationPage {
 
-    private static final String OPENING =
-            "This page is about rules and invented examples, and about no child. It tells which small changes of a rule no"
-                    + " example notices, and not whether the rule, or the example, is right.";
+    private static final String OPENING = "This page is about rules and their examples. " + Parts.EXAMPLES
+            + " It tells which small changes of a rule no"
+            + " example notices, and not whether the rule, or the example, is right.";
 
     private static final String CLOSING =
             "That an example notices each of these changes is no assurance: Heed asks only what its rules ask, of what it was"

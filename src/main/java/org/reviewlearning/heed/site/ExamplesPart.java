@@ -41,8 +41,8 @@ record ExamplesPart(RuleBook book, RuleTexts texts) {
         if (told.isEmpty()) {
             return List.of(Block.paragraph("None was read beside this rule."));
         }
-        blocks.add(Block.paragraph("One of each answer drawn as it was known on its day, and then all of them in words."
-                + " Every one is invented."));
+        blocks.add(
+                Block.paragraph("One of each answer drawn as it was known on its day, and then all of them in words."));
         drawn.values().forEach(each -> blocks.add(card(each, blocks.size())));
         blocks.addAll(told);
         return blocks;

@@ -16,8 +16,9 @@ import org.reviewlearning.heed.register.Register;
 public final class RegisterSite {
 
     private static final String OPENING =
-            "This page is made by heed register from the rules themselves. It is about rules, and about no"
-                    + " child; every example is invented.";
+            "This page is made by heed register from the rules themselves and their examples. "
+                    + " Examples are invented, or made from a case with other ids and days: look for what could tell who it was"
+                    + " before you publish them.";
 
     private static final String CLOSING = "That a rule does not ask is never an assurance.";
 

@@ -79,7 +79,7 @@ class SuitePageTest {
     void a_page_says_first_what_it_is_and_not_and_last_that_nothing_is_assured() throws Exception {
         String page = page(0);
 
-        assertThat(page.indexOf("This page is about rules and invented examples, and about no child."))
+        assertThat(page.indexOf("This page is about rules and their examples."))
                 .isPositive()
                 .isLessThan(page.indexOf("<h1>"));
         assertThat(page).contains("<footer>\n<p>That no example disagrees is not an assurance");

@@ -16,6 +16,11 @@ import org.reviewlearning.heed.page.Words;
 @Internal
 public final class Parts {
 
+    /** What a page that shows examples says of them: {@code heed example --from} keeps the shape of a case. */
+    public static final String EXAMPLES =
+            "Examples are invented, or made from a case with other ids and days: look for what could tell who it was before"
+                    + " you publish them.";
+
     private Parts() {}
 
     /** What falls short of what is required; nothing where nothing does. */

@@ -29,9 +29,9 @@ record SuitePage(
         @Nullable ExampleCoverage coverage,
         List<String> shortfalls) {
 
-    static final String OPENING =
-            "This page is about rules and invented examples, and about no child. It tells whether each rule answers as its"
-                    + " examples say, and not whether the rule, or the example, is right.";
+    static final String OPENING = "This page is about rules and their examples. " + Parts.EXAMPLES
+            + " It tells whether each rule answers as its"
+            + " examples say, and not whether the rule, or the example, is right.";
 
     static final String CLOSING =
             "That no example disagrees is not an assurance: examples show what somebody thought of, and Heed asks only what"

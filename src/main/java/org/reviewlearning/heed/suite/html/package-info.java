@@ -3,7 +3,7 @@
  * every rule with its examples as sentences.
  *
  * <p>{@link org.reviewlearning.heed.suite.html.SuiteHtml} is the door. It runs nothing and measures nothing; it is about rules
- * and invented cases, and about no child.
+ * and their examples.
  */
 @NullMarked
 package org.reviewlearning.heed.suite.html;
