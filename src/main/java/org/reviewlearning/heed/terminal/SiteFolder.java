@@ -51,6 +51,13 @@ public final class SiteFolder implements AutoCloseable {
             refuse(others(place), named);
         }
         SiteFolder folder = new SiteFolder(place);
+        try {
+            // A run of the same number that was ended from outside may have left pages there.
+            delete(folder.part);
+        } catch (IOException e) {
+            throw new WrongUsage("The folder " + folder.part + " was left by an earlier run and cannot be emptied."
+                    + " Delete it, and try again.");
+        }
         ResultFile.folder(folder.part);
         return folder;
     }
@@ -92,19 +99,37 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** They are whole: puts them in their place. */
+    /**
+     * They are whole: puts them in their place.
+     *
+     * @throws OutputEnded if that cannot be; then what was there before stands
+     */
     public void keep() {
         write(LIST, HEAD + "\n" + String.join("\n", written) + "\n");
         Path earlier = part.resolveSibling(part.getFileName() + ".earlier");
         try {
-            if (Files.exists(place)) {
+            boolean renewed = Files.exists(place);
+            if (renewed) {
                 refuse(others(place), place);
+                delete(earlier);
                 Files.move(place, earlier);
             }
-            Files.move(part, place);
+            put(part, place, renewed ? earlier : null);
             delete(earlier);
         } catch (IOException e) {
             throw new OutputEnded(e);
+        }
+    }
+
+    /** Puts a folder in its place; if that cannot be, the earlier one goes back to where it was. */
+    static void put(Path part, Path place, @Nullable Path earlier) throws IOException {
+        try {
+            Files.move(part, place);
+        } catch (IOException e) {
+            if (earlier != null) {
+                Files.move(earlier, place);
+            }
+            throw e;
         }
     }
 
