@@ -105,7 +105,7 @@ final class RoleView implements Explainer {
 
     private static Evidence of(Evidence evidence) {
         if (evidence instanceof Evidence.Found found && !found.kind().restricted()) {
-            return evidence;
+            return new Evidence.Found(ReasonWithheld.from(found.fact()));
         }
         // A search of any kind may begin or end on the day of a restricted record.
         return new Evidence.Withheld(evidence instanceof Evidence.Found);

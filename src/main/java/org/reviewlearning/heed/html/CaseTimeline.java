@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.ReasonWithheld;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.cases.Coverage;
 import org.reviewlearning.heed.facts.Fact;
@@ -46,17 +47,17 @@ final class CaseTimeline {
         this.questions = questions;
         this.day = assessment.asAt();
         this.said = Language.named(assessment.language());
-        Set<String> mayBeRead = questions.stream()
+        Set<Fact> mayBeRead = questions.stream()
                 .flatMap(question -> Stream.concat(
                         Evidence.facts(question.prompt().because()),
                         Evidence.facts(question.prompt().alongside())))
-                .map(Fact::id)
                 .collect(Collectors.toSet());
         boolean whole = assessment.role().isEmpty();
         for (Fact fact : seen.facts()) {
             FactKind kind = FactKind.of(fact);
-            if (whole || !kind.restricted() || mayBeRead.contains(fact.id())) {
-                facts.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact);
+            if (whole || !kind.restricted() || mayBeRead.contains(fact)) {
+                facts.computeIfAbsent(kind, any -> new ArrayList<>())
+                        .add(whole || mayBeRead.contains(fact) ? fact : ReasonWithheld.from(fact));
             }
         }
         LocalDate first = facts.values().stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.assessment.Assessment;
 import org.reviewlearning.heed.assessment.Evidence;
+import org.reviewlearning.heed.assessment.ReasonWithheld;
 import org.reviewlearning.heed.cases.CaseFile;
 import org.reviewlearning.heed.facts.Fact;
 import org.reviewlearning.heed.facts.Language;
@@ -43,7 +44,11 @@ public final class HtmlReport {
     public static String of(Assessment assessment, CaseFile caseFile) {
         Objects.requireNonNull(assessment, "assessment");
         CaseFile seen = caseFile.asAt(assessment.asAt());
-        if (!seen.id().equals(assessment.caseId()) || !new HashSet<>(seen.facts()).containsAll(behind(assessment))) {
+        Set<Fact> known = new HashSet<>(seen.facts());
+        if (assessment.role().isPresent()) {
+            seen.facts().stream().map(ReasonWithheld::from).forEach(known::add);
+        }
+        if (!seen.id().equals(assessment.caseId()) || !known.containsAll(behind(assessment))) {
             throw new IllegalArgumentException("This is not the case that was assessed. Give the one that was.");
         }
         return new CasePage(assessment, seen).page().html();

@@ -48,8 +48,12 @@ class HtmlReportTest {
     }
 
     private static CaseFile read(String yaml) {
+        return read(HEAD, yaml);
+    }
+
+    private static CaseFile read(String head, String yaml) {
         return ((CaseRead) CaseReader.using(Vocabulary.shipped())
-                        .read("invented.yaml", (HEAD + yaml).getBytes(StandardCharsets.UTF_8), Format.YAML))
+                        .read("invented.yaml", (head + yaml).getBytes(StandardCharsets.UTF_8), Format.YAML))
                 .caseFile();
     }
 
@@ -180,6 +184,45 @@ class HtmlReportTest {
         }
         assertThat(page(caseFile, DAY)).contains(marked.get(0));
         assertThat(held).as("roles that read nothing restricted").isPositive();
+    }
+
+    @Test
+    void why_a_placement_ended_is_told_only_to_those_who_may_read_of_allegations() {
+        CaseFile caseFile = read(HEAD.replace("{", "{arrangement: foster, "), """
+                placements:
+                  - {id: p0, from: 2022-05-01, kind: foster, ending: {on: 2022-09-01, planned: no, because: care-plan}}
+                  - {id: p1, from: 2022-09-01, kind: foster, ending: {on: 2023-07-17, planned: no, because: allegation}}
+                coverage:
+                  - {of: placements.*, until: 2023-09-15}
+                  - {of: allegations.*, until: 2023-09-15}
+                """);
+        Assessment whole = BOOK.assess(caseFile, DAY);
+        String rule = "home-ended-over-allegation-not-on-record";
+        assertThat(whole.prompts()).anyMatch(prompt -> prompt.rule().id().equals(rule));
+        assertThat(HtmlReport.of(whole, caseFile)).contains("reason: an allegation", "reason: the care plan");
+        assertThat(HtmlReport.of(whole.forRole(BOOK.role("child-social-worker")), caseFile))
+                .contains("reason: an allegation");
+        int held = 0;
+        for (Role role : BOOK.roles()) {
+            Assessment read = whole.forRole(role);
+            String page = HtmlReport.of(read, caseFile);
+            boolean told = read.prompts().stream()
+                    .flatMap(prompt ->
+                            Stream.concat(Evidence.facts(prompt.because()), Evidence.facts(prompt.alongside())))
+                    .anyMatch(fact -> Language.english().fact(fact).contains("reason: "));
+            assertThat(page.contains("reason: an allegation") || page.contains("reason: the care plan"))
+                    .as(role.key())
+                    .isEqualTo(told);
+            if (BOOK.rules().stream().anyMatch(each -> each.id().equals(rule) && read.withholds(each))) {
+                assertThat(read.prompts())
+                        .filteredOn(prompt -> prompt.rule().id().equals(rule))
+                        .isNotEmpty()
+                        .allSatisfy(prompt -> assertThat(Evidence.facts(prompt.because()))
+                                .noneMatch(fact -> Language.english().fact(fact).contains("allegation")));
+                held++;
+            }
+        }
+        assertThat(held).as("roles to which the reason is not told").isPositive();
     }
 
     private static List<String> marked(CaseFile caseFile) {
