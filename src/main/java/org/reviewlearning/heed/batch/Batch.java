@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.batch;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,23 +102,24 @@ public final class Batch {
     /** Has all cases of the sources answered, in their order; those that the file holds already are passed over. */
     public BatchCounts run(List<CaseSource> sources) {
         elapsed = Elapsed.fromNow();
-        long ofBytes = sources.stream()
-                .flatMap(source -> source.files().stream())
-                .map(Path::toFile)
-                .mapToLong(java.io.File::length)
-                .sum();
-        counting.begin(ofBytes);
+        counting.begin(sources);
         boolean whole = true;
-        boolean ended = false;
         try (Ordered<Done> work = new Ordered<>(threads, this::done)) {
             for (CaseSource source : sources) {
-                whole &= source.readEach(unread -> take(unread, work), finding -> found(finding, work));
+                whole &= source.readEach(
+                        unread -> Thrown.wrapped(() -> take(unread, work)),
+                        finding -> Thrown.wrapped(() -> found(finding, work)));
             }
             drain(work);
         } catch (Stopped e) {
-            ended = true;
+            return counting.counts(whole, true);
+        } catch (Thrown e) {
+            if (!(e.what() instanceof Stopped)) {
+                throw e.what();
+            }
+            return counting.counts(whole, true);
         }
-        return counting.counts(whole, ended);
+        return counting.counts(whole, false);
     }
 
     private void take(UnreadCase unread, Ordered<Done> work) {

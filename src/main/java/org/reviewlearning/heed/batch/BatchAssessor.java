@@ -128,7 +128,8 @@ public final class BatchAssessor {
     /**
      * Assesses the cases of a file with one case a line (NDJSON), or of a case file, and writes one assessment as JSON a line
      * to another, which is in its place once it is whole. A run that stopped, for whatever reason, can be {@linkplain #resume
-     * gone on with}; until then two hidden files stand beside the place.
+     * gone on with}; until then two hidden files stand beside the place. So does one whose cases could not be read to their
+     * end, of which the counts say that it is not whole. Where no case was assessed, what stood in the place is left there.
      *
      * @param cases read twice: once for what tells it from others
      * @param out a file, there or not, in a folder that is there
@@ -165,7 +166,9 @@ public final class BatchAssessor {
             BatchCounts counts = batch(sink)
                     .into(file, answer -> form.apply(answer.assessment()))
                     .run(List.of(source));
-            if (!counts.cancelled()) {
+            if (counts.assessed() == 0 && !counts.cancelled()) {
+                file.discard();
+            } else if (counts.whole() && !counts.cancelled()) {
                 file.finish(null);
             }
             return counts;

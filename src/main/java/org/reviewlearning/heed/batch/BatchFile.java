@@ -2,12 +2,12 @@ package org.reviewlearning.heed.batch;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Elapsed;
@@ -32,6 +32,7 @@ public final class BatchFile implements AutoCloseable {
     // No channels: those would be closed under a thread that is interrupted.
     private final RandomAccessFile out;
     private final RandomAccessFile journal;
+    private final BatchLock lock;
     private final @Nullable BatchJournal before;
     private final boolean onlyToTell;
     private final int resumed;
@@ -40,8 +41,10 @@ public final class BatchFile implements AutoCloseable {
     private boolean anything;
     private boolean closed;
 
-    private BatchFile(Path place, RandomAccessFile journal, RunAsked asked, boolean resume) throws IOException {
+    private BatchFile(Path place, BatchLock lock, RandomAccessFile journal, RunAsked asked, boolean resume)
+            throws IOException {
         this.place = place;
+        this.lock = lock;
         this.part = beside(place, ".part");
         this.journalled = beside(place, ".journal");
         this.journal = journal;
@@ -61,7 +64,7 @@ public final class BatchFile implements AutoCloseable {
         this.out = new RandomAccessFile((onlyToTell ? place : part).toFile(), "rw");
         if (!onlyToTell) {
             cut(out, bytes);
-            if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+            if (Files.exists(place) && isPosix(place)) {
                 Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
             }
         }
@@ -76,31 +79,35 @@ public final class BatchFile implements AutoCloseable {
      *     something else
      */
     public static BatchFile begin(Path place, RunAsked asked, boolean resume) {
+        BatchLock lock = null;
         RandomAccessFile journal = null;
         boolean begun = false;
         try {
-            journal = new RandomAccessFile(beside(place, ".journal").toFile(), "rw");
-            if (!isOurs(journal)) {
+            lock = BatchLock.take(beside(place, ".lock"));
+            if (lock == null) {
                 throw new BatchFileException("Another run is writing " + place + ". Wait for its end.", null);
             }
-            BatchFile file = new BatchFile(place, journal, asked, resume);
+            Path journalled = beside(place, ".journal");
+            journal = new RandomAccessFile(journalled.toFile(), "rw");
+            if (isPosix(journalled)) {
+                // It names children: nobody else is to read it, whoever may read the results.
+                Files.setPosixFilePermissions(journalled, PosixFilePermissions.fromString("rw-------"));
+            }
+            BatchFile file = new BatchFile(place, lock, journal, asked, resume);
             begun = true;
             return file;
         } catch (IOException e) {
             throw unwritable(place, e);
         } finally {
-            if (!begun && journal != null) {
+            if (!begun) {
                 close(journal);
+                close(lock);
             }
         }
     }
 
-    private static boolean isOurs(RandomAccessFile journal) throws IOException {
-        try {
-            return journal.getChannel().tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    private static boolean isPosix(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix");
     }
 
     /** Whether a run that stopped left something that can be gone on with. */
@@ -194,9 +201,7 @@ public final class BatchFile implements AutoCloseable {
         closed = true;
         close(out);
         close(journal);
-        if (before != null) {
-            close(before);
-        }
+        close(before);
         try {
             if (!anything) {
                 Files.deleteIfExists(part);
@@ -205,6 +210,8 @@ public final class BatchFile implements AutoCloseable {
         } catch (IOException e) {
             // Their names say that they are no results.
             return;
+        } finally {
+            close(lock);
         }
     }
 
@@ -213,9 +220,11 @@ public final class BatchFile implements AutoCloseable {
         file.seek(bytes);
     }
 
-    private static void close(AutoCloseable some) {
+    private static void close(@Nullable AutoCloseable some) {
         try {
-            some.close();
+            if (some != null) {
+                some.close();
+            }
         } catch (Exception e) {
             // What counts was written before.
             return;

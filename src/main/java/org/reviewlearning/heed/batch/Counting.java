@@ -2,6 +2,7 @@ package org.reviewlearning.heed.batch;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,8 +19,11 @@ final class Counting {
     private long bytesPassed;
     private long ofBytes;
 
-    void begin(long bytesInAll) {
-        this.ofBytes = bytesInAll;
+    void begin(List<CaseSource> sources) {
+        ofBytes = sources.stream()
+                .flatMap(source -> source.files().stream())
+                .mapToLong(file -> file.toFile().length())
+                .sum();
     }
 
     /** How many cases there were so far. */

@@ -96,9 +96,19 @@ final class Ordered<R> implements AutoCloseable {
         inHand.forEach(each -> each.result().cancel(false));
         if (workers != null) {
             workers.shutdown();
-            try {
-                workers.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
+            // An interrupt ends the batch, and not the wait for what is in hand.
+            boolean interrupted = Thread.interrupted();
+            boolean waiting = true;
+            while (waiting) {
+                try {
+                    waiting = false;
+                    workers.awaitTermination(1, TimeUnit.MINUTES);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    waiting = true;
+                }
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }

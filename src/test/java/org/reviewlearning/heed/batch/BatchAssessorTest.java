@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +110,7 @@ class BatchAssessorTest {
         assertThat(told.all).containsExactly("too long INVENTED-1");
         assertThat(counts.tookTooLong()).isEqualTo(1);
         assertThat(counts.assessed()).isZero();
-        assertThat(out).isEmptyFile();
+        assertThat(names()).containsExactly("cases.ndjson", "one.ndjson");
     }
 
     @Test
@@ -262,6 +265,68 @@ class BatchAssessorTest {
     }
 
     @Test
+    void what_a_sink_cannot_write_reaches_the_host_and_nothing_is_put_in_place_as_whole() throws IOException {
+        Files.writeString(out, "earlier");
+        for (int threads : List.of(1, 3)) {
+            Told sink = new Told() {
+                @Override
+                public void answered(Answer answer) {
+                    super.answered(answer);
+                    if (all.size() == 20) {
+                        throw new UncheckedIOException(new IOException("no room in the sink"));
+                    }
+                }
+            };
+
+            assertThatThrownBy(() ->
+                            BatchAssessor.of(BOOK, DAY).threads(threads).assess(cases, out, JsonReport::json, sink))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("no room in the sink");
+
+            assertThat(out).hasContent("earlier");
+        }
+        BatchAssessor.of(BOOK, DAY).resume(cases, out, JsonReport::json, told);
+        assertThat(out).content().isEqualTo(uninterrupted());
+    }
+
+    @Test
+    void an_earlier_file_stays_where_no_case_was_assessed() throws IOException {
+        Files.writeString(cases, BROKEN + "\n");
+        Files.writeString(out, "earlier");
+
+        BatchCounts counts = BatchAssessor.of(BOOK, DAY).assess(cases, out, JsonReport::json, told);
+
+        assertThat(counts.assessed()).isZero();
+        assertThat(out).hasContent("earlier");
+        assertThat(names()).containsExactly("cases.ndjson", "out.ndjson");
+    }
+
+    @Test
+    void when_an_interrupted_run_has_returned_none_of_its_threads_works_on() {
+        Told sink = new Told() {
+            @Override
+            public void answered(Answer answer) {
+                super.answered(answer);
+                if (all.size() == 30) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        AtomicInteger working = new AtomicInteger();
+        Function<Assessment, String> slowly = assessment -> {
+            working.incrementAndGet();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            working.decrementAndGet();
+            return JsonReport.json(assessment);
+        };
+
+        BatchAssessor.of(BOOK, DAY).threads(4).assess(cases, out, slowly, sink);
+
+        assertThat(working).hasValue(0);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void progress_tells_how_many_are_done_and_how_much_of_the_input() {
         List<BatchProgress> all = new ArrayList<>();
 
@@ -298,7 +363,7 @@ class BatchAssessorTest {
             fresh();
             return Files.readString(folder.resolve("fresh"), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             folder.resolve("fresh").toFile().delete();
         }
@@ -311,7 +376,7 @@ class BatchAssessorTest {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
