@@ -108,9 +108,18 @@ class WelshTest {
         assertThat(HtmlReport.of(welsh, story()))
                 .contains("<html lang=\"cy\">", "Llinell amser", "Cwestiwn 1", "Drafft: nid yw Cymraeg")
                 .contains("<span lang=\"en\">" + english + "</span>")
-                .doesNotContain("What could not be told", "Asked of", "None found in what was supplied", "September");
+                .contains("<summary>Yr un peth fel tablau</summary>", "<th scope=\"col\">Y tu ôl i</th>")
+                .contains(
+                        "<ul class=\"key\" lang=\"en\" aria-hidden=\"true\">",
+                        "<div class=\"find\" lang=\"en\" hidden>")
+                .contains("<nav aria-label=\"On this page\" lang=\"en\">\n<ul lang=\"cy\">")
+                .doesNotContain("What could not be told", "Asked of", "None found", "September", "told in the tables")
+                .doesNotContain("Supplied for the whole time", ">Not supplied<", ">Stands behind<");
         assertThat(HtmlReport.of(ENGLISH.assess(story(), DAY), story()))
-                .contains("<html lang=\"en-GB\">")
+                .contains(
+                        "<html lang=\"en-GB\">",
+                        "<ul class=\"key\" aria-hidden=\"true\">",
+                        "<nav aria-label=\"On this page\">\n<ul>\n")
                 .doesNotContain("lang=\"en\"");
     }
 

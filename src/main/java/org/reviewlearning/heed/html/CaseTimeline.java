@@ -85,7 +85,7 @@ final class CaseTimeline {
             } else {
                 KindLane lane = new KindLane(kind, of, assessment, seen.supplied(), questions, from);
                 if (lane.wholeAndEmpty()) {
-                    none.add(kind.many());
+                    none.add(said.many(kind.type()));
                 } else {
                     lanes.add(lane.lane());
                     lanes.addAll(lane.answers());
@@ -94,8 +94,8 @@ final class CaseTimeline {
         }
         if (!none.isEmpty()) {
             lanes.add(new Timeline.Lane(
-                    "None found",
-                    "Supplied for the whole time, with none of these in it: " + String.join(", ", none) + ".",
+                    said.said("lane.empty"),
+                    said.said("lane.empty.of", String.join(", ", none)),
                     List.of(),
                     List.of()));
         }
@@ -114,7 +114,14 @@ final class CaseTimeline {
                 said.day(day),
                 ticks(),
                 lanes,
-                questions.stream().map(Question::pointer).toList());
+                questions.stream().map(Question::pointer).toList(),
+                new Timeline.Names(
+                        said.said("lane.tables.below"),
+                        said.said("lane.tables"),
+                        said.said("lane.tables.when"),
+                        said.said("lane.tables.what"),
+                        said.said("lane.tables.behind"),
+                        said.said("lane.tables.missing")));
     }
 
     /** Kinds of which there is something, kinds that were supplied, and kinds that rules looked for; Heed's own first. */

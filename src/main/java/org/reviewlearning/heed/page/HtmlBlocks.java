@@ -12,16 +12,21 @@ final class HtmlBlocks {
     private static final int MANY_CARDS = 4;
 
     private final Html out;
+
+    /** What marks English of Heed's own in a page of another language; empty in an English one. */
+    private final String chrome;
+
     private int timelines;
 
-    HtmlBlocks(Html out) {
+    HtmlBlocks(Html out, String chrome) {
         this.out = out;
+        this.chrome = chrome;
     }
 
     void all(List<Block> blocks, int depth) {
         if (blocks.stream().filter(Block.Card.class::isInstance).count() >= MANY_CARDS) {
             // Filled by the script; without it nothing is offered that does nothing.
-            out.raw("<div class=\"find\" hidden></div>\n");
+            out.raw("<div class=\"find\"" + chrome + " hidden></div>\n");
         }
         blocks.forEach(block -> write(block, Math.min(depth, DEEPEST)));
     }
@@ -67,8 +72,10 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Code code) {
             code(code);
         } else if (block instanceof Block.Drawn drawn) {
-            new HtmlTimeline(drawn.timeline(), ++timelines, out).write();
-            out.raw("<details class=\"told\">\n<summary>The same as tables</summary>\n");
+            new HtmlTimeline(drawn.timeline(), ++timelines, out, chrome).write();
+            out.raw("<details class=\"told\">\n")
+                    .element("summary", drawn.timeline().names().tables())
+                    .line();
             all(drawn.timeline().tables(), depth);
             out.raw("</details>\n");
         }

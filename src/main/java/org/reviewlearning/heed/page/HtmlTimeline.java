@@ -31,12 +31,14 @@ final class HtmlTimeline {
     private final Timeline line;
     private final String hatch;
     private final Html out;
+    private final String chrome;
     private final HtmlMarks marks;
 
-    HtmlTimeline(Timeline line, int number, Html out) {
+    HtmlTimeline(Timeline line, int number, Html out, String chrome) {
         this.line = line;
         this.hatch = "hatch-" + number;
         this.out = out;
+        this.chrome = chrome;
         this.marks = new HtmlMarks(line, out);
     }
 
@@ -49,8 +51,7 @@ final class HtmlTimeline {
                 .open("pattern", "id", hatch, "width", "6", "height", "6", "patternUnits", "userSpaceOnUse")
                 .raw("<path d=\"M-1 7L7 -1M-1 1L1 -1M5 7L7 5\"/></pattern></defs></svg>\n");
         // A reader of the drawing piece by piece would meet everything twice, and here without its order.
-        out.element("p", "Drawn here; told in the tables below.", "class", "hidden")
-                .raw("\n<div class=\"lanes\" aria-hidden=\"true\">\n");
+        out.element("p", line.names().below(), "class", "hidden").raw("\n<div class=\"lanes\" aria-hidden=\"true\">\n");
         axis();
         line.lanes().forEach(this::lane);
         out.raw("</div>\n");
@@ -64,8 +65,9 @@ final class HtmlTimeline {
         KEY.lines()
                 .filter(each -> !each.startsWith("<li data-of=")
                         || drawn.contains(each.substring("<li data-of=\"".length(), each.indexOf("\">"))))
-                .forEach(each -> out.raw(
-                                each.replaceFirst(" data-of=\"[a-z]+\"", "").replace("{hatch}", hatch))
+                .forEach(each -> out.raw(each.replaceFirst(" data-of=\"[a-z]+\"", "")
+                                .replace("{hatch}", hatch)
+                                .replace("<ul class=\"key\"", "<ul class=\"key\"" + chrome))
                         .line());
     }
 

@@ -41,22 +41,23 @@ final class HtmlWriter {
         out.raw("<a class=\"skip\" href=\"#page\"" + chrome + ">Skip to the page itself</a>\n<header>\n");
         out.element("p", page.opening(), "class", "opening").line();
         out.element("h1", page.title()).raw("\n</header>\n");
-        contents(page.blocks(), out);
+        contents(page, chrome, out);
         out.raw("<main id=\"page\" tabindex=\"-1\">\n");
-        new HtmlBlocks(out).all(page.blocks(), 2);
+        new HtmlBlocks(out, chrome).all(page.blocks(), 2);
         out.raw("</main>\n<footer>\n").element("p", page.closing()).raw("\n</footer>\n");
         out.raw("<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
         return out.toString();
     }
 
-    private static void contents(List<Block> blocks, Html out) {
-        List<Block.Section> sections = blocks.stream()
+    private static void contents(Page page, String chrome, Html out) {
+        List<Block.Section> sections = page.blocks().stream()
                 .flatMap(block -> block instanceof Block.Section section && section.contents()
                         ? Stream.of(section)
                         : Stream.empty())
                 .toList();
         if (sections.size() > 1) {
-            out.raw("<nav aria-label=\"On this page\">\n<ul>\n");
+            out.raw("<nav aria-label=\"On this page\"" + chrome + ">\n");
+            out.raw(chrome.isEmpty() ? "<ul>\n" : "<ul lang=\"" + page.language() + "\">\n");
             for (Block.Section section : sections) {
                 out.raw("<li>")
                         .element("a", section.heading(), "href", "#" + section.id())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticks days that are named along the top
  * @param lanes one for each sort of thing
  * @param cards what the marks stand behind: pointing at one lights up its marks
+ * @param names what its tables are called
  */
 public record Timeline(
         String caption,
@@ -25,13 +26,27 @@ public record Timeline(
         String lookedFromWords,
         List<Tick> ticks,
         List<Lane> lanes,
-        List<Pointer> cards) {
+        List<Pointer> cards,
+        Names names) {
 
     /** Copies the lists. */
     public Timeline {
         ticks = List.copyOf(ticks);
         lanes = List.copyOf(lanes);
         cards = List.copyOf(cards);
+    }
+
+    /** What stands over the tables and in their first row; a lane's days of which nothing is known are {@code missing}. */
+    public record Names(String below, String tables, String when, String what, String behind, String missing) {
+
+        /** In English. */
+        public static final Names ENGLISH = new Names(
+                "Drawn here; told in the tables below.",
+                "The same as tables",
+                "When",
+                "What",
+                "Stands behind",
+                "Not supplied");
     }
 
     /** A day that is named. */
@@ -135,23 +150,20 @@ public record Timeline(
 
     /** The same as tables, lane by lane: what is drawn, for whoever does not see it. */
     List<Block> tables() {
-        return lanes.stream()
-                .filter(lane -> !lane.answers())
-                .map(Timeline::table)
-                .toList();
+        return lanes.stream().filter(lane -> !lane.answers()).map(this::table).toList();
     }
 
-    private static Block table(Lane lane) {
+    private Block table(Lane lane) {
         List<List<Words>> rows = new ArrayList<>();
         for (Mark mark : lane.marks()) {
             rows.add(List.of(Words.of(mark.when()), Words.of(mark.says()), behind(mark.cards())));
         }
         for (Stretch stretch : lane.missing()) {
-            rows.add(List.of(Words.of(stretch.words()), Words.of("Not supplied"), Words.of("")));
+            rows.add(List.of(Words.of(stretch.words()), Words.of(names.missing()), Words.of("")));
         }
         return new Block.Table(
                 lane.name() + (lane.note().isEmpty() ? "" : ". " + lane.note()),
-                List.of("When", "What", "Stands behind"),
+                List.of(names.when(), names.what(), names.behind()),
                 rows);
     }
 

@@ -129,7 +129,8 @@ class PageTest {
                                 mark(Timeline.Form.OPEN, day.plusDays(3), "w7 " + word, List.of()),
                                 mark(Timeline.Form.MONTH, day.plusDays(30), "w8 " + word, List.of())),
                         List.of(new Timeline.Stretch(day.minusYears(1), day.minusMonths(9), "w9 " + word)))),
-                List.of(pointer));
+                List.of(pointer),
+                Timeline.Names.ENGLISH);
         Block.Item item = Block.Item.of("w10 " + word, List.of("w11 " + word));
         Block.Terms terms = Block.Terms.of(
                 Block.Term.of("w12 " + word, "w13 " + word), new Block.Term("Terms", List.of(item, item)));

@@ -47,7 +47,8 @@ record TimelineLanes(CaseTimeline timeline, List<AskedOverTime> asked) {
                 lanes.entrySet().stream()
                         .map(lane -> new Timeline.Lane(lane.getKey(), "", lane.getValue(), List.of()))
                         .toList(),
-                asked.stream().map(AskedOverTime::pointer).toList());
+                asked.stream().map(AskedOverTime::pointer).toList(),
+                Timeline.Names.ENGLISH);
     }
 
     /** A few firsts of a month, or of a year where there are several: on a telephone they must not run into each other. */
