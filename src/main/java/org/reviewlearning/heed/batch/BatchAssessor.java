@@ -1,7 +1,8 @@
 package org.reviewlearning.heed.batch;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class BatchAssessor {
     private final @Nullable Duration limit;
     private final BooleanSupplier cancelled;
     private final Consumer<BatchProgress> progress;
+    private final String written;
 
     private BatchAssessor(
             RuleBook book,
@@ -53,7 +55,8 @@ public final class BatchAssessor {
             int threads,
             @Nullable Duration limit,
             BooleanSupplier cancelled,
-            Consumer<BatchProgress> progress) {
+            Consumer<BatchProgress> progress,
+            String written) {
         this.book = Objects.requireNonNull(book, "book");
         this.asAt = Objects.requireNonNull(asAt, "asAt");
         this.asking = Objects.requireNonNull(asking, "asking");
@@ -61,16 +64,17 @@ public final class BatchAssessor {
         this.limit = limit;
         this.cancelled = Objects.requireNonNull(cancelled, "cancelled");
         this.progress = Objects.requireNonNull(progress, "progress");
+        this.written = Objects.requireNonNull(written, "written");
     }
 
     /** Of the live rules of a book, as at a day, by the thread that runs it, and with no limit of time. */
     public static BatchAssessor of(RuleBook book, LocalDate asAt) {
-        return new BatchAssessor(book, asAt, RuleSelection.LIVE, 1, null, () -> false, done -> {});
+        return new BatchAssessor(book, asAt, RuleSelection.LIVE, 1, null, () -> false, done -> {}, "");
     }
 
     /** Asking also rules that are not live; these are kept apart. */
     public BatchAssessor asking(RuleSelection some) {
-        return new BatchAssessor(book, asAt, some, threads, limit, cancelled, progress);
+        return new BatchAssessor(book, asAt, some, threads, limit, cancelled, progress, written);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class BatchAssessor {
         if (number < 1) {
             throw new IllegalArgumentException("A batch needs a thread.");
         }
-        return new BatchAssessor(book, asAt, asking, number, limit, cancelled, progress);
+        return new BatchAssessor(book, asAt, asking, number, limit, cancelled, progress, written);
     }
 
     /**
@@ -96,17 +100,26 @@ public final class BatchAssessor {
         if (eachCase.isNegative() || eachCase.isZero()) {
             throw new IllegalArgumentException("A time limit is longer than nothing.");
         }
-        return new BatchAssessor(book, asAt, asking, threads, eachCase, cancelled, progress);
+        return new BatchAssessor(book, asAt, asking, threads, eachCase, cancelled, progress, written);
     }
 
     /** Ends before the next case once that says so; what is in hand is let go. */
     public BatchAssessor until(BooleanSupplier isCancelled) {
-        return new BatchAssessor(book, asAt, asking, threads, limit, isCancelled, progress);
+        return new BatchAssessor(book, asAt, asking, threads, limit, isCancelled, progress, written);
     }
 
     /** Tells after each case how far it has come. */
     public BatchAssessor telling(Consumer<BatchProgress> each) {
-        return new BatchAssessor(book, asAt, asking, threads, limit, cancelled, each);
+        return new BatchAssessor(book, asAt, asking, threads, limit, cancelled, each, written);
+    }
+
+    /**
+     * Names the form in which answers are written to a file, so that no run goes on with another's in another form.
+     *
+     * @param form a word or two of the host's own, such as {@code compact}
+     */
+    public BatchAssessor writing(String form) {
+        return new BatchAssessor(book, asAt, asking, threads, limit, cancelled, progress, form);
     }
 
     /**
@@ -134,7 +147,8 @@ public final class BatchAssessor {
      * @param cases read twice: once for what tells it from others
      * @param out a file, there or not, in a folder that is there
      * @param form writes an answer, such as {@code JsonReport::json}, on one line
-     * @throws BatchFileException if it cannot be written, or another run writes it; what is done is kept
+     * @throws BatchFileException if it cannot be written, another run writes it, or there are no cases to be read; what is done is
+     *     kept
      */
     public BatchCounts assess(Path cases, Path out, Function<Assessment, String> form, BatchSink sink) {
         return run(cases, out, form, sink, false);
@@ -144,8 +158,8 @@ public final class BatchAssessor {
      * As {@link #assess(Path, Path, Function, BatchSink)}, going on where a run that stopped did; from the beginning, where
      * there is none. What is written already is not asked again, and the counts are of both runs.
      *
-     * @throws BatchFileException also if the run that stopped was of other cases, another day, other rules or another Heed;
-     *     its message says which
+     * @throws BatchFileException also if the run that stopped was of other cases, another day, other rules, other kinds of
+     *     fact, another limit of time, another {@linkplain #writing form} or another Heed; its message says which
      */
     public BatchCounts resume(Path cases, Path out, Function<Assessment, String> form, BatchSink sink) {
         return run(cases, out, form, sink, true);
@@ -156,12 +170,14 @@ public final class BatchAssessor {
         CaseReader reader = CaseReader.using(book.vocabulary());
         NamedCases source = new NamedCases(
                 List.of(cases.toString()), new ByteArrayInputStream(new byte[0]), reader, unreadable::add);
-        RunAsked asked;
-        try {
-            asked = RunAsked.of(book, asAt, source.files(), String.valueOf(asking));
-        } catch (IOException e) {
-            throw new BatchFileException(cases + " cannot be read to its end.", e);
+        if (!Files.isReadable(cases) || !Files.isRegularFile(cases) && !Files.isDirectory(cases)) {
+            throw new BatchFileException(
+                    "The cases are in no file that can be read: " + cases + ".",
+                    new NoSuchFileException(cases.toString()));
         }
+        String how =
+                asking + (limit == null ? "" : ", each within " + limit) + (written.isEmpty() ? "" : ", " + written);
+        RunAsked asked = RunAsked.of(book, asAt, source.files(), how);
         try (BatchFile file = BatchFile.begin(out.toAbsolutePath(), asked, resume)) {
             BatchCounts counts = batch(sink)
                     .into(file, answer -> form.apply(answer.assessment()))

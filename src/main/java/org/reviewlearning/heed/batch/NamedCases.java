@@ -82,17 +82,17 @@ public final class NamedCases implements CaseSource {
     @Override
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
-        try {
-            for (String name : names) {
-                if (name.equals(STREAM)) {
-                    return List.of();
-                }
-                Path path = Path.of(name);
-                files.addAll(Files.isDirectory(path) ? caseFiles(path) : List.of(path));
+        for (String name : names) {
+            if (name.equals(STREAM)) {
+                return List.of();
             }
-        } catch (IOException | UncheckedIOException e) {
-            // Whoever reads them says what is wrong.
-            return List.of();
+            Path path = Path.of(name);
+            try {
+                files.addAll(Files.isDirectory(path) ? caseFiles(path) : List.of(path));
+            } catch (IOException | UncheckedIOException e) {
+                // It has no cases that can be read: whoever reads them says what is wrong.
+                files.add(path);
+            }
         }
         return files;
     }

@@ -179,7 +179,7 @@ final class AssessCommand implements Callable<Integer> {
         if (day == null) {
             throw new WrongUsage("Say which day to look from: --as-at DATE; " + DayConverter.FORM);
         }
-        many.check(form, output.file(), cases, since != null || why != null || returns.isNamed());
+        many.check(form, output.file(), cases, since != null, why != null || returns.isNamed());
         CasesNamed.check(cases);
         ReturnsSource source = returns.source(console);
         if (since != null) {
@@ -231,7 +231,7 @@ final class AssessCommand implements Callable<Integer> {
         Function<Assessment, Assessment> read = ReadBy.role(reader, book);
         Function<CaseFile, Optional<Assessment>> rules =
                 caseFile -> many.answer(book, caseFile, day, asking, second).map(read);
-        String how = asking + ", " + second + ", for " + reader + (many.compact() ? ", compact" : "");
+        String how = asking + ", " + second + ", for " + reader + many.how();
         try (GrowingFile file = GrowingFile.begin(output.file(), book, day, sources, how, many, console)) {
             HtmlResults pages = new HtmlResults(rules, HtmlResults.folder(form, output.file()), console);
             Results results = switch (form) {

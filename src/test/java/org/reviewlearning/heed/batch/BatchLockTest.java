@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two runs cannot write one file, be they of one process or of two. */
 class BatchLockTest {
 
-    private static final RunAsked ASKED = new RunAsked("heed", "calendar", "rules", "2024-03-01", "cases", "how");
+    private static final RunAsked ASKED =
+            new RunAsked("heed", "calendar", "rules", "2024-03-01", "cases", "kinds", "how");
 
     @TempDir
     private Path folder;

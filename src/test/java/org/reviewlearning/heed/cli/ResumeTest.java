@@ -138,6 +138,11 @@ class ResumeTest {
 
         assertThat(since.code()).isNotZero();
         assertThat(since.err()).contains("Give one written without --compact.");
+
+        Run both =
+                assess("--compact", "--since", folder.resolve("earlier.ndjson").toString());
+        assertThat(both.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(both.err()).contains("--compact leaves out what --since compares. Give one of the two.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.reviewlearning.heed.cli.cases;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,8 +70,6 @@ public final class GrowingFile implements AutoCloseable {
                         + " that a run before has done.");
             }
             return new GrowingFile(file, growing, many.endMark(), console);
-        } catch (IOException e) {
-            throw new WrongUsage("The cases could not be read to their end. Maybe they may not be opened.");
         } catch (BatchFileException e) {
             throw new WrongUsage(
                     e.getMessage() + (resume && !e.isOfTheDisk() ? "\nWithout --resume the run begins anew." : ""));

@@ -69,12 +69,14 @@ public final class ManyOption {
     /**
      * Looks that all of it can be meant, and whether results go to a file that grows line by line and can be gone on with.
      *
-     * @param once whether something is told that needs all cases in one run
+     * @param compared whether each is compared with an earlier assessment
+     * @param once whether something else is told that needs all cases in one run
      * @throws WrongUsage if it cannot
      */
-    public void check(OutputFormat form, @Nullable Path file, List<String> cases, boolean once) {
+    public void check(OutputFormat form, @Nullable Path file, List<String> cases, boolean compared, boolean once) {
         grows = form == OutputFormat.JSON
                 && file != null
+                && !compared
                 && !once
                 && !cases.contains(NamedCases.STREAM)
                 && (!Files.exists(file) || Files.isRegularFile(file));
@@ -90,6 +92,9 @@ public final class ManyOption {
         if (form != OutputFormat.JSON && (threads > 1 || compact || resume)) {
             throw new WrongUsage(
                     "--threads, --resume and --compact are for --format json, which is written case by case.");
+        }
+        if (compact && compared) {
+            throw new WrongUsage("--compact leaves out what --since compares. Give one of the two.");
         }
         if (resume && !grows) {
             throw new WrongUsage(
@@ -124,9 +129,9 @@ public final class ManyOption {
         return resume;
     }
 
-    /** Whether rules that ask nothing are left out. */
-    public boolean compact() {
-        return compact;
+    /** What of it makes answers other ones, in words that follow others. */
+    public String how() {
+        return (compact ? ", compact" : "") + (seconds == null ? "" : ", each within " + seconds + " seconds");
     }
 
     /** What the rules answer of a case; empty where that took too long. */
