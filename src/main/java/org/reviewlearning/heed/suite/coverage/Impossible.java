@@ -84,14 +84,15 @@ final class Impossible {
                         later))) {
             return "an earlier line has found such a one, or one of which it is not recorded";
         }
-        return !found.isEmpty()
-                        && later.kind().equals(FactKind.of(Arrangement.class))
-                        && isFound(inScope(later), "", earlier, later)
+        return later.kind().equals(FactKind.of(Arrangement.class)) && isFound(inScope(later), "", earlier, later)
                 ? "the arrangement that puts the child in scope is such a one"
                 : null;
     }
 
-    /** What is known of the arrangement that puts a child in scope, where one is on record, of what a pattern asks. */
+    /**
+     * What is known of the arrangement that puts a child in scope, of what a pattern asks. Where it is stated and none is on
+     * record, that there is none is not known.
+     */
     private List<Constraint> inScope(FactPattern asking) {
         List<Constraint> known = new ArrayList<>();
         own(asking, "of")
