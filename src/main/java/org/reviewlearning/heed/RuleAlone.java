@@ -46,16 +46,6 @@ public final class RuleAlone {
     }
 
     /**
-     * Whether a book says how many of its rules are live, so that one that no longer is is noticed.
-     *
-     * @hidden
-     */
-    @Internal
-    public static boolean areCounted(RuleBook book) {
-        return book.countsItsRules();
-    }
-
-    /**
      * Asks the rule about a case, as at a day, just as {@link RuleBook#assess(CaseFile, LocalDate, RuleSelection)} does with
      * {@link RuleSelection#EVERYTHING}. It is among those not asked when it is not in force on that day.
      *

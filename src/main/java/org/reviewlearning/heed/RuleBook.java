@@ -196,10 +196,6 @@ public final class RuleBook {
         return notices;
     }
 
-    boolean countsItsRules() {
-        return references.live().isPresent();
-    }
-
     /** All its thresholds, in the order of their file. */
     public List<Threshold> thresholds() {
         return List.copyOf(references.thresholds().values());

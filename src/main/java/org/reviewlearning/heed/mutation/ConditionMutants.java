@@ -25,6 +25,7 @@ final class ConditionMutants {
     private final Rule rule;
     private final Map<String, Threshold> figures;
     private final List<Mutant> found = new ArrayList<>();
+    private String inLine = "";
 
     private ConditionMutants(Rule rule, Map<String, Threshold> figures) {
         this.rule = rule;
@@ -59,7 +60,7 @@ final class ConditionMutants {
     }
 
     private void add(Group group, Place place, String how, String says, List<Element> lines) {
-        found.add(new Mutant(group, place, how, says, Map.of(rule.id(), RuleWith.lines(rule, lines)), null));
+        found.add(new Mutant(group, place, how, says, inLine, Map.of(rule.id(), RuleWith.lines(rule, lines)), null));
     }
 
     private static String became(String was, String is) {
@@ -75,8 +76,8 @@ final class ConditionMutants {
         if (pattern == null) {
             return;
         }
-        String said = ConditionText.of(line);
-        leftOut(line, said, without);
+        inLine = ConditionText.of(line);
+        leftOut(line, without);
         if (line instanceof Element.Absent) {
             add(
                     Group.NOT_EXISTS,
@@ -106,7 +107,7 @@ final class ConditionMutants {
     }
 
     /** Nothing can settle what no line looks for, so {@code @settling} goes with the last line of its kind. */
-    private void leftOut(Element line, String said, List<Element> without) {
+    private void leftOut(Element line, List<Element> without) {
         Set<FactKind> settling = new HashSet<>(rule.condition().settling());
         settling.removeIf(kind -> without.stream()
                 .noneMatch(other -> other.searches()
@@ -117,7 +118,8 @@ final class ConditionMutants {
                 Group.LINE,
                 line.place(),
                 "line",
-                leftOut(said),
+                leftOut(inLine),
+                inLine,
                 Map.of(rule.id(), RuleWith.condition(rule, condition)),
                 null));
     }

@@ -33,9 +33,7 @@ public enum Group implements ClosedValue {
     /** {@code @level}. */
     LEVEL("levels"),
     /** {@code @settling}. */
-    SETTLING("settling"),
-    /** Live to draft, or a row off. */
-    STATUS("live to draft, rows off");
+    SETTLING("settling");
 
     private final String inWords;
 

@@ -46,7 +46,6 @@ final class HeaderMutants {
             all.scope(rule);
             all.asks(rule);
             all.settling(rule);
-            StandingMutants.of(rule, all);
         }
         return all.found;
     }
@@ -60,11 +59,13 @@ final class HeaderMutants {
         Set<@Nullable Object> said = new HashSet<>();
         rules.forEach(each -> said.add(part.apply(each)));
         TableRow row = rule.row();
+        TableRow only = said.size() == 1 ? null : row;
         found.add(new Mutant(
                 group,
-                said.size() == 1 || row == null ? rule.place() : row.place(),
+                only == null ? rule.place() : only.place(),
                 says,
                 says,
+                only == null ? "" : "row " + only.id(),
                 Map.of(rule.id(), change.apply(rule)),
                 null));
     }

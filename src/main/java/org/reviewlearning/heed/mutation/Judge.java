@@ -47,10 +47,6 @@ final class Judge {
 
     /** Whether an example notices: first by the reader that explains; where none does, by Drools as well. */
     Fate of(Mutant mutant) {
-        if (mutant.group() == Group.STATUS) {
-            // An example asks drafts too. What notices is the number of live rules that the book keeps.
-            return RuleAlone.areCounted(book) ? Fate.NOTICED : Fate.SURVIVED;
-        }
         Figures with = figures.with(mutant);
         Map<String, RuleAlone> ready = new HashMap<>();
         for (Example example : examples) {

@@ -15,6 +15,7 @@ import org.reviewlearning.heed.text.Place;
  * @param place where it stands
  * @param how what tells it from other changes at the place
  * @param says the change, as the end of a sentence that begins with "if"
+ * @param line the text of the line of the condition it is in, or the row of the table; empty where it is in none
  * @param changed the changed rules by their ids; as they are, where it is a figure
  * @param figure the changed figure; {@code null} where it is none
  */
@@ -23,6 +24,7 @@ record Mutant(
         Place place,
         String how,
         String says,
+        String line,
         Map<String, Rule> changed,
         @Nullable Threshold figure) {
 

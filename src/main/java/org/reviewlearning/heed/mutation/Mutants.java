@@ -55,7 +55,7 @@ record Mutants(List<Mutant> all, List<Mutant> refused) {
     private static Mutant both(Mutant one, Mutant other) {
         Map<String, Rule> changed = new TreeMap<>(one.changed());
         changed.putAll(other.changed());
-        return new Mutant(one.group(), one.place(), one.how(), one.says(), changed, one.figure());
+        return new Mutant(one.group(), one.place(), one.how(), one.says(), one.line(), changed, one.figure());
     }
 
     private static List<Mutant> figures(List<Rule> rules, Map<String, Threshold> figures) {
@@ -80,6 +80,7 @@ record Mutants(List<Mutant> all, List<Mutant> refused) {
                             using.values().iterator().next().place(),
                             name + " " + step,
                             said(figure, figure.values()) + " became " + plain(figure, stepped),
+                            "",
                             using,
                             new Threshold(
                                     name,

@@ -2,7 +2,6 @@ package org.reviewlearning.heed.mutation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.reviewlearning.heed.suite.Example;
 import org.reviewlearning.heed.suite.ExampleResult;
 import org.reviewlearning.heed.suite.Excuse;
 import org.reviewlearning.heed.suite.SuiteResult;
-import org.reviewlearning.heed.text.Problem;
 
 /**
  * Changes every rule of a book in every small way there is, one at a time, and looks whether an example beside the rule
@@ -39,10 +37,12 @@ public final class Mutation {
     private final Map<String, Threshold> figures;
     private final Map<String, List<Example>> examples;
     private final Predicate<Mutant> counts;
+    private final Excuses excuses;
 
-    private Mutation(RuleBook book, SuiteResult suite, String shown, Predicate<Mutant> counts) {
+    private Mutation(RuleBook book, SuiteResult suite, String shown, Excuses excuses, Predicate<Mutant> counts) {
         this.book = book;
         this.counts = counts;
+        this.excuses = excuses;
         this.figures = book.thresholds().stream()
                 .collect(Collectors.toMap(Threshold::name, each -> each, (one, same) -> one, LinkedHashMap::new));
         this.examples = suite.results().stream()
@@ -78,7 +78,11 @@ public final class Mutation {
                 .map(Threshold::name)
                 .collect(Collectors.toSet());
         Mutation mutation = new Mutation(
-                book, suite, shown, each -> layer ? isOfLayer(each, shown, changed) : isOfPack(each, shown));
+                book,
+                suite,
+                shown,
+                new Excuses(excuses),
+                each -> layer ? isOfLayer(each, shown, changed) : isOfPack(each, shown));
         Map<String, List<Rule>> files = book.rules().stream()
                 .filter(each -> file.isEmpty() || each.file().equals(file))
                 .collect(Collectors.groupingBy(Rule::file, TreeMap::new, Collectors.toList()));
@@ -90,7 +94,13 @@ public final class Mutation {
                     return one;
                 })
                 .reduce(new MutationResult(Map.of(), List.of(), List.of()), MutationResult::and);
-        return excused(result, excuses, file);
+        return result.and(new MutationResult(
+                Map.of(),
+                List.of(),
+                excuses.stream()
+                        .filter(each -> file.isEmpty() && !files.containsKey(each.rule()))
+                        .map(Excuses::fitsNothing)
+                        .toList()));
     }
 
     /** Where one rule of a layer is asked for, the pack has none to answer for. */
@@ -101,10 +111,6 @@ public final class Mutation {
 
     /** A layer answers for its own rules, and for what it says of others; the rest is looked after by the pack. */
     private static boolean isOfLayer(Mutant mutant, String shown, Set<String> figures) {
-        if (mutant.group() == Group.STATUS) {
-            // A layer keeps no number of live rules.
-            return false;
-        }
         Threshold figure = mutant.figure();
         return mutant.changed().values().stream()
                 .anyMatch(rule -> rule.place().file().startsWith(shown)
@@ -130,31 +136,33 @@ public final class Mutation {
         mutants.refused().stream()
                 .filter(counts)
                 .forEach(each -> counted.merge(each.group(), new Count(0, 0, 1), Count::and));
-        for (Mutant mutant : mutants.all()) {
-            if (counts.test(mutant)) {
-                Judge.Fate fate = judge.of(mutant);
-                counted.merge(
-                        mutant.group(),
-                        new Count(
-                                fate == Judge.Fate.NOTICED ? 1 : 0,
-                                fate == Judge.Fate.SURVIVED ? 1 : 0,
-                                fate == Judge.Fate.REFUSED ? 1 : 0),
-                        Count::and);
-                if (fate == Judge.Fate.SURVIVED) {
-                    survivors.add(mutant);
-                }
+        List<Mutant> all = mutants.all().stream().filter(counts).toList();
+        for (Mutant mutant : all) {
+            Judge.Fate fate = judge.of(mutant);
+            counted.merge(
+                    mutant.group(),
+                    new Count(
+                            fate == Judge.Fate.NOTICED ? 1 : 0,
+                            fate == Judge.Fate.SURVIVED ? 1 : 0,
+                            fate == Judge.Fate.REFUSED ? 1 : 0),
+                    Count::and);
+            if (fate == Judge.Fate.SURVIVED) {
+                survivors.add(mutant);
             }
         }
+        String rule = rules.get(0).file();
+        Excuses.Held excused = excuses.of(rule, all, survivors);
         Map<Mutant, Noticing.Noticed> noticed = new Noticing(book, judge, used, byId, own, survivors).search();
         return new MutationResult(
                 counted,
                 survivors.stream()
-                        .map(each -> survivor(rules.get(0).file(), each, noticed.get(each)))
+                        .map(each -> survivor(rule, each, excused, noticed.get(each)))
                         .toList(),
-                List.of());
+                excused.problems());
     }
 
-    private static Survivor survivor(String rule, Mutant mutant, Noticing.@Nullable Noticed noticed) {
+    private static Survivor survivor(
+            String rule, Mutant mutant, Excuses.Held excused, Noticing.@Nullable Noticed noticed) {
         Example beside = noticed == null ? null : noticed.beside();
         return new Survivor(
                 rule,
@@ -162,33 +170,10 @@ public final class Mutation {
                 mutant.place().file(),
                 mutant.place().line(),
                 mutant.says(),
-                null,
+                excused.alike().contains(mutant.says()) ? mutant.line() : null,
+                excused.reasons().get(mutant),
                 beside == null ? null : beside.place().line(),
                 noticed == null ? null : noticed.expects(),
                 noticed == null ? null : noticed.text());
-    }
-
-    /** Excuses are held to what they excuse: one that fits nothing any more hides the next change at its place. */
-    private static MutationResult excused(MutationResult result, List<Excuse> said, String file) {
-        List<Problem> problems = new ArrayList<>();
-        Map<List<String>, Excuse> excuses = new LinkedHashMap<>();
-        said.forEach(each -> excuses.put(List.of(each.rule(), each.what()), each));
-        Set<Excuse> fit = new HashSet<>();
-        List<Survivor> survivors = new ArrayList<>();
-        for (Survivor each : result.survivors()) {
-            Excuse excuse = excuses.get(List.of(each.rule(), each.what()));
-            survivors.add(excuse == null ? each : each.excused(excuse.reason() + " (" + excuse.owner() + ")"));
-            if (excuse != null) {
-                fit.add(excuse);
-            }
-        }
-        excuses.values().stream()
-                .filter(each ->
-                        !fit.contains(each) && (file.isEmpty() || each.rule().equals(file)))
-                .forEach(each -> problems.add(new Problem(
-                        each.place(),
-                        "This excuses a change of " + each.rule() + " that an example notices, or that is none.",
-                        "Take it out, or write the change as heed test --mutate tells it.")));
-        return new MutationResult(result.counts(), survivors, problems);
     }
 }

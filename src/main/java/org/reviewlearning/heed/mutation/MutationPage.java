@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reviewlearning.heed.RuleBook;
 import org.reviewlearning.heed.mutation.MutationResult.Count;
 import org.reviewlearning.heed.mutation.MutationResult.Survivor;
@@ -87,7 +88,10 @@ public final class MutationPage {
     private static Block card(String rule, List<Survivor> survivors, int number) {
         List<Block> shown = new ArrayList<>();
         for (Survivor each : survivors) {
-            List<Block.Item> next = each.toPaste().isPresent() ? List.of() : List.of(Block.Item.of(each.next()));
+            List<Block.Item> next = Stream.concat(
+                            each.told().stream(), each.toPaste().isPresent() ? Stream.of() : Stream.of(each.next()))
+                    .map(Block.Item::of)
+                    .toList();
             shown.add(new Block.Items(List.of(new Block.Item(says(each), next))));
             each.toPaste()
                     .ifPresent(example -> shown.add(new Block.Code(

@@ -43,6 +43,7 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
      * @param file where it stands
      * @param line its line, from 1
      * @param what the change, as the end of a sentence that begins with "if"
+     * @param in the text of the line it is in, which an excuse has to say too; absent where no other change reads the same
      * @param excused why none need notice; absent where nobody has said
      * @param beside the line of the example that would notice, if it expected more; absent where it is another
      * @param expects what it would expect; absent where it is undecided whether the change makes any answer another
@@ -54,6 +55,7 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
             String file,
             int line,
             String what,
+            @Property(optional = true) @Nullable String in,
             @Property(optional = true) @Nullable String excused,
             @Property(optional = true) @Nullable Integer beside,
             @Property(optional = true) @Nullable String expects,
@@ -64,9 +66,6 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
             if (excused != null) {
                 return "Excused: " + excused;
             }
-            if (group == Group.STATUS) {
-                return "No example can. Write live: and how many rules are live in book.yaml.";
-            }
             return expects == null || example == null
                     ? "It is undecided whether any answer would be another: none was, in cases near the examples."
                     : beside == null ? "This one would:" : "The example in line " + beside + " would, with " + expects;
@@ -74,13 +73,14 @@ public record MutationResult(Map<Group, Count> counts, List<Survivor> survivors,
 
         /** The example that would notice, where it is not one that is there already. */
         public Optional<String> toPaste() {
-            return excused != null || group == Group.STATUS || expects == null || beside != null
+            return excused != null || expects == null || beside != null
                     ? Optional.empty()
                     : Optional.ofNullable(example);
         }
 
-        Survivor excused(String reason) {
-            return new Survivor(rule, group, file, line, what, reason, beside, expects, example);
+        /** Where the rule has several changes that read the same, what an excuse of this one has to say of its line. */
+        public Optional<String> told() {
+            return Optional.ofNullable(in).map(text -> "In the line: " + text);
         }
     }
 

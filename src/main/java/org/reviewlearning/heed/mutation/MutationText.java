@@ -41,6 +41,7 @@ public final class MutationText {
 
     private static void survivor(Survivor each, StringBuilder text) {
         text.append("  " + each.file() + ":" + each.line() + ": no example notices if " + each.what() + ".\n");
+        each.told().ifPresent(line -> text.append("    " + line + "\n"));
         text.append("    " + each.next() + "\n");
         each.toPaste().ifPresent(example -> text.append(example.indent(2)));
     }

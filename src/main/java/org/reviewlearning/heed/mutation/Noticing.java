@@ -65,7 +65,6 @@ final class Noticing {
         this.rules = rules;
         this.examples = examples;
         this.open = new ArrayList<>(survivors);
-        open.removeIf(each -> each.group() == Group.STATUS);
     }
 
     /** What was found for each; nothing for those of which it is undecided whether they change any answer. */

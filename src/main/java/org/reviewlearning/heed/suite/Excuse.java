@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reviewlearning.heed.Internal;
 import org.reviewlearning.heed.form.Form;
 import org.reviewlearning.heed.text.Place;
@@ -18,19 +19,22 @@ import org.reviewlearning.heed.text.StrictText;
  *
  * @param rule the rule's file
  * @param what the change, as it is told
+ * @param line the text of the line of the rule's condition it is in; {@code null} where no other change reads the same
  * @param reason why
  * @param owner who answers for that
  * @param place where it is excused
  * @hidden
  */
 @Internal
-public record Excuse(String rule, String what, String reason, String owner, Place place) {
+public record Excuse(String rule, String what, @Nullable String line, String reason, String owner, Place place) {
 
     /** The name of the file, beside the figures. */
     public static final String FILE = "mutants.yaml";
 
     private static final List<String> KEYS = List.of("rule", "what", "reason", "owner");
-    private static final String FORM = "Write excused: and a list; each has rule, what, reason and owner.";
+    private static final List<String> ALL_KEYS = List.of("rule", "what", "line", "reason", "owner");
+    private static final String FORM =
+            "Write excused: and a list; each has rule, what, reason and owner, and line where several changes read the same.";
 
     /**
      * Those in a folder; none where it has no such file.
@@ -53,7 +57,7 @@ public record Excuse(String rule, String what, String reason, String owner, Plac
             Form.ofYaml(text, wrong, FORM).ifPresent(form -> {
                 for (Form item : form.only(List.of("excused")).at("excused").items(FORM)) {
                     if (item.isMap(FORM)) {
-                        read(item.only(KEYS), excuses);
+                        read(item.only(ALL_KEYS), excuses);
                     }
                 }
             });
@@ -71,7 +75,14 @@ public record Excuse(String rule, String what, String reason, String owner, Plac
             }
         }
         if (said.size() == KEYS.size()) {
-            into.add(new Excuse(said.get(0), said.get(1), said.get(2), said.get(3), item.place()));
+            Form line = item.at("line");
+            into.add(new Excuse(
+                    said.get(0),
+                    said.get(1),
+                    line.isThere() ? line.words() : null,
+                    said.get(2),
+                    said.get(3),
+                    item.place()));
         }
     }
 }
