@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -61,6 +62,8 @@ final class Browser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build(),
                 options);
+        // The longest page takes axe ten seconds by itself, and many times that beside others.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         // Else a page that was opened by no hand does not always hear of the keyboard.
         cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         width(WIDE);
